@@ -1,0 +1,54 @@
+import type { AnonymityDetails, Profile, SourceType } from '../engine/attribution';
+import type { RuleId } from '../rules';
+
+/**
+ * What a content script knows about its page. Plain data: it travels in messages.
+ *
+ * - `scanning`: the page is being read for the first time
+ * - `not-article`, `other-language`: left alone until the reader asks
+ * - `unsupported`: no HTML document (a PDF, an image, plain text), which On Record does not read
+ * - `failed`: reading the page threw
+ */
+export type PageState =
+  | { readonly status: 'scanning' }
+  | { readonly status: 'scanned'; readonly lang: string; readonly summary: PageSummary }
+  | { readonly status: 'not-article' }
+  | { readonly status: 'other-language'; readonly lang: string }
+  | { readonly status: 'unsupported'; readonly contentType: string }
+  | { readonly status: 'failed' };
+
+/** The sourcing of a page as the popup and the badge show it. Made by `summarize`. */
+export interface PageSummary {
+  readonly profile: Profile;
+  /** Every distinct source, those without a claim of their own included. */
+  readonly sources: readonly SourceSummary[];
+  /** Indices in `Analysis.attributions` of hearsay, in reading order. */
+  readonly hearsay: readonly number[];
+  /** Marked attributions by rule, whether the rule is on or off. */
+  readonly counts: Readonly<Record<RuleId, number>>;
+}
+
+/** One distinct source. The lists hold indices in `Analysis.attributions`, in reading order. */
+export interface SourceSummary {
+  readonly id: number;
+  readonly label: string;
+  readonly type: SourceType;
+  /** What the source says in the article, attributions nested in another one's content left out. */
+  readonly claims: readonly number[];
+  /** What the source says in another source's words. */
+  readonly nested: readonly number[];
+  /** Where the source was asked and said nothing. */
+  readonly noComment: readonly number[];
+  /** How an anonymous source is described, as words of the article; absent for all others. */
+  readonly anonymity?: AnonymityWords;
+}
+
+/** `AnonymityDetails` with the article's words in place of offsets. A missing field: the article does not say. */
+export interface AnonymityWords {
+  readonly kind: AnonymityDetails['kind'];
+  readonly count?: number;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly basis?: string;
+  readonly reason?: string;
+}
