@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/browser';
+import { findBrowser } from './scripts/browser.ts';
 
 /**
  * Three kinds of tests, from fast to real:

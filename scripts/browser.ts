@@ -86,7 +86,7 @@ function installDebianChromium(): void {
   };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
+    execFileSync('apt-get', ['install', '-y', '-q', 'chromium'], options);
   } catch (error) {
     throw new Error('Chromium could not be installed. Try: apt-get update && apt-get install chromium', {
       cause: error,
