@@ -1,0 +1,85 @@
+import type { Analysis, Attribution, Span } from '../engine/attribution';
+import { RULES } from './built-in';
+import { quotedParts } from './quoted';
+import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
+
+/** A stretch of the analysed text to highlight, in UTF-16 units. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleId;
+  /** Index in `Analysis.attributions`. */
+  readonly attribution: number;
+  readonly part: 'source' | 'quotation' | 'cue';
+}
+
+const PART_OF_RULE: ReadonlyMap<RuleId, MarkedPart> = new Map(RULES.map((rule) => [rule.id, rule.part]));
+
+/**
+ * What to highlight, sorted by start and without overlaps: source and cue phrases win over the quotation in which they
+ * stand, and of two phrases the one that starts first.
+ */
+export function marksOf(analysis: Analysis, text: string, enabled: ReadonlySet<RuleId>): Mark[] {
+  const phrases: Mark[] = [];
+  const quotations: Mark[] = [];
+  analysis.attributions.forEach((attribution, index) => {
+    const rule = ruleOf(attribution);
+    if (rule === undefined || !enabled.has(rule)) return;
+    for (const { part, span } of markedSpans(attribution, rule, text)) {
+      const mark = { start: span[0], end: span[1], rule, attribution: index, part };
+      (part === 'quotation' ? quotations : phrases).push(mark);
+    }
+  });
+  const kept = withoutOverlaps(phrases);
+  return withoutOverlaps([...kept, ...quotations.flatMap((mark) => outside(mark, kept, text))]);
+}
+
+/** How many attributions each rule marks, whether the rule is on or off. */
+export function countByRule(analysis: Analysis, text: string): Record<RuleId, number> {
+  const counts = Object.fromEntries(RULE_IDS.map((id) => [id, 0])) as Record<RuleId, number>;
+  for (const attribution of analysis.attributions) {
+    const rule = ruleOf(attribution);
+    if (rule !== undefined && markedSpans(attribution, rule, text).length > 0) counts[rule] += 1;
+  }
+  return counts;
+}
+
+function markedSpans(attribution: Attribution, rule: RuleId, text: string): { part: Mark['part']; span: Span }[] {
+  const part = PART_OF_RULE.get(rule) ?? 'source';
+  const source = attribution.source.map((span) => ({ part: 'source' as const, span }));
+  const cue = attribution.cue.map((span) => ({ part: 'cue' as const, span }));
+  if (part === 'cue') return cue;
+  if (part === 'source-and-cue') return [...source, ...cue];
+  if (part === 'source') return source;
+  const quoted = attribution.content.flatMap((span) => quotedParts(text, span));
+  return [...source, ...quoted.map((span) => ({ part: 'quotation' as const, span }))];
+}
+
+function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  const sorted = marks.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  let last = 0;
+  for (const mark of sorted) {
+    if (mark.end <= last) continue;
+    kept.push(mark.start < last ? { ...mark, start: last } : mark);
+    last = mark.end;
+  }
+  return kept;
+}
+
+/** What is left of a quotation between the phrases that stand in it. */
+function outside(quotation: Mark, phrases: readonly Mark[], text: string): Mark[] {
+  const parts: Mark[] = [];
+  let from = quotation.start;
+  const keep = (end: number) => {
+    if (text.slice(from, end).trim() !== '') parts.push({ ...quotation, start: from, end });
+  };
+  for (const phrase of phrases) {
+    if (phrase.end <= from) continue;
+    if (phrase.start >= quotation.end) break;
+    if (phrase.start > from) keep(phrase.start);
+    from = phrase.end;
+  }
+  if (from < quotation.end) keep(quotation.end);
+  return parts;
+}
