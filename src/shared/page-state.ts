@@ -1,4 +1,4 @@
-import type { AnonymityDetails, Profile, SourceType } from '../engine/attribution';
+import type { Profile, SourceType } from '../engine/attribution';
 import type { RuleId } from '../rules';
 
 /**
@@ -39,13 +39,12 @@ export interface SourceSummary {
   readonly nested: readonly number[];
   /** Where the source was asked and said nothing. */
   readonly noComment: readonly number[];
-  /** How an anonymous source is described, as words of the article; absent for all others. */
+  /** Only for anonymous sources. */
   readonly anonymity?: AnonymityWords;
 }
 
-/** `AnonymityDetails` with the article's words in place of offsets. A missing field: the article does not say. */
+/** What the article says about an unnamed source, in its words. A missing field: the article does not say. */
 export interface AnonymityWords {
-  readonly kind: AnonymityDetails['kind'];
   readonly count?: number;
   readonly role?: string;
   readonly affiliation?: string;

@@ -1,14 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { RuleId } from '../rules';
-import {
-  migrateSettings,
-  readSettings,
-  ruleKey,
-  SETTINGS_VERSION,
-  type Settings,
-  type StoredSettings,
-  VERSION_KEY,
-} from './settings';
+import { migrateSettings, readSettings, ruleKey, type Settings, type StoredSettings } from './settings';
 
 const area = browser.storage.sync;
 
@@ -31,10 +23,13 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 
 /** Remembers a rule's switch. Rejects if storage does not take it (over quota, no access). */
 export async function switchRule(rule: RuleId, on: boolean): Promise<void> {
-  await area.set({ [VERSION_KEY]: SETTINGS_VERSION, [ruleKey(rule)]: on });
+  await area.set({ [ruleKey(rule)]: on });
 }
 
-/** Writes settings of an earlier version back in the form of this one. For the background, after an update. */
+/**
+ * Writes settings of an earlier version back in the form of this one. For the background, once after installation and
+ * each update; all other parts read every version.
+ */
 export async function upgradeStoredSettings(): Promise<void> {
   const stored: StoredSettings = await area.get();
   const migrated = migrateSettings(stored);

@@ -14,23 +14,23 @@ export interface Settings {
 /** Everything in the storage area, as found there. */
 export type StoredSettings = Readonly<Record<string, unknown>>;
 
-/** Version of the stored form. Raise it with a migration whenever a key changes its name or meaning. */
-export const SETTINGS_VERSION = 1;
-
-export const VERSION_KEY = 'version';
-
-/** The storage key of a rule's switch. */
-export function ruleKey(rule: RuleId): `rule:${RuleId}` {
-  return `rule:${rule}`;
-}
-
 /** Turns the stored form of one version into that of the next. Keeps the keys that it does not know. */
 type Migration = (stored: StoredSettings) => StoredSettings;
 
-/** The first entry leads from version 1 to 2, and so on. */
+const VERSION_KEY = 'version';
+
+/**
+ * The first entry leads from version 1 to 2, and so on. Add one whenever a key changes its name or meaning; a new key
+ * needs none.
+ */
 const MIGRATIONS: readonly Migration[] = [];
 
-const storedVersion = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), SETTINGS_VERSION);
+const storedVersion = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
+
+/** The storage key of a rule's switch. */
+export function ruleKey(rule: RuleId): string {
+  return `rule:${rule}`;
+}
 
 /**
  * Reads whatever is in storage. Never throws: a value that is missing or makes no sense counts as not set, without
@@ -38,15 +38,17 @@ const storedVersion = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)),
  */
 export function readSettings(stored: StoredSettings): Settings {
   const current = migrateSettings(stored);
-  const rules = RULES.map(({ id, on }) => [id, v.parse(v.fallback(v.boolean(), on), current[ruleKey(id)])]);
-  return { rules: Object.fromEntries(rules) };
+  const switchOf = (rule: RuleId, byDefault: boolean) =>
+    v.parse(v.fallback(v.boolean(), byDefault), current[ruleKey(rule)]);
+  const rules = Object.fromEntries(RULES.map(({ id, on }) => [id, switchOf(id, on)]));
+  return { rules: rules as Record<RuleId, boolean> };
 }
 
 /** Brings the stored form up to this version. Returns the same object if there is nothing to do. */
 export function migrateSettings(stored: StoredSettings, migrations = MIGRATIONS): StoredSettings {
   const version = v.parse(storedVersion, stored[VERSION_KEY]);
   const due = migrations.slice(version - 1);
-  if (due.length === 0) return stored;
+  if (due.length === 0 && stored[VERSION_KEY] === version) return stored;
   const migrated = due.reduce((before, migrate) => migrate(before), stored);
   return { ...migrated, [VERSION_KEY]: version + due.length };
 }

@@ -1,0 +1,56 @@
+import type { Analysis, AnonymityDetails, Attribution, Source, Span } from '../engine/attribution';
+import { countByRule } from '../rules';
+import type { AnonymityWords, PageSummary, SourceSummary } from './page-state';
+
+/**
+ * Sums an analysis up for popup and badge.
+ *
+ * @param text the text that was analysed
+ */
+export function summarize(analysis: Analysis, text: string): PageSummary {
+  const { attributions, sources, profile } = analysis;
+  return {
+    profile,
+    sources: sources.map((source) => summarizeSource(source, attributions, text)),
+    hearsay: attributions.flatMap(({ kind }, index) => (kind === 'hearsay' ? [index] : [])),
+    counts: countByRule(analysis, text),
+  };
+}
+
+function summarizeSource(source: Source, attributions: readonly Attribution[], text: string): SourceSummary {
+  const where = (test: (attribution: Attribution) => boolean) =>
+    source.attributions.filter((index) => {
+      const attribution = attributions[index];
+      return attribution !== undefined && test(attribution);
+    });
+  const anonymity = source.attributions.flatMap((index) => attributions[index]?.anonymity ?? []);
+  return {
+    id: source.id,
+    label: source.label,
+    type: source.type,
+    claims: where(({ kind, nested }) => kind === 'attribution' && !nested),
+    nested: where(({ kind, nested }) => kind === 'attribution' && nested),
+    noComment: where(({ kind }) => kind === 'no-comment'),
+    ...(anonymity.length > 0 && { anonymity: mergeAnonymity(anonymity, text) }),
+  };
+}
+
+/** An article tells about an unnamed source bit by bit: the first words for each question count. */
+function mergeAnonymity(details: readonly AnonymityDetails[], text: string): AnonymityWords {
+  const words = (field: 'role' | 'affiliation' | 'basis' | 'reason') => {
+    const span = details.find((detail) => detail[field])?.[field];
+    return span ? { [field]: wordsAt(span, text) } : {};
+  };
+  const count = details.find((detail) => detail.count)?.count?.value;
+  return {
+    ...(count !== undefined && { count }),
+    ...words('role'),
+    ...words('affiliation'),
+    ...words('basis'),
+    ...words('reason'),
+  };
+}
+
+function wordsAt([start, end]: Span, text: string): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
