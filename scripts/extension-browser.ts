@@ -1,0 +1,147 @@
+/** A real browser with the built extension in it, for the sample, the screenshots and the end-to-end tests. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import type { Browser as WebExtensionApi } from 'webextension-polyfill';
+import type { PageState } from '../src/shared/page-state';
+import { ensureBrowser } from './browser';
+
+/** The extension's own API, in code that runs in its background. */
+declare const chrome: WebExtensionApi;
+
+export interface LaunchOptions {
+  /** Folder of the built extension; without one, the browser has no extension. */
+  readonly extension?: string;
+  /** Show a window. Default: no. */
+  readonly window?: boolean;
+  /** A profile to keep; without one, a new one is made and removed at the end. */
+  readonly profile?: string;
+  /** Hosts other than 127.0.0.1 are not found at once. Default: yes without a window. */
+  readonly offline?: boolean;
+}
+
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  /** Opens an address in a new tab and waits until it is loaded. */
+  open(url: string): Promise<Page>;
+  /** What the content script knows about a tab, or undefined if it has none. Brings the tab to the front. */
+  pageState(page: Page): Promise<PageState | undefined>;
+  /** Opens the popup as a click on the icon would. */
+  openPopup(page: Page): Promise<Page>;
+  /** The text on the icon. Brings the tab to the front. */
+  badge(page: Page): Promise<string>;
+  /** Number of the tab, as `tabs` counts. Brings the tab to the front. */
+  tabId(page: Page): Promise<number>;
+  /** Ends the background as the browser does when it is idle. */
+  endBackground(): Promise<void>;
+  /** Address of one of the extension's own pages. */
+  pageUrl(path: string): string;
+  close(): Promise<void>;
+}
+
+const ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Text is laid out and painted alike on every machine.
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+];
+
+/** Starts Chromium, Chrome or Edge; installs Chromium if there is none and it may. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-profile-')));
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser(),
+    headless: !options.window,
+    defaultViewport: options.window ? null : { width: 1120, height: 900 },
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    args: [...ARGS, ...sandboxArgs(), ...networkArgs(options)],
+  });
+  const extension = options.extension ? await install(browser, options.extension) : undefined;
+
+  const close = async () => {
+    await browser.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { browser, close, ...openers(browser, extension) };
+}
+
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The browser did not take the extension in ${folder}.`);
+  return extension;
+}
+
+function openers(browser: Browser, extension: Extension | undefined): Omit<ExtensionBrowser, 'browser' | 'close'> {
+  const installed = (): Extension => {
+    if (!extension) throw new Error('This browser was started without the extension.');
+    return extension;
+  };
+  const background = async (): Promise<WebWorker> => {
+    const origin = `chrome-extension://${installed().id}/`;
+    const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background ended while it was asked.');
+    return worker;
+  };
+  const tabId = async (page: Page): Promise<number> => {
+    await page.bringToFront();
+    const id = await (await background()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id;
+    });
+    if (id === undefined) throw new Error('The browser names no active tab.');
+    return id;
+  };
+  return {
+    tabId,
+    pageUrl: (path) => `chrome-extension://${installed().id}/${path}`,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async pageState(page) {
+      const tab = await tabId(page);
+      return (await background()).evaluate(
+        (id): Promise<PageState | undefined> =>
+          chrome.tabs.sendMessage(id, { name: 'getPageState' }).catch(() => undefined) as Promise<
+            PageState | undefined
+          >,
+        tab,
+      );
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const target = browser.waitForTarget((it) =>
+        it.url().startsWith(`chrome-extension://${installed().id}/src/popup`),
+      );
+      await page.triggerExtensionAction(installed());
+      return (await target).asPage();
+    },
+    async badge(page) {
+      const tab = await tabId(page);
+      return (await background()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);
+    },
+    async endBackground() {
+      await (await background()).close();
+    },
+  };
+}
+
+/** Chromium refuses to start its sandbox as root, as in most containers. */
+function sandboxArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+function networkArgs({ offline, window = false }: LaunchOptions): string[] {
+  return (offline ?? !window) ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] : [];
+}
