@@ -1,0 +1,216 @@
+import type { AttributionCases } from './attribution-case';
+
+export const CUE_CASES: AttributionCases = {
+  'verbs of saying': [
+    {
+      is: 'institution indirect',
+      text: '{source|Police} {cue|said} {content|the driver had been awake for twenty hours}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The ferry was carrying twice its permitted load}, {source|the coast guard} {cue|said on Sunday}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Nadia Ferrante, who designed the suit,} {cue|has repeatedly denied} {content|that it was copied}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The Reserve Bank of Zelandia} {cue|forecasts} {content|that prices will rise by 3 per cent next year}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Education Minister Rohan Desai} {cue|announced} {content|that examinations would be held in September}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Opponents of the dam} {cue|argue} {content|that it will drown eleven villages}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The winger, Luca Pires,} {cue|admitted} {content|he had dived}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The insurer} {cue|estimated} {content|that losses would exceed $300 million}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Judge Helen Marr} {cue|ruled} {content|that the search had been unlawful}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Figures from the port authority} {cue|show} {content|that traffic fell by a third}.',
+    },
+  ],
+  addressees: [
+    {
+      is: 'official indirect',
+      text: '{source|Foreign Minister Aino Salmi} {cue|told} reporters in Turku {content|that the border would stay shut}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Peter Yallop, a surveyor,} {cue|told} the inquiry {content|he had warned the council twice}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The company} {cue|informed} shareholders {content|that the dividend would be cut}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|General Ismail Toure} {cue|assured} lawmakers {content|that the barracks were secure}.',
+    },
+    {
+      is: 'official direct',
+      text: '{source|Senator Wade Purcell} {cue|told} officials: {content|“You had a year to fix this.”}',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Oscar Lindqvist, the team doctor,} {cue|warned} players {content|that the heat could kill}.',
+    },
+  ],
+  'according to, per, in the words of': [
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|court documents}, {content|the couple had bought nine flats in a month}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|Fewer than one in ten graduates stay in the state}, {cue|according to} {source|a survey by the teachers’ union}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The storm}, {cue|according to} {source|the weather bureau}, {content|will reach Cairns by nightfall}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|Per} {source|the filing}, {content|the chief executive was paid $11 million last year}.',
+    },
+    {
+      is: 'named direct',
+      text: '{cue|In the words of} {source|its editor, Marguerite Sand}, {content|“this is a pirate ship with a payroll.”}',
+    },
+    {
+      is: 'named indirect',
+      text: '{cue|In the view of} {source|Hamish Orr, a constitutional lawyer}, {content|the decree is void}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{cue|According to} {source|many residents}, {content|the new tram line is an expensive folly}.',
+    },
+  ],
+  'reduced clauses': [
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|Health Minister Agnes Tembo} {cue.1|said} {content.1|the outbreak was under control}, {cue.2|adding} {content.2|that no new cases had been found since Friday}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“I am staying,”} {source.1.2|coach Benny Alvarado} {cue.1|said}, {cue.2|insisting} {content.2|that he had the board’s support}.',
+    },
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: '{source.1.2|The airline} {cue.1|said} {content.1|the flight had turned back over Crete}, {cue.2|explaining} {content.2|that a warning light had come on}.',
+    },
+    {
+      is: 'named direct',
+      text: '{source|The actor Jules Marchetti} left by a side door, {cue|saying} {content|“no more, please”} to photographers.',
+    },
+  ],
+  passives: [
+    {
+      is: 'named indirect',
+      text: '{content|The old theatre is haunted}, it {cue|was claimed by} {source|a former stage manager, Derek Plumb}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The painting} {cue|is said} {content|to have hung in a dentist’s waiting room}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The crew} {cue|reportedly} {content|abandoned ship within minutes}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|Two senior partners} {cue|are understood} {content|to have left the firm last month}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{cue|It is alleged} {content|that he kept the takings in a biscuit tin}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The buyer} {cue|is rumoured} {content|to be a Norwegian salmon farmer}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{content|The policy} {cue|was described by} {source|the economist Farida Noor} {content|as “a tax on patience”}.',
+    },
+  ],
+  'nouns as cues': [
+    {
+      is: 'named indirect',
+      text: 'The committee will examine {source|Mr Pascoe’s} {cue|claim} {content|that the ship was scuttled}. Edwin Pascoe was its purser.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'Traders shrugged off {source|the ministry’s} {cue|warning} {content|that wheat could run short by winter}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Critics seized on {cue|a statement by} {source|Governor Luisa Prado} {content|that the mine was safe}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The prosecution’s} {cue|argument is} {content|that the letter was forged}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: 'The visit set off {cue|rumours} {content|that the factory would be sold}.',
+    },
+  ],
+  'headline colons and dashes': [
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Teller}{cue|:} {content|Bridge will reopen on Monday}\n\nThe mayor of Brockton, Ana Teller, made the promise at a rally.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Driver had been awake for 20 hours} {cue|–} {source|police}\n\nThe lorry crossed three lanes before it struck the barrier.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|One in four rivers too dirty to swim in}{cue|:} {source|report}\n\nThe rivers were tested over two summers.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Flood could return by weekend}, {cue|warns} {source|Met Office}\n\nRain is due from Thursday.',
+    },
+  ],
+  'beliefs, positions and intentions': [
+    {
+      is: 'group indirect',
+      text: '{source|Analysts at the brokerage} {cue|expect} {content|rates to stay on hold until autumn}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Scientists} {cue|believe} {content|the crater was formed 66 million years ago}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Chancellor Petra Lindt} {cue|has vowed} {content|to close the loophole before the summer break}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Canberra} {cue|has accused} {content|the trawlers’ owners of spying}.',
+    },
+    {
+      is: 'official mixed',
+      text: '{source|Representative Dale Kimball} {cue|rejected} {content|the charge as “pure fiction.”}',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The union} {cue|demanded} {content|that the sacked drivers be taken back}.',
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+import type { AttributionCases } from './attribution-case';
+
+export const QUOTATION_CASES: AttributionCases = {
+  'quotation before the verb': [
+    {
+      is: 'official direct',
+      text: '{content|“The bridge will reopen on Monday,”} {source|Mayor Ana Teller} {cue|said}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“We were two minutes from going under,”} {source|she} {cue|recalled}. Marta Pohl, 34, had run the bakery alone since her brother left.',
+    },
+    {
+      is: 'spokesperson direct',
+      text: '{content|“We do not discuss individual customers,”} {source|a spokesman for Kestrel Bank} {cue|told} the newspaper.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“Who pays for all this?”} {source|Neil Garrity, a retired miner,} {cue|asked} the meeting.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“What a match!”} {source|Odette Kamara} {cue|wrote} on her blog minutes after the whistle.',
+    },
+  ],
+  'inverted quotations': [
+    {
+      is: 'named direct',
+      text: '{content|“Nobody saw the wave coming,”} {cue|said} {source|Ravi Shetty, a fisherman from Karwar}.',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|"It was like a film set in there,"} {cue|said} {source|one resident}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The sample is small, but the effect is large,”} {cue|says} {source|Ingrid Solheim, who led the study at the University of Tromsdal}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“Go home and stay there,”} {cue|warned} {source|Police Superintendent Colm Brady}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“I have nothing left to prove,”} {cue|added} {source|the 36-year-old}. Carla Benning won her first title in Perth in 2011.',
+    },
+  ],
+  'split quotations': [
+    {
+      is: 'named direct',
+      text: '{content|“The wind took the roof,”} {cue|said} {source|Joan Aldous, a farmer}, {content|“and then it took the barn.”}',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“It’s not about money,”} {source|Hollis} {cue|said}. {content|“It never was.”} Grant Hollis has coached the team since 2014.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“If we lose the harbour,”} {source|Dev Anand Rao, a net mender,} {cue|said}, {content|“we lose the town.”}',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“The figures,”} {cue|said} {source|Treasurer Kay Whitlam}, {content|“speak for themselves.”}',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“They came at night,”} {cue|said} {source|a woman who gave no name}. {content|“We could hear the boots on the stairs.”}',
+    },
+  ],
+  'quotations after the verb': [
+    {
+      is: 'named direct',
+      text: '{source|Fenwick Doyle, who runs the ferry,} {cue|said}: {content|“I’ve carried four generations of that family.”}',
+    },
+    {
+      is: 'institution direct',
+      text: '{source|The club} {cue|said in a statement}: {content|“We have today parted company with our head coach.”}',
+    },
+    {
+      is: 'document mixed',
+      text: '{source|The audit} {cue|found} {content|that spending had been “reckless and largely unrecorded.”}',
+    },
+    {
+      is: 'official mixed',
+      text: '{source|Prime Minister Tevita Fale} {cue|called} {content|the ruling “a gift to smugglers”}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Defence counsel Miriam Oyelaran} {cue|described} {content|the case as “thin gruel”}.',
+    },
+    {
+      is: 'named direct',
+      text: '{cue|As} {source|the poet Elin Varga} {cue|put it}, {content|“the sea keeps no receipts.”}',
+    },
+  ],
+  'quotations over several paragraphs': [
+    {
+      is: 'named direct',
+      text: '{content|“We lost the harvest in one night,”} {cue|said} {source|Amadou Keita, a millet farmer}.\n\n{content|“The locusts came from the east. By morning there was nothing green.}\n\n{content|“My father never saw anything like it, and neither did his.”}\n\nThe government has promised seed by April.',
+    },
+    {
+      is: 'official direct',
+      text: '{source|The fire chief, Ron Tasker,} {cue|said}: {content|“Every crew in the valley was out by dawn.}\n\n{content|“Some of those men had not slept for two days.”}\n\nTwo of them were treated for smoke.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|"I did not take the money,"} {source|Lindqvist} {cue|told} the court.\n\n{content|"I did not ask for it. I did not know that it was there.}\n\n{content|"And I never met the man."}\n\nPer Lindqvist, 51, denies all charges.',
+    },
+  ],
+  'quotations that follow without a cue': [
+    {
+      is: 'named mixed',
+      text: '{source|Sofia Brandt, who chairs the parents’ group,} {cue|said} {content|the school had ignored three letters}. {content|“They simply hoped that we would go away.”}',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The knee feels great,”} {source|Okafor} {cue|said} after training on Thursday. {content|“I could have played another half.”}\n\n{content|“The rest is up to the boss.”}\n\nDaniel Okafor has missed nine games.',
+    },
+  ],
+  'single quotation marks and apostrophes': [
+    {
+      is: 'named direct',
+      text: '{content|‘It’s the dogs’ home that I’ll miss,’} {source|Mrs Ottaway} {cue|said}. Jean Ottaway, 81, has walked its strays for thirty years.',
+    },
+    {
+      is: 'official direct',
+      text: "{content|'There isn't a farmer's lad in this county who doesn't know that lane,'} {cue|said} {source|PC Alan Moss}.",
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Bailey Nkosi, the captain,} {cue|said} {content|the players’ mood was ‘as good as it’s been all year’}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“He said ‘trust me’ and I did,”} {source|Paula Reyes, a former client,} {cue|told} the jury.',
+    },
+  ],
+  'damaged quotation marks': [
+    {
+      is: 'named direct',
+      text: "{content|''We shall be back in court by Easter,''} {source|Gerald Ames, the brothers' solicitor,} {cue|said}.",
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The orchestra had six days to learn it,"} {cue|said} {source|Yuki Arno, the conductor}.\n\nThe premiere sold out within an hour.',
+    },
+    {
+      is: 'named direct',
+      text: '{source|Tomas Grell, a ranger,} {cue|said}: {content|“The bears are earlier this year, and thinner.}\n\nThe park opens in May.',
+    },
+  ],
+};

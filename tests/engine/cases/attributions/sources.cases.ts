@@ -1,0 +1,204 @@
+import type { AttributionCases } from './attribution-case';
+
+export const SOURCE_CASES: AttributionCases = {
+  'appositions, titles and relative clauses': [
+    {
+      is: 'named indirect',
+      text: '{source|Helga Moen, chief economist at Fjord Capital,} {cue|said} {content|the krone was undervalued}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The state’s attorney general, Marcus Bell, a Democrat,} {cue|said} {content|his office would appeal}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Tariq Aziz Khan, who coached the side from 2009 to 2013,} {cue|said} {content|the pitch had been doctored}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“We will not pay for this twice,”} {cue|said} {source|Rep. Lorna Diaz, D-Fairview, who sits on the transport committee}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Former finance minister Igor Havel} {cue|said} {content|the loan had been approved after his time}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Dr Amara Nwosu of the Institute for Tropical Forests in Belém} {cue|said} {content|the trees were dying from the top down}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|A spokeswoman for the port, Ilse Baum,} {cue|said} {content|three cranes were out of service}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|One of the climbers, Pasang Dolma,} {cue|said} {content|the rope had been cut}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Kestrel’s chief executive, Fiona Lau,} {cue|said} {content|the recall would be over by May}.',
+    },
+  ],
+  coordination: [
+    {
+      is: 'institution indirect',
+      text: '{source|The fire service and the police} {cue|said} {content|the blaze was started on purpose}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ewa Nowak and Bogdan Lis, who own the mill,} {cue|said} {content|they would rebuild}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|Transport Minister Celia Moraes} {cue.1|apologised for} {content.1|the delays} and {cue.2|promised} {content.2|that fares would be frozen}.',
+    },
+    {
+      is: ['named indirect', 'institution indirect'],
+      text: '{source.1|Rosa Lemos, a survivor,} {cue.1|said} {content.1|the doors were locked}, but {source.2|the company} {cue.2|said} {content.2|they were not}.',
+    },
+  ],
+  'surnames, pronouns and descriptions': [
+    {
+      is: ['named indirect', 'named direct', 'named indirect'],
+      text: '{source.1|Noriko Abe, a glaciologist in Sapporo,} {cue.1|said} {content.1|the ice had thinned by half}. {content.2|“It used to sing at night,”} {cue.2|said} {source.2|Abe}. {source.3|She} {cue.3|said} {content.3|it was silent now}.',
+    },
+    {
+      is: ['official indirect', 'official direct'],
+      text: '{source.1|Senator Ruth Okello} {cue.1|said} {content.1|she would vote against the bill}. {content.2|“I have read it, which is more than some have,”} {source.2|the senator} {cue.2|said}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous direct', 'anonymous indirect'],
+      text: '{source.1|A senior customs official} {cue.1|said} {content.1|the crates had not been scanned}. {content.2|“Somebody waved them through,”} {source.2|the official} {cue.2|said}. {source.3|He} {cue.3|said} {content.3|two guards had been suspended}.',
+    },
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: '{source.1|Brightwater Mining} {cue.1|said} {content.1|it had found traces of cobalt}. {source.2|The company} {cue.2|said} {content.2|drilling would begin in June}.',
+    },
+    {
+      is: ['document indirect', 'document indirect'],
+      text: '{source.1|A report by the Rail Safety Board} {cue.1|says} {content.1|the signal had failed twice before}. {source.2|The report} {cue.2|recommends} {content.2|that the line be closed}.',
+    },
+    {
+      is: ['spokesperson indirect', 'spokesperson indirect'],
+      text: '{source.1|A spokeswoman for the hospital} {cue.1|said} {content.1|all patients had been moved}. {source.2|The spokeswoman} {cue.2|said} {content.2|nobody was hurt}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|Two people briefed on the inquiry} {cue.1|said} {content.1|a charge was likely}. {source.2|They} {cue.2|said} {content.2|it would come after the election}.',
+    },
+  ],
+  'gender and number': [
+    {
+      is: ['official indirect', 'named indirect', 'official indirect'],
+      text: '{source.1|Justice Minister Carla Weiss} {cue.1|said} {content.1|the prison would close}. {source.2|Her predecessor, the lawyer Otto Brandt,} {cue.2|said} {content.2|the plan was his}. {source.3|She} {cue.3|denied} {content.3|it}.',
+    },
+    {
+      is: ['named indirect', 'anonymous indirect', 'named indirect'],
+      text: '{source.1|Mr Felix Adeyemi, a tailor,} {cue.1|said} {content.1|the shooting lasted a minute}. {source.2|Two neighbours} {cue.2|said} {content.2|it was longer}. {source.3|He} {cue.3|said} {content.3|he had counted nine shots}.',
+    },
+    {
+      is: ['official indirect', 'institution indirect'],
+      text: '{source.1|Defence Minister Boris Tanev} {cue.1|said} {content.1|the jets would fly by spring}. The maker, Aerolux, is behind schedule. {source.2|It} {cue.2|said} {content.2|that the wings were late}.',
+    },
+  ],
+  'roles that get a name later': [
+    {
+      is: ['official indirect', 'official direct'],
+      text: '{source.1|The head of the country’s tax agency} {cue.1|said} {content.1|half of all shops kept two sets of books}. {content.2|“It is a national sport,”} {source.2|the agency’s chief, Dimitra Ioannou,} {cue.2|told} parliament.',
+    },
+    {
+      is: ['named indirect', 'named direct'],
+      text: '{source.1|The widow of the dead trawlerman} {cue.1|said} {content.1|the owners had not called her}. {content.2|“Not one of them,”} {cue.2|said} {source.2|the widow, Bridget Kyle}.',
+    },
+  ],
+  'official, former official, candidate': [
+    {
+      is: 'official indirect',
+      text: '{source|Chief Constable Iain Rennie} {cue|said} {content|the force was stretched}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Suresh Patil, a former police commissioner of Nashik,} {cue|said} {content|the custody rules had been broken}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Gwen Tarrant, the Green candidate for mayor,} {cue|said} {content|she would scrap the fee}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Lieutenant Colonel Adjoa Mensah, a military spokeswoman,} {cue|said} {content|the base had come under mortar fire}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Kim Rosales, communications director at Northgate Water,} {cue|said} {content|pressure would be restored by noon}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“The Union budget forgot the farmer,”} {cue|said} {source|Vijaya Kulkarni, the chief minister of Devgiri}.',
+    },
+  ],
+  'groups, institutions, documents, media': [
+    {
+      is: 'group indirect',
+      text: '{source|Some economists} {cue|say} {content|the rebate helps only the rich}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Critics} {cue|say} {content|the museum has no room for local artists}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The Harbor Post} {cue|reported} {content|that the mayor had sold his shares}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|Local media} {cue|reported} {content|that two climbers were missing}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A study published in the Journal of Coastal Science} {cue|found} {content|that the reefs recover within a decade}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|The indictment} {cue|alleges} {content|that he wired $90,000 to a cousin}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The World Athletics Council} {cue|confirmed} {content|that the record would stand}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|Lawyers for Ms. Renwick} {cue|said} {content|she would plead not guilty}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Investigators} {cue|said} {content|the black box had been found}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Two witnesses} {cue|said} {content|the plane banked sharply before it fell}.',
+    },
+  ],
+  'sport, business and science': [
+    {
+      is: 'named direct',
+      text: '{content|“I thought I’d nicked it,”} {cue|said} {source|opener Kusal Jayaweera, who made 71 from 90 balls}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Striker Abel Mbeki} {cue|reckons} {content|the title race is over}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Halcyon Motors} {cue|said on Thursday} {content|its profit had fallen by 12 per cent to €410 million}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Researchers at the University of Tromsdal} {cue|have found} {content|that whales remember old routes}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|The fund’s manager, Lee Hartnell,} {cue|wrote} in a letter to investors {content|that the quarter had been “humbling”}.',
+    },
+  ],
+};
