@@ -225,7 +225,7 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
     },
     {
       is: 'explicit',
-      text: '{source|One of the {role|jurors}, who asked not to be identified,} said the first ballot was nine to three.',
+      text: '{source|{count=1|One} of the {role|jurors}, who asked not to be identified,} said the first ballot was nine to three.',
     },
     {
       is: 'explicit',
@@ -315,7 +315,7 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
     },
     {
       is: 'role',
-      text: '{source|{count=2|A pair of} {role|{affiliation|U.S.} officials}} said the drone had come down inside the border.',
+      text: '{source|{count=2|A pair} of {role|{affiliation|U.S.} officials}} said the drone had come down inside the border.',
     },
     {
       is: 'knowledge',
@@ -327,7 +327,7 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
     },
     {
       is: 'role',
-      text: 'The prototype caught fire in testing, {source|{count=2|a couple of} {role|engineers}} said.',
+      text: 'The prototype caught fire in testing, {source|{count=2|a couple} of {role|engineers}} said.',
     },
     {
       is: 'role',
