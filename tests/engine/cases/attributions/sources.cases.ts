@@ -90,7 +90,7 @@ export const SOURCE_CASES: AttributionCases = {
   'gender and number': [
     {
       is: ['official indirect', 'named indirect', 'official indirect'],
-      text: '{source.1|Justice Minister Carla Weiss} {cue.1|said} {content.1|the prison would close}. {source.2|Her predecessor, the lawyer Otto Brandt,} {cue.2|said} {content.2|the plan was his}. {source.3|She} {cue.3|denied} {content.3|it}.',
+      text: '{source.1|Justice Minister Carla Weiss} {cue.1|said} {content.1|the prison would close}. {source.2|Her predecessor, the lawyer Otto Brandt,} {cue.2|said} {content.2|the plan was his}. {source.3|She} {cue.3|denied} {content.3|that he had written a line of it}.',
     },
     {
       is: ['named indirect', 'anonymous indirect', 'named indirect'],
