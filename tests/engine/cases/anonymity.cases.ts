@@ -6,7 +6,8 @@ import type { AnonymityKind } from '../../../src/engine/attribution';
  * How the spans were decided:
  *
  * - `kind` is the most specific sign in the order bare, role, knowledge, explicit, partial-name, proximity. An official
- *   who was briefed is `knowledge`; if she also spoke on condition of anonymity, `explicit`.
+ *   who was briefed is `knowledge`; if she also spoke on condition of anonymity, or was not authorized to speak,
+ *   `explicit`.
  * - `count` is a number in words or digits, with what qualifies it ("at least three" is 3, "half a dozen" is 6).
  *   An article is no count, and neither are "several" and "some". "Of" is left out ("a pair" in "a pair of officials").
  * - `role` is the head noun with all that stands before it except article and number: rank, field, body ("former Defence
