@@ -10,6 +10,9 @@ export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Bas
 /** The language that the texts are in, which is not always that of the browser. BCP 47. */
 export const textLanguage = browser.i18n.getMessage('language' satisfies MessageKey);
 
+/** The direction of the reader's language. */
+export const textDirection = browser.i18n.getMessage('@@bidi_dir');
+
 const pluralRules = new Intl.PluralRules(textLanguage);
 const numbers = new Intl.NumberFormat(textLanguage);
 const languageNames = new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' });

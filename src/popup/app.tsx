@@ -1,0 +1,32 @@
+import { text } from '../shared/i18n';
+import { Notice } from './notice';
+import type { PageModel, PageView } from './page-model';
+import type { SettingsModel } from './settings-model';
+import { Sourcing } from './sourcing';
+
+interface Models {
+  readonly page: PageModel;
+  readonly settings: SettingsModel;
+}
+
+/** The popup: the page's sourcing, or why there is none to show. Empty until page and settings are known. */
+export function App({ page, settings }: Models) {
+  const view = page.view.value;
+  const known = view !== undefined && settings.settings.value !== undefined;
+  return (
+    <>
+      <header class="brand">
+        <img src="/icons/icon-48.png" alt="" width="18" height="18" />
+        {text('extensionName')}
+      </header>
+      <main aria-busy={!known}>{known && content(view, { page, settings })}</main>
+    </>
+  );
+}
+
+function content(view: PageView, { page, settings }: Models) {
+  if (view.kind !== 'page') return <Notice view={view} scan={page.scan} />;
+  const { state } = view;
+  if (state.status !== 'scanned') return <Notice view={{ kind: 'page', state }} scan={page.scan} />;
+  return <Sourcing summary={state.summary} lang={state.lang} page={page} settings={settings} />;
+}

@@ -1,0 +1,93 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { type Mention, onMessage, sendToTab } from '../shared/messages';
+import type { PageState } from '../shared/page-state';
+import { type Barrier, barrierAt, injectContentScript } from './access';
+
+/** What there is to show of the tab's page. */
+export type PageView =
+  | { readonly kind: 'page'; readonly state: PageState }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'barrier'; readonly barrier: Barrier };
+
+export interface PageModel {
+  /** Undefined until the first answer. */
+  readonly view: ReadonlySignal<PageView | undefined>;
+  /** Reads the page even if it was left alone, and puts the content script there first if it is missing. */
+  scan(): Promise<void>;
+  /** Scrolls the page to the next of these attributions. Null if they are gone. */
+  showNextMention(attributions: readonly number[]): Promise<Mention | null>;
+}
+
+/** Follows the page in a tab: its state now, and each change while the popup is open. */
+export function connectPage(findingTab: Promise<number | undefined>): PageModel {
+  const view = signal<PageView>();
+  let lookups = 0;
+
+  /** Shows what `look` finds, unless something newer came up meanwhile. */
+  const show = async (look: () => Promise<PageView>) => {
+    lookups += 1;
+    const mine = lookups;
+    const found = await look();
+    if (mine === lookups) view.value = found;
+  };
+  const showState = (state: PageState) => show(async () => ({ kind: 'page', state }));
+
+  const ready = findingTab.then(async (tabId) => {
+    if (tabId === undefined) {
+      view.value = { kind: 'barrier', barrier: 'no-tab' };
+      return undefined;
+    }
+    followTab(tabId, showState, () => show(() => lookAt(tabId)));
+    await show(() => lookAt(tabId));
+    return tabId;
+  });
+
+  return {
+    view,
+    async scan() {
+      const tabId = await ready;
+      if (tabId === undefined) return;
+      const injecting = view.value?.kind === 'barrier';
+      view.value = { kind: 'page', state: { status: 'scanning' } };
+      await show(() => scanTab(tabId, injecting));
+    },
+    async showNextMention(attributions) {
+      const tabId = await ready;
+      if (tabId === undefined) return null;
+      const mention = await sendToTab(tabId, 'showNextMention', attributions).catch(() => null);
+      if (mention === null) await show(() => lookAt(tabId));
+      return mention;
+    },
+  };
+}
+
+function followTab(tabId: number, showState: (state: PageState) => void, lookAgain: () => void): void {
+  onMessage('pageStateChanged', (state, { tab }) => {
+    if (tab?.id === tabId) showState(state);
+  });
+  browser.tabs.onUpdated.addListener((updatedId, { status }) => {
+    if (updatedId === tabId && status !== undefined) lookAgain();
+  });
+  browser.tabs.onRemoved.addListener((removedId) => {
+    if (removedId === tabId) lookAgain();
+  });
+}
+
+async function lookAt(tabId: number): Promise<PageView> {
+  const state: PageState | undefined = await sendToTab(tabId, 'getPageState').catch(() => undefined);
+  if (state) return { kind: 'page', state };
+  const tab: Tabs.Tab | undefined = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return { kind: 'barrier', barrier: 'no-tab' };
+  if (tab.status === 'loading') return { kind: 'loading' };
+  return { kind: 'barrier', barrier: barrierAt(tab.url) };
+}
+
+async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
+  try {
+    if (injecting) await injectContentScript(tabId);
+    return { kind: 'page', state: await sendToTab(tabId, 'scanPage') };
+  } catch {
+    return { kind: 'barrier', barrier: 'no-access' };
+  }
+}

@@ -1,0 +1,145 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { plural, text } from '../shared/i18n';
+import type { AnonymityWords, SourceSummary } from '../shared/page-state';
+import { TYPE_NAMES } from './labels';
+import { MentionRow, type ShowNextMention } from './mention-row';
+
+/** With more sources than this, the rest waits behind a button. */
+const FIRST = 6;
+
+interface Props {
+  readonly sources: readonly SourceSummary[];
+  readonly hearsay: readonly number[];
+  readonly showNextMention: ShowNextMention;
+}
+
+/** The distinct sources, and apart from them what is no claim of a source: cited by others, no comment, hearsay. */
+export function SourceSections({ sources, hearsay, showNextMention }: Props) {
+  const claiming = sources.filter(({ claims }) => claims.length > 0).sort((a, b) => b.claims.length - a.claims.length);
+  const cited = sources.filter(({ nested }) => nested.length > 0);
+  const silent = sources.filter(({ noComment }) => noComment.length > 0);
+  return (
+    <>
+      {claiming.length > 0 && <ClaimingSources sources={claiming} showNextMention={showNextMention} />}
+      {hearsay.length > 0 && (
+        <Section id="no-source" title={text('heading_noSource')}>
+          <MentionRow
+            label={text('hearsayExample')}
+            count={plural('claims', hearsay.length)}
+            attributions={hearsay}
+            showNextMention={showNextMention}
+          />
+        </Section>
+      )}
+      {cited.length > 0 && (
+        <Section id="cited" title={text('heading_cited')}>
+          {cited.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              count={plural('claims', source.nested.length)}
+              attributions={source.nested}
+              showNextMention={showNextMention}
+            />
+          ))}
+        </Section>
+      )}
+      {silent.length > 0 && (
+        <Section id="no-comment" title={text('heading_noComment')}>
+          {silent.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              count={plural('mentions', source.noComment.length)}
+              attributions={source.noComment}
+              showNextMention={showNextMention}
+            />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function ClaimingSources({ sources, showNextMention }: Pick<Props, 'sources' | 'showNextMention'>) {
+  const all = useSignal(false);
+  const hidden = sources.length - FIRST;
+  const shown = all.value || hidden === 1 ? sources : sources.slice(0, FIRST);
+  const toggle = () => {
+    all.value = !all.value;
+  };
+  return (
+    <Section
+      id="sources"
+      title={text('heading_sources')}
+      after={
+        hidden > 1 && (
+          <button type="button" class="more" aria-expanded={all.value} onClick={toggle}>
+            {all.value ? text('showFewer') : plural('showMore', hidden)}
+          </button>
+        )
+      }
+    >
+      {shown.map((source) => (
+        <SourceRow
+          key={source.id}
+          source={source}
+          count={plural('claims', source.claims.length)}
+          attributions={source.claims}
+          showNextMention={showNextMention}
+          detailed
+        />
+      ))}
+    </Section>
+  );
+}
+
+interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly after?: ComponentChildren;
+}
+
+function Section({ id, title, children, after }: SectionProps) {
+  return (
+    <section aria-labelledby={`heading-${id}`}>
+      <h2 id={`heading-${id}`}>{title}</h2>
+      <ul class="rows">{children}</ul>
+      {after}
+    </section>
+  );
+}
+
+interface SourceRowProps {
+  readonly source: SourceSummary;
+  readonly count: string;
+  readonly attributions: readonly number[];
+  readonly showNextMention: ShowNextMention;
+  /** Whether to say how an unnamed source knows, and why it is unnamed. */
+  readonly detailed?: boolean;
+}
+
+function SourceRow({ source, count, attributions, showNextMention, detailed = false }: SourceRowProps) {
+  return (
+    <MentionRow
+      type={source.type}
+      label={source.label}
+      about={[text(TYPE_NAMES[source.type].one), ...(detailed ? anonymityLines(source.anonymity) : [])]}
+      count={count}
+      attributions={attributions}
+      showNextMention={showNextMention}
+    />
+  );
+}
+
+/** What a standards desk asks about an unnamed source, with the article's answers. */
+function anonymityLines(anonymity: AnonymityWords | undefined): string[] {
+  if (!anonymity) return [];
+  const { basis, reason } = anonymity;
+  return [
+    basis === undefined ? text('anonymity_noBasis') : text('anonymity_basis', basis),
+    reason === undefined ? text('anonymity_noReason') : text('anonymity_reason', reason),
+  ];
+}

@@ -1,0 +1,42 @@
+import { languageName, text } from '../shared/i18n';
+import type { PageSummary } from '../shared/page-state';
+import { claimsSentence, summarySentence, unnamedSentence } from '../shared/sentence';
+import { Highlights } from './highlights';
+import type { PageModel } from './page-model';
+import type { SettingsModel } from './settings-model';
+import { SourceSections } from './sources';
+import { TypeBar } from './type-bar';
+
+interface Props {
+  readonly summary: PageSummary;
+  /** Language of the page, BCP 47. */
+  readonly lang: string;
+  readonly page: PageModel;
+  readonly settings: SettingsModel;
+}
+
+/** The page's sourcing profile: sentence, bar, sources, and the rules with their switches. */
+export function Sourcing({ summary, lang, page, settings }: Props) {
+  const { profile, sources, hearsay, counts } = summary;
+  const english = /^en\b/i.test(lang);
+  const nothing = sources.length === 0 && hearsay.length === 0;
+  return (
+    <>
+      <div class="sentence" role="status">
+        {profile.claims > 0 ? (
+          <h1>
+            {claimsSentence(profile.claims, profile.sources)}{' '}
+            <span class="unnamed">{unnamedSentence(profile.unnamedSources)}</span>
+          </h1>
+        ) : (
+          <h1>{summarySentence(summary)}</h1>
+        )}
+        {nothing && <p>{text('nothingFound_text')}</p>}
+        {!english && <p>{text('otherLanguageScanned', languageName(lang))}</p>}
+      </div>
+      {profile.claims > 0 && <TypeBar claimsByType={profile.claimsByType} />}
+      <SourceSections sources={sources} hearsay={hearsay} showNextMention={page.showNextMention} />
+      {!nothing && <Highlights counts={counts} settings={settings} />}
+    </>
+  );
+}
