@@ -1,5 +1,3 @@
-import browser from 'webextension-polyfill';
-
 /**
  * Why a tab has no content script that answers.
  *
@@ -28,16 +26,4 @@ export function barrierAt(url: string | undefined): Barrier {
   if (STORES.some((store) => store.test(url))) return 'store';
   if (url.startsWith('file:')) return 'file';
   return /^https?:/.test(url) ? 'not-here' : 'browser-page';
-}
-
-/**
- * Puts the content script into a page that was open before the extension was, as the browser does for new pages.
- * Rejects if the browser does not allow it: it does after a click on the extension's button.
- */
-export async function injectContentScript(tabId: number): Promise<void> {
-  const target = { tabId };
-  for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-    if (js.length > 0) await browser.scripting.executeScript({ target, files: js });
-  }
 }

@@ -26,20 +26,20 @@ export function MentionRow({ type, label, about = [], count, attributions, showN
     <li>
       <button type="button" class="row" title={text('showMention')} onClick={showNext}>
         <span class="chip" data-type={type} aria-hidden="true" />
-        <span class="who">
-          <span class="label">{label}</span>
-          {about.map((line) => (
-            <span key={line} class="about">
-              {line}
+        <span class="label">{label}</span>
+        <span class="count">
+          {count}
+          {shown.value && (
+            <span class="shown" aria-hidden="true">
+              {text('mentionShown', formatNumber(shown.value.index), formatNumber(shown.value.of))}
             </span>
-          ))}
+          )}
         </span>
-        <span class="count">{count}</span>
-        {shown.value && (
-          <span class="shown" aria-hidden="true">
-            {text('mentionShown', formatNumber(shown.value.index), formatNumber(shown.value.of))}
+        {about.map((line) => (
+          <span key={line} class="about">
+            {line}
           </span>
-        )}
+        ))}
       </button>
       <span class="visually-hidden" role="status">
         {shown.value && text('mentionShownSpoken', formatNumber(shown.value.index), formatNumber(shown.value.of))}

@@ -2,7 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { type Mention, onMessage, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
-import { type Barrier, barrierAt, injectContentScript } from './access';
+import { type Barrier, barrierAt } from './access';
+import { injectContentScript } from './injection';
 
 /** What there is to show of the tab's page. */
 export type PageView =

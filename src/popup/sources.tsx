@@ -6,7 +6,7 @@ import { TYPE_NAMES } from './labels';
 import { MentionRow, type ShowNextMention } from './mention-row';
 
 /** With more sources than this, the rest waits behind a button. */
-const FIRST = 6;
+const FIRST = 5;
 
 interface Props {
   readonly sources: readonly SourceSummary[];
@@ -138,6 +138,7 @@ function SourceRow({ source, count, attributions, showNextMention, detailed = fa
 function anonymityLines(anonymity: AnonymityWords | undefined): string[] {
   if (!anonymity) return [];
   const { basis, reason } = anonymity;
+  if (basis === undefined && reason === undefined) return [text('anonymity_neither')];
   return [
     basis === undefined ? text('anonymity_noBasis') : text('anonymity_basis', basis),
     reason === undefined ? text('anonymity_noReason') : text('anonymity_reason', reason),

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../src/rules';
+import { enabledRules, migrateSettings, readSettings, ruleKey } from '../../src/shared/settings';
+
+const defaults = Object.fromEntries(RULES.map(({ id, on }) => [id, on]));
+
+describe('readSettings', () => {
+  test('gives the defaults when nothing is stored', () => {
+    expect(readSettings({}).rules).toEqual(defaults);
+  });
+
+  test('takes the choices that are stored', () => {
+    const { rules } = readSettings({ version: 1, [ruleKey('anonymous')]: false, [ruleKey('document')]: true });
+    expect(rules).toEqual({ ...defaults, anonymous: false, document: true });
+  });
+
+  test('takes a broken value for not set, and keeps the choices around it', () => {
+    const { rules } = readSettings({ [ruleKey('anonymous')]: 'yes', [ruleKey('media')]: false, version: 'new' });
+    expect(rules).toEqual({ ...defaults, media: false });
+  });
+
+  test('reads what it understands of a later version', () => {
+    expect(readSettings({ version: 99, [ruleKey('group')]: false, theme: 'sepia' }).rules.group).toBe(false);
+  });
+
+  test('never throws, and always knows every rule', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('version', ...RULES.map(({ id }) => ruleKey(id))), fc.anything()),
+        (stored) => {
+          const { rules } = readSettings(stored);
+          expect(Object.keys(rules)).toEqual(RULES.map(({ id }) => id));
+          expect(Object.values(rules).every((on) => typeof on === 'boolean')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('migrateSettings', () => {
+  const renameGroups = (stored: Readonly<Record<string, unknown>>) => {
+    const { groups, ...others } = stored;
+    return { ...others, [ruleKey('group')]: groups };
+  };
+
+  test('brings settings of each earlier version up to date and keeps the keys it does not know', () => {
+    expect(migrateSettings({ groups: false, theme: 'sepia' }, [renameGroups])).toEqual({
+      version: 2,
+      theme: 'sepia',
+      [ruleKey('group')]: false,
+    });
+  });
+
+  test('leaves settings of this version and of later ones as they are', () => {
+    for (const version of [2, 3]) {
+      const stored = { version, groups: 'not the old key' };
+      expect(migrateSettings(stored, [renameGroups])).toBe(stored);
+    }
+  });
+
+  test('notes the version where it is missing, so that the next migration knows where to start', () => {
+    expect(migrateSettings({})).toEqual({ version: 1 });
+  });
+});
+
+test('enabledRules names the rules that are on', () => {
+  const enabled = enabledRules(readSettings({ [ruleKey('anonymous')]: false, [ruleKey('document')]: true }));
+  expect(enabled.has('anonymous')).toBe(false);
+  expect(enabled.has('document')).toBe(true);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { Analysis, Attribution, Span } from '../../src/engine/attribution';
+import { SOURCE_TYPES, type SourceType } from '../../src/engine/attribution';
+import { summarize } from '../../src/shared/summary';
+
+const text =
+  'Two people briefed on the plan said the bridge will close. One of them, who feared for her job, said it is unsafe. ' +
+  'The harbour office declined to comment. The ferry is reportedly full.';
+
+const none = Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Record<SourceType, number>;
+
+function spanOf(words: string): Span {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}
+
+function attribution(parts: Partial<Attribution>): Attribution {
+  return {
+    kind: 'attribution',
+    source: [],
+    cue: [],
+    content: [],
+    quotation: 'indirect',
+    nested: false,
+    rule: 'test',
+    why: '',
+    ...parts,
+  };
+}
+
+const analysis: Analysis = {
+  attributions: [
+    attribution({
+      type: 'anonymous',
+      source: [spanOf('Two people briefed on the plan')],
+      sourceId: 0,
+      anonymity: {
+        kind: 'knowledge',
+        count: { value: 2, span: spanOf('Two') },
+        basis: spanOf('briefed on the plan'),
+      },
+    }),
+    attribution({
+      type: 'anonymous',
+      source: [spanOf('One of them')],
+      sourceId: 0,
+      anonymity: { kind: 'explicit', reason: spanOf('feared for her job') },
+    }),
+    attribution({ kind: 'no-comment', type: 'institution', source: [spanOf('The harbour office')], sourceId: 1 }),
+    attribution({ kind: 'hearsay', cue: [spanOf('reportedly')] }),
+    attribution({ type: 'institution', source: [spanOf('The harbour office')], sourceId: 1, nested: true }),
+  ],
+  sources: [
+    { id: 0, type: 'anonymous', label: 'Two people briefed on the plan', attributions: [0, 1] },
+    { id: 1, type: 'institution', label: 'The harbour office', attributions: [2, 4] },
+  ],
+  profile: {
+    words: 32,
+    claims: 2,
+    claimsByType: { ...none, anonymous: 2 },
+    sources: 1,
+    sourcesByType: { ...none, anonymous: 1 },
+    unnamedSources: 1,
+    unnamedShare: 1,
+    quoted: 0,
+    hearsay: 1,
+    noComment: 1,
+  },
+};
+
+test('tells apart what a source claims, what others have it say, and where it did not comment', () => {
+  const { sources, hearsay } = summarize(analysis, text);
+  expect(sources[0]).toMatchObject({ claims: [0, 1], nested: [], noComment: [] });
+  expect(sources[1]).toMatchObject({ claims: [], nested: [4], noComment: [2] });
+  expect(hearsay).toEqual([3]);
+});
+
+test('gathers what the article says about an unnamed source over all its mentions, in its words', () => {
+  const [people, office] = summarize(analysis, text).sources;
+  expect(people?.anonymity).toEqual({ count: 2, basis: 'briefed on the plan', reason: 'feared for her job' });
+  expect(office).not.toHaveProperty('anonymity');
+});
+
+test('is plain data that survives the way through a message', () => {
+  const summary = summarize(analysis, text);
+  expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+});
