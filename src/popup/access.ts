@@ -2,12 +2,12 @@
  * Why a tab has no content script that answers.
  *
  * - `not-here`: the page was open before the extension was installed or updated
- * - `browser-page`, `store`: closed to extensions
+ * - `closed`: pages of the browser and of its store
  * - `file`: a file on the reader's computer
  * - `no-access`: the browser refused when we tried
  * - `no-tab`: there is no such tab
  */
-export type Barrier = 'not-here' | 'browser-page' | 'store' | 'file' | 'no-access' | 'no-tab';
+export type Barrier = 'not-here' | 'closed' | 'file' | 'no-access' | 'no-tab';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,
@@ -19,11 +19,12 @@ const STORES = [
 /**
  * What keeps the content script out of a page.
  *
- * @param url the page's address, or undefined: browsers tell it only for the tab whose button was clicked
+ * @param url the page's address, or undefined if the browser does not tell it
+ * @param granted whether the browser tells us the address of every page open to us
  */
-export function barrierAt(url: string | undefined): Barrier {
-  if (url === undefined || url === '') return 'not-here';
-  if (STORES.some((store) => store.test(url))) return 'store';
+export function barrierAt(url: string | undefined, granted: boolean): Barrier {
+  if (!url) return granted ? 'closed' : 'not-here';
   if (url.startsWith('file:')) return 'file';
-  return /^https?:/.test(url) ? 'not-here' : 'browser-page';
+  const closed = !/^https?:/.test(url) || STORES.some((store) => store.test(url));
+  return closed ? 'closed' : 'not-here';
 }

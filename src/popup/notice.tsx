@@ -28,8 +28,7 @@ const STATES: Record<Extract<NoProfile, { kind: 'page' }>['state']['status'], No
 
 const BARRIERS: Record<Barrier, NoticeKeys> = {
   'not-here': { title: 'notice_notHere', text: 'notice_notHere_text', action: 'action_scan' },
-  'browser-page': { title: 'notice_browserPage', text: 'notice_browserPage_text' },
-  store: { title: 'notice_store', text: 'notice_store_text' },
+  closed: { title: 'notice_closed', text: 'notice_closed_text' },
   file: { title: 'notice_file', text: 'notice_file_text' },
   'no-access': { title: 'notice_noAccess', text: 'notice_noAccess_text' },
   'no-tab': { title: 'notice_noTab', text: 'notice_noTab_text' },

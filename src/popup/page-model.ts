@@ -4,6 +4,7 @@ import { type Mention, onMessage, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { type Barrier, barrierAt } from './access';
 import { injectContentScript } from './injection';
+import type { TargetTab } from './tab';
 
 /** What there is to show of the tab's page. */
 export type PageView =
@@ -21,7 +22,7 @@ export interface PageModel {
 }
 
 /** Follows the page in a tab: its state now, and each change while the popup is open. */
-export function connectPage(findingTab: Promise<number | undefined>): PageModel {
+export function connectPage(findingTab: Promise<TargetTab | undefined>): PageModel {
   const view = signal<PageView>();
   let lookups = 0;
 
@@ -34,30 +35,30 @@ export function connectPage(findingTab: Promise<number | undefined>): PageModel 
   };
   const showState = (state: PageState) => show(async () => ({ kind: 'page', state }));
 
-  const ready = findingTab.then(async (tabId) => {
-    if (tabId === undefined) {
+  const ready = findingTab.then(async (tab) => {
+    if (!tab) {
       view.value = { kind: 'barrier', barrier: 'no-tab' };
       return undefined;
     }
-    followTab(tabId, showState, () => show(() => lookAt(tabId)));
-    await show(() => lookAt(tabId));
-    return tabId;
+    followTab(tab.id, showState, () => show(() => lookAt(tab)));
+    await show(() => lookAt(tab));
+    return tab;
   });
 
   return {
     view,
     async scan() {
-      const tabId = await ready;
-      if (tabId === undefined) return;
+      const tab = await ready;
+      if (!tab) return;
       const injecting = view.value?.kind === 'barrier';
       view.value = { kind: 'page', state: { status: 'scanning' } };
-      await show(() => scanTab(tabId, injecting));
+      await show(() => scanTab(tab.id, injecting));
     },
     async showNextMention(attributions) {
-      const tabId = await ready;
-      if (tabId === undefined) return null;
-      const mention = await sendToTab(tabId, 'showNextMention', attributions).catch(() => null);
-      if (mention === null) await show(() => lookAt(tabId));
+      const tab = await ready;
+      if (!tab) return null;
+      const mention = await sendToTab(tab.id, 'showNextMention', attributions).catch(() => null);
+      if (mention === null) await show(() => lookAt(tab));
       return mention;
     },
   };
@@ -75,13 +76,13 @@ function followTab(tabId: number, showState: (state: PageState) => void, lookAga
   });
 }
 
-async function lookAt(tabId: number): Promise<PageView> {
-  const state: PageState | undefined = await sendToTab(tabId, 'getPageState').catch(() => undefined);
+async function lookAt({ id, granted }: TargetTab): Promise<PageView> {
+  const state: PageState | undefined = await sendToTab(id, 'getPageState').catch(() => undefined);
   if (state) return { kind: 'page', state };
-  const tab: Tabs.Tab | undefined = await browser.tabs.get(tabId).catch(() => undefined);
+  const tab: Tabs.Tab | undefined = await browser.tabs.get(id).catch(() => undefined);
   if (!tab) return { kind: 'barrier', barrier: 'no-tab' };
   if (tab.status === 'loading') return { kind: 'loading' };
-  return { kind: 'barrier', barrier: barrierAt(tab.url) };
+  return { kind: 'barrier', barrier: barrierAt(tab.url, granted) };
 }
 
 async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
