@@ -1,0 +1,46 @@
+/** How long the extension's script ran, read from a trace of the browser. */
+
+export interface Times {
+  /** Milliseconds. */
+  readonly scriptMs: number;
+  /** Milliseconds. */
+  readonly longestTaskMs: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  /** Start in microseconds. */
+  readonly ts: number;
+  /** Duration in microseconds. */
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
+}
+
+const SCRIPT_EVENTS = new Set(['FunctionCall', 'EvaluateScript']);
+
+/** `trace` is JSON as Chromium writes it; `origin` is the address that the extension's files begin with. */
+export function timesOf(trace: Uint8Array | undefined, origin: string): Times {
+  if (!trace) throw new Error('The browser wrote no trace.');
+  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
+  const ours = outermost(
+    traceEvents.filter(({ name, args }) => SCRIPT_EVENTS.has(name) && args?.data?.url?.startsWith(origin)),
+  );
+  const tasks = traceEvents.filter(({ name }) => name === 'RunTask');
+  const ourTasks = tasks.filter((task) => ours.some((event) => contains(task, event)));
+  return {
+    scriptMs: ours.reduce((sum, { dur = 0 }) => sum + dur, 0) / 1000,
+    longestTaskMs: Math.max(0, ...ourTasks.map(({ dur = 0 }) => dur)) / 1000,
+  };
+}
+
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  return events.filter((event) => !events.some((other) => other !== event && contains(other, event)));
+}
+
+function contains(outer: TraceEvent, inner: TraceEvent): boolean {
+  const sameThread = outer.pid === inner.pid && outer.tid === inner.tid;
+  return sameThread && outer.ts <= inner.ts && outer.ts + (outer.dur ?? 0) >= inner.ts + (inner.dur ?? 0);
+}
