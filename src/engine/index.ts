@@ -1,8 +1,79 @@
-import type { Analysis } from './attribution';
+import type { Analysis, Attribution, AttributionKind, Quotation, Span } from './attribution';
+import { explain } from './explain';
+import { type RawAttribution, resolveContents } from './grammar/contents';
+import { type Document, type Range, readDocument } from './grammar/document';
+import { findCues } from './grammar/find-cues';
+import { linkQuotations } from './grammar/link-quotations';
+import { buildLedger, spanOf } from './profile/ledger';
+import { profileOf } from './profile/profile';
+import { anonymityDetails } from './sources/anonymity';
+import { readPhrase } from './sources/phrase';
+import { type Referent, resolveSources } from './sources/resolve-sources';
+import { TokenKind } from './text/tokens';
 
 export * from './attribution';
 
-/** Finds who says what in an English news text. */
-export function analyze(_text: string): Analysis {
-  throw new Error('not yet');
+/**
+ * Finds who says what in an English news text.
+ * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
+ */
+export function analyze(text: string): Analysis {
+  const d = readDocument(text);
+  const raws = d.sentences.flatMap((sentence, index) => resolveContents(d, sentence, index, findCues(d, sentence)));
+  linkQuotations(d, raws);
+  const referents = resolveSources(d, raws);
+  const order = raws.map((_, i) => i).sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));
+  const sorted = order.map((i) => raws[i] as RawAttribution);
+  const sortedReferents = order.map((i) => referents[i]);
+  const { sources, sourceOf } = buildLedger(d, sortedReferents);
+  const attributions = sorted.map((raw, i) => toAttribution(d, raw, sortedReferents[i], sourceOf));
+  return { attributions, sources, profile: profileOf(attributions, sources, countWords(d)) };
+}
+
+function firstToken(raw: RawAttribution): number {
+  return Math.min(raw.found.cue.start, raw.source?.start ?? Number.POSITIVE_INFINITY, ...raw.content.map((part) => part.start));
+}
+
+function countWords(d: Document): number {
+  let words = 0;
+  for (let i = 0; i < d.tokens.count; i++) if (d.tokens.kind[i] === TokenKind.word || d.tokens.kind[i] === TokenKind.number) words++;
+  return words;
+}
+
+function kindOf(raw: RawAttribution): AttributionKind {
+  if (raw.found.rule === 'no-comment') return 'no-comment';
+  return raw.source ? 'attribution' : 'hearsay';
+}
+
+function toAttribution(d: Document, raw: RawAttribution, referent: Referent | undefined, sourceOf: ReadonlyMap<number, number>): Attribution {
+  const cue = spanOf(d, raw.found.cue);
+  return {
+    kind: kindOf(raw),
+    ...(referent && { type: referent.type, sourceId: sourceOf.get(referent.id) as number }),
+    source: raw.source ? [spanOf(d, raw.source)] : [],
+    cue: [cue],
+    content: raw.content.map((part) => spanOf(d, part)),
+    quotation: quotationOf(d, raw.content),
+    ...(referent?.type === 'anonymous' && raw.source && { anonymity: anonymityDetails(d, readPhrase(d, raw.source)) }),
+    nested: raw.nested,
+    rule: raw.found.rule,
+    why: explain(raw.found.rule, words(d.text, cue), referent?.type),
+  };
+}
+
+const words = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+
+/** Direct if all words of the content stand in quotation marks, indirect if none does. */
+function quotationOf(d: Document, content: readonly Range[]): Quotation {
+  let quoted = 0;
+  let plain = 0;
+  for (const part of content) {
+    for (let i = part.start; i < part.end; i++) {
+      if (d.tokens.kind[i] !== TokenKind.word) continue;
+      if ((d.passageOf[i] as number) >= 0) quoted++;
+      else plain++;
+    }
+  }
+  if (quoted === 0) return plain === 0 ? 'none' : 'indirect';
+  return plain === 0 ? 'direct' : 'mixed';
 }

@@ -1,0 +1,44 @@
+import type { SourceType } from './attribution';
+import type { Construction } from './grammar/find-cues';
+
+/** What each construction is, in words for a reader; `cue` stands for the cue's own words. */
+const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
+  'verb-quotation': (cue) => `“${cue}” before a quotation`,
+  'verb-that': (cue) => `“${cue}” and a clause with “that”`,
+  'verb-clause': (cue) => `“${cue}” and a clause`,
+  'verb-question': (cue) => `“${cue}” and an indirect question`,
+  'verb-infinitive': (cue) => `“${cue}” and what somebody means to do`,
+  'verb-object': (cue) => `“${cue}” and what it is about`,
+  'verb-particle': (cue) => `“${cue}” and what it is about`,
+  'verb-addressee': (cue) => `“${cue}”, the hearer, and what was said`,
+  'verb-after-quotation': (cue) => `“${cue}” after a quotation`,
+  'verb-after-clause': (cue) => `“${cue}” after what was said`,
+  'verb-before-source': (cue) => `“${cue}” between what was said and its source`,
+  'according-to': (cue) => `“${cue}” and a source`,
+  colon: () => 'a name and a colon',
+  'passive-by': (cue) => `“${cue}” and who did it`,
+  citing: (cue) => `“${cue}” and a source`,
+  'reduced-clause': (cue) => `“${cue}”, carried on from the verb before`,
+  'hearsay-passive': (cue) => `“${cue}” without saying by whom`,
+  'hearsay-adverb': (cue) => `“${cue}” names no source`,
+  'no-comment': (cue) => `“${cue}”: asked, but said nothing`,
+};
+
+/** Why a source has its type. */
+const TYPES: Readonly<Record<SourceType, string>> = {
+  official: 'the source is named and holds public office or speaks for a body',
+  named: 'the source is a person with a name',
+  anonymous: 'the source is a person or people without a name',
+  spokesperson: 'the source speaks for a body or person, but without a name',
+  institution: 'the source is a body that speaks as one',
+  document: 'the source is a document or data',
+  media: 'the source is another news outlet',
+  group: 'the source is a group that is not counted or named',
+  other: 'it is not clear who the source is',
+};
+
+/** One sentence that says why an attribution was found and typed. */
+export function explain(rule: Construction, cue: string, type: SourceType | undefined): string {
+  const construction = CONSTRUCTIONS[rule](cue);
+  return type ? `Found by ${construction}; ${TYPES[type]}.` : `Found by ${construction}.`;
+}

@@ -1,0 +1,57 @@
+import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
+import { clauseFollows, nounPhraseAfter } from './noun-phrase';
+import { STARTS_NOUN_PHRASE, Tag } from './tags';
+
+/** What follows a verb. `start` is the first token of the content. */
+export type Complement =
+  | { readonly kind: 'quotation' | 'that' | 'clause' | 'wh' | 'to' | 'object'; readonly start: number }
+  | { readonly kind: 'preposition'; readonly preposition: string; readonly start: number }
+  | { readonly kind: 'none'; readonly start: number };
+
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+
+/** True if a quoted passage opens at `i`, or after a comma or colon there. */
+function quotationAt(d: Document, i: number): number {
+  if (opensPassage(d, i)) return i;
+  if ((isComma(d, i) || wordAt(d, i) === ':') && opensPassage(d, i + 1)) return i + 1;
+  return -1;
+}
+
+/** Reads what follows a verb group that ends at `i`, up to the end of the sentence at `hi`. */
+export function complementAt(d: Document, i: number, hi: number): Complement {
+  if (i >= hi) return { kind: 'none', start: i };
+  const quotation = quotationAt(d, i);
+  if (quotation >= 0 && quotation < hi) return { kind: 'quotation', start: quotation };
+  const tag = tagAt(d, i);
+  const word = wordAt(d, i);
+  if (word === ':' && i + 1 < hi) return { kind: 'clause', start: i + 1 };
+  if (word === 'that' && tag !== Tag.relative) return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
+  if (WH.has(word)) return { kind: 'wh', start: i };
+  if (tag === Tag.to) return { kind: 'to', start: i };
+  if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
+  if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
+  if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
+    if (tag !== Tag.time && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
+    return { kind: tag === Tag.time ? 'none' : 'object', start: i };
+  }
+  return { kind: 'none', start: i };
+}
+
+/**
+ * Skips what stands between a verb of saying and what was said: "Tuesday", "in a statement", "at a news conference",
+ * "of the plan". Returns the first token after it, or `i` itself.
+ */
+export function skipAdverbials(d: Document, i: number, hi: number): number {
+  let k = i;
+  while (k < hi && !inPassage(d, k)) {
+    const tag = tagAt(d, k);
+    if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
+    else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
+    else if (tag === Tag.preposition || (tag === Tag.subordinator && wordAt(d, k) === 'as') || wordAt(d, k) === 'after' || wordAt(d, k) === 'before') {
+      const phrase = nounPhraseAfter(d, k + 1, hi);
+      if (!phrase) break;
+      k = phrase.end;
+    } else break;
+  }
+  return k;
+}

@@ -1,0 +1,146 @@
+import type { Sentence } from '../text/sentences';
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import type { FoundCue } from './find-cues';
+import { FINITE, Tag } from './tags';
+
+/** A cue with its content: an attribution before anybody asked who its source is. */
+export interface RawAttribution {
+  readonly found: FoundCue;
+  readonly sentence: number;
+  source?: Range;
+  content: Range[];
+  /** True if it stands inside another one's content. */
+  nested: boolean;
+}
+
+/** Gives every cue of a sentence its content and marks cues that stand inside another one's content. */
+export function resolveContents(d: Document, sentence: Sentence, index: number, cues: readonly FoundCue[]): RawAttribution[] {
+  const raws = cues.map((found, k) => ({ found, sentence: index, source: found.source, content: contentOf(d, sentence, cues, k), nested: false }));
+  markNested(d, raws);
+  return raws;
+}
+
+function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): Range[] {
+  const found = cues[k] as FoundCue;
+  if (found.kind === 'hearsay') return hearsayContent(d, s, found);
+  const parts: Range[] = found.fixed ? [...found.fixed] : [];
+  if (found.left >= 0) {
+    const start = leftStart(d, s, cues, k);
+    if (start < found.left) parts.push({ start, end: found.left });
+  }
+  if (found.right >= 0) {
+    const end = rightEnd(d, found.right, s, cues, k);
+    if (found.right < end) parts.push({ start: found.right, end });
+  }
+  return parts;
+}
+
+function hearsayContent(d: Document, s: Sentence, found: FoundCue): Range[] {
+  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end: sentenceEnd(d, s) }];
+  let start = found.start;
+  while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator) start--;
+  return [
+    { start, end: found.cue.start },
+    { start: found.cue.end, end: sentenceEnd(d, s) },
+  ].filter((part) => part.start < part.end);
+}
+
+/** The end of a sentence without its final mark. */
+function sentenceEnd(d: Document, s: Sentence): number {
+  let end = s.end;
+  while (end > s.start && !inPassage(d, end - 1) && /^[.?!:;,\u2026]+$/.test(wordAt(d, end - 1))) end--;
+  return end;
+}
+
+/** Content before its cue begins with the sentence, or after the last other attribution. */
+function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): number {
+  const found = cues[k] as FoundCue;
+  if (inPassage(d, found.left - 1)) return passageStart(d, s, cues, k);
+  let start = s.start;
+  for (const other of cues.slice(0, k)) {
+    if (other.kind === 'hearsay' || other.cue.start >= found.left || other.start === s.start) continue;
+    const cut = clauseCutBefore(d, other.cue.end, found.left);
+    if (cut > start) start = cut;
+  }
+  return start;
+}
+
+/** From the quotation back to where the sentence's own words that lead into it begin. */
+function passageStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): number {
+  const found = cues[k] as FoundCue;
+  const passage = d.passages[d.passageOf[found.left - 1] as number];
+  const open = passage?.open ?? s.start;
+  const earlier = cues.slice(0, k).some((other) => other.cue.start < open && other.kind !== 'hearsay');
+  return earlier ? open : s.start;
+}
+
+/** A comma and a conjunction after another cue open a new clause. */
+function clauseCutBefore(d: Document, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (inPassage(d, i) || !isComma(d, i - 1)) continue;
+    if (tagAt(d, i) === Tag.coordinator) return i + 1;
+  }
+  return -1;
+}
+
+/** The end of content after its cue: the sentence's, or where the next attribution of the same rank begins. */
+function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCue[], k: number): number {
+  const found = cues[k] as FoundCue;
+  let end = sentenceEnd(d, s);
+  for (const next of cues.slice(k + 1)) {
+    if (next.start <= from || next.start >= end) continue;
+    const cut = cutAt(d, next, from, found);
+    if (cut > from) {
+      end = cut;
+      break;
+    }
+  }
+  end = stopAtClause(d, from, end, found);
+  return trimEnd(d, from, end);
+}
+
+/** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */
+function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): number {
+  const before = next.start - 1;
+  if (next.rule === 'reduced-clause' || next.rule === 'citing') return isComma(d, before) || isDash(d, before) || tagAt(d, before) === Tag.coordinator || tagAt(d, before) === Tag.subordinator ? before : next.start;
+  if (next.rule === 'according-to') return isComma(d, before) ? before : next.start;
+  if (next.source && found.source && next.source.start === found.source.start) {
+    let k = next.cue.start - 1;
+    while (k > from && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'then')) k--;
+    return tagAt(d, k) === Tag.coordinator ? (isComma(d, k - 1) ? k - 1 : k) : isComma(d, k) ? k : -1;
+  }
+  let k = before;
+  const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
+  if (joined) k--;
+  if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k)) return next.left >= 0 && !joined ? -1 : k;
+  if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
+  return -1;
+}
+
+/** A noun phrase's content ends before a clause that is joined on; a clause runs on. */
+function stopAtClause(d: Document, from: number, end: number, found: FoundCue): number {
+  for (let i = from; i < end; i++) {
+    if (inPassage(d, i)) continue;
+    if (wordAt(d, i) === ';') return i;
+    if (!isComma(d, i)) continue;
+    const next = i + 1;
+    const word = wordAt(d, next);
+    if (word === 'but' || word === 'while' || word === 'although' || word === 'though' || word === 'whereas') return i;
+    if (found.object && (tagAt(d, next) === Tag.coordinator || word === 'which' || word === 'who' || tagAt(d, next) === Tag.gerund || tagAt(d, next) === Tag.subordinator)) return i;
+    if (tagAt(d, next) === Tag.coordinator && FINITE[tagAt(d, next + 1)] === 1 && word === 'and') return i;
+  }
+  return end;
+}
+
+function trimEnd(d: Document, from: number, end: number): number {
+  let e = end;
+  while (e > from && !inPassage(d, e - 1) && (/^[,.;:?!\u2026]+$/.test(wordAt(d, e - 1)) || isDash(d, e - 1) || tagAt(d, e - 1) === Tag.coordinator)) e--;
+  return e;
+}
+
+/** Marks what stands inside another attribution's content. */
+function markNested(_d: Document, raws: RawAttribution[]): void {
+  for (const raw of raws) {
+    raw.nested = raws.some((other) => other !== raw && other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) && !(raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end)));
+  }
+}

@@ -1,0 +1,273 @@
+import { NounClass } from '../lexicon';
+import { BASIS_OPENERS } from '../lexicon/en/anonymity';
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { FINITE, IN_NOUN_PHRASE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const LIMIT = 60;
+
+const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
+const startsNominal = (d: Document, i: number): boolean => STARTS_NOUN_PHRASE[tagAt(d, i)] === 1;
+const isPerson = (d: Document, i: number): boolean =>
+  ((d.nouns[i] as number) & (NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.officialTitle | NounClass.neutralTitle | NounClass.candidacy | NounClass.group | NounClass.informant)) !== 0;
+
+/**
+ * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
+ * Reads from the head leftwards: modifiers, determiner, titles, "of" phrases, reduced and relative clauses.
+ */
+export function nounPhraseBefore(d: Document, end: number, lo: number): Range | undefined {
+  const last = end - 1;
+  if (last < lo) return undefined;
+  if (tagAt(d, last) === Tag.pronoun) return pronounBefore(d, last, lo);
+  if (tagAt(d, last) === Tag.relative) return { start: last, end };
+  if (!isNominal(d, last) && !endsNominal(d, last)) return undefined;
+  const floor = Math.max(lo, end - LIMIT);
+  let i = last;
+  while (i > floor) {
+    const next = stepLeft(d, i, floor, end);
+    if (next < 0) break;
+    i = next;
+  }
+  return trimLeft(d, i, end);
+}
+
+/** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
+function pronounBefore(d: Document, last: number, lo: number): Range {
+  const before = wordAt(d, last - 1);
+  const quantified = last - 1 >= lo && (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
+  return { start: quantified ? last - 1 : last, end: last + 1 };
+}
+
+/** "the accused", "(D-Ohio)", a nickname in quotation marks. */
+function endsNominal(d: Document, last: number): boolean {
+  if (wordAt(d, last) === ')' || wordAt(d, last) === ']') return true;
+  return (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) && (tagAt(d, last - 1) === Tag.determiner || (wordAt(d, last - 1) !== '' && IN_NOUN_PHRASE[tagAt(d, last - 1)] === 1));
+}
+
+/** The next token to the left that still belongs to the phrase whose leftmost token is `i`, or -1. */
+function stepLeft(d: Document, i: number, lo: number, end: number): number {
+  const p = i - 1;
+  const tag = tagAt(d, p);
+  const word = wordAt(d, p);
+  if (inPassage(d, p)) {
+    const passage = d.passages[d.passageOf[p] as number];
+    const nickname = passage !== undefined && passage.close - passage.open <= 4 && passage.open - 1 >= lo && IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1;
+    return nickname ? passage.open : -1;
+  }
+  if (word === ')' || word === ']') return bracketStart(d, p, lo);
+  if (wordAt(d, i) === ')' || wordAt(d, i) === ']') return bracketStart(d, i, lo);
+  if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
+  if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
+  if (tag === Tag.adverb) return p - 1 >= lo && (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number) ? p : -1;
+  if (tag === Tag.preposition || (tag === Tag.to && false)) return stepOverPreposition(d, p, lo);
+  if (tag === Tag.coordinator) return stepOverCoordinator(d, p, lo);
+  if (tag === Tag.adjective || tag === Tag.objectPronoun) return p;
+  if (word === '/' || (isDash(d, p) && d.tokens.end[p] === d.tokens.start[i])) return p - 1 >= lo && isNominal(d, p - 1) ? p : -1;
+  if (isComma(d, p)) return stepOverListComma(d, i, p, lo, end);
+  if (tag === Tag.that || tag === Tag.relative || tag === Tag.pronoun) return -1;
+  return -1;
+}
+
+function bracketStart(d: Document, close: number, lo: number): number {
+  for (let k = close - 1; k >= Math.max(lo, close - 12); k--) {
+    if (wordAt(d, k) === '(' || wordAt(d, k) === '[') return k;
+  }
+  return -1;
+}
+
+/** A determiner that follows a noun directly begins a phrase of its own: "last week | the minister". */
+function startsNewPhrase(d: Document, i: number, lo: number): boolean {
+  const p = i - 1;
+  const tag = tagAt(d, i);
+  const before = tagAt(d, p);
+  if (tag === Tag.determiner) return !(before === Tag.adjective || before === Tag.number || before === Tag.determiner || /^(?:all|both|half)$/.test(wordAt(d, p)));
+  if (tag === Tag.possessive && wordAt(d, i) !== "'s") return before !== Tag.adjective;
+  if (tag === Tag.name && before === Tag.noun) return !isPerson(d, p) && !isModifierOfName(d, p) && p > lo;
+  if (tag === Tag.name && before === Tag.time) return true;
+  if (before === Tag.time && tag === Tag.noun && ((d.nouns[i] as number) & (NounClass.plural | NounClass.informant | NounClass.group)) !== 0) return p === lo || tagAt(d, p - 1) === Tag.preposition;
+  return false;
+}
+
+/** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */
+function isModifierOfName(d: Document, p: number): boolean {
+  return ((d.nouns[p] as number) & (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !== 0;
+}
+
+/** "a person briefed on the talks": a reduced clause after its noun; "the arrested man": a modifier. */
+function stepOverParticiple(d: Document, p: number, lo: number): number {
+  const word = wordAt(d, p);
+  if (tagAt(d, p) === Tag.finite && !/(?:ed|en|wn|nt|ght|ne|ld|de|id|un|ut|et)$/.test(word)) return relativeClauseStart(d, p, lo);
+  let before = p - 1;
+  while (before >= lo && tagAt(d, before) === Tag.adverb) before--;
+  if (before < lo) return -1;
+  if (FINITE[tagAt(d, before)] === 1 || tagAt(d, before) === Tag.relative) return relativeClauseStart(d, before, lo);
+  if (tagAt(d, before) === Tag.noun || tagAt(d, before) === Tag.name || tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.determiner) return hasReducedComplement(d, p) ? before : -1;
+  return -1;
+}
+
+/** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */
+function hasReducedComplement(d: Document, p: number): boolean {
+  const next = tagAt(d, p + 1);
+  if (tagAt(d, p) === Tag.gerund) return true;
+  return next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to;
+}
+
+/** The noun before "who" or "that", if the verb at `p` belongs to its relative clause. */
+function relativeClauseStart(d: Document, p: number, lo: number): number {
+  for (let k = p; k >= Math.max(lo, p - 10); k--) {
+    const tag = tagAt(d, k);
+    if (tag === Tag.relative) return k - 1 >= lo && isNominal(d, k - 1) ? k - 1 : -1;
+    if (tag === Tag.that || (tag === Tag.punctuation && wordAt(d, k) !== "'") || tag === Tag.subordinator) return -1;
+  }
+  return -1;
+}
+
+function stepOverPreposition(d: Document, p: number, lo: number): number {
+  const before = p - 1;
+  if (before < lo) return -1;
+  const word = wordAt(d, before);
+  const opener = BASIS_OPENERS[word];
+  if (opener?.includes(wordAt(d, p))) {
+    let k = before - 1;
+    while (k >= lo && tagAt(d, k) === Tag.adverb) k--;
+    return k >= lo && isNominal(d, k) ? k : before;
+  }
+  if (isNominal(d, before) && tagAt(d, before) !== Tag.pronoun && tagAt(d, before) !== Tag.objectPronoun) return before;
+  if (wordAt(d, before) === ')') return before;
+  if (tagAt(d, before) === Tag.participle || tagAt(d, before) === Tag.finite || tagAt(d, before) === Tag.gerund) return stepOverParticiple(d, before, lo);
+  if (/^(?:some|one|many|most|several|few|those|others|all|both|none|each|two|three|half|either|neither)$/.test(word)) return before;
+  if (tagAt(d, before) === Tag.preposition) return before - 1 >= lo && isNominal(d, before - 1) ? before - 1 : -1;
+  return -1;
+}
+
+/** "Russia and Iran", "A, B and C": joined phrases, unless a clause ends at the conjunction. */
+function stepOverCoordinator(d: Document, p: number, lo: number): number {
+  if (wordAt(d, p) === 'but' || wordAt(d, p) === 'yet') return -1;
+  let before = p - 1;
+  if (isComma(d, before)) before--;
+  if (before < lo || inPassage(d, before)) return -1;
+  if (!isNominal(d, before) && tagAt(d, before) !== Tag.adjective && wordAt(d, before) !== ')') return -1;
+  if (tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.time) return -1;
+  return hasFiniteVerb(d, lo, before) ? -1 : before;
+}
+
+function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
+  if (comma - 1 < lo || !isNominal(d, comma - 1) || tagAt(d, comma - 1) === Tag.time) return -1;
+  if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner) return -1;
+  for (let k = i; k < Math.min(end, i + 12); k++) {
+    if (tagAt(d, k) === Tag.coordinator) return comma - 1;
+    if (!isNominal(d, k) && tagAt(d, k) !== Tag.possessive && !isComma(d, k) && tagAt(d, k) !== Tag.adjective) return -1;
+  }
+  return -1;
+}
+
+/** True if a finite verb stands between two tokens. */
+export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (FINITE[tagAt(d, k)] === 1 && !inPassage(d, k)) return true;
+  return false;
+}
+
+/** Cuts what cannot begin a phrase, and splits an opening adverbial off: "In Paris | the minister". */
+function trimLeft(d: Document, from: number, end: number): Range | undefined {
+  let start = from;
+  while (start < end - 1 && (tagAt(d, start) === Tag.adverb || tagAt(d, start) === Tag.coordinator || tagAt(d, start) === Tag.subordinator || tagAt(d, start) === Tag.objectPronoun)) start++;
+  if (tagAt(d, start) === Tag.time) start = afterTime(d, start, end);
+  if (tagAt(d, start) === Tag.preposition || tagAt(d, start) === Tag.to) return afterAdverbial(d, start, end);
+  return start < end ? { start, end } : undefined;
+}
+
+function afterTime(d: Document, start: number, end: number): number {
+  let k = start;
+  while (k < end - 1 && (tagAt(d, k) === Tag.time || tagAt(d, k) === Tag.number)) k++;
+  return k;
+}
+
+function afterAdverbial(d: Document, start: number, end: number): Range | undefined {
+  for (let k = end - 1; k > start + 1; k--) {
+    const tag = tagAt(d, k);
+    const before = tagAt(d, k - 1);
+    const opens = tag === Tag.determiner || tag === Tag.name || (tag === Tag.possessive && wordAt(d, k) !== "'s");
+    if (opens && (before === Tag.time || (before === Tag.noun && tag === Tag.determiner))) return { start: k, end };
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
+export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
+  let i = start;
+  if (i >= hi || inPassage(d, i)) return undefined;
+  if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun) return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of' ? { start, end: stepsRight(d, i + 1, hi) } : { start, end: i + 1 };
+  while (i < hi && tagAt(d, i) === Tag.adverb) i++;
+  if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;
+  const end = stepsRight(d, i, hi);
+  return end > start ? { start, end } : undefined;
+}
+
+function stepsRight(d: Document, start: number, hi: number): number {
+  let i = start;
+  let end = start;
+  const limit = Math.min(hi, start + LIMIT);
+  while (i < limit) {
+    if (inPassage(d, i)) {
+      const passage = d.passages[d.passageOf[i] as number];
+      if (!passage || passage.close - passage.open > 4 || !isNominal(d, i - 1)) break;
+      i = passage.close + 1;
+      continue;
+    }
+    const tag = tagAt(d, i);
+    const word = wordAt(d, i);
+    if (word === '(' || word === '[') {
+      let close = i;
+      while (close < limit && wordAt(d, close) !== ')' && wordAt(d, close) !== ']') close++;
+      if (close >= limit) break;
+      i = close + 1;
+      end = i;
+      continue;
+    }
+    if (i > start && isNominal(d, i - 1) && breaksPhrase(d, i)) break;
+    if (IN_NOUN_PHRASE[tag] === 1 || tag === Tag.adjective) {
+      i++;
+      if (NOMINAL[tag] === 1) end = i;
+    } else if (tag === Tag.preposition && i > start && (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)])) {
+      i++;
+    } else if (tag === Tag.coordinator && word !== 'but' && i > start && startsNominal(d, i + 1) && !clauseFollows(d, i + 1, hi)) {
+      i++;
+    } else if ((tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb) && i > start && (startsReduced(d, i) || tag === Tag.gerund)) {
+      i++;
+    } else if (isDash(d, i) && d.tokens.end[i - 1] === d.tokens.start[i]) {
+      i++;
+    } else if (tag === Tag.objectPronoun) {
+      i++;
+      end = i;
+    } else break;
+  }
+  return end;
+}
+
+function startsReduced(d: Document, i: number): boolean {
+  const word = wordAt(d, i);
+  if (tagAt(d, i) === Tag.adverb) return tagAt(d, i + 1) === Tag.adjective || tagAt(d, i + 1) === Tag.participle;
+  return BASIS_OPENERS[word] !== undefined || tagAt(d, i + 1) === Tag.preposition;
+}
+
+/** A new phrase right after a noun: "told reporters | the deal is dead". */
+function breaksPhrase(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  if (tag === Tag.determiner || tag === Tag.pronoun) return true;
+  if (tag === Tag.possessive) return wordAt(d, i) !== "'s";
+  if (tag === Tag.name) return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1);
+  if (tag === Tag.time) return true;
+  return false;
+}
+
+/** True if a subject and a finite verb follow before the next mark: a clause, not another phrase. */
+export function clauseFollows(d: Document, from: number, hi: number): boolean {
+  let sawNominal = false;
+  for (let k = from; k < Math.min(hi, from + 30); k++) {
+    if (inPassage(d, k)) return false;
+    const tag = tagAt(d, k);
+    if (FINITE[tag] === 1) return sawNominal;
+    if (tag === Tag.punctuation || tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator || tag === Tag.coordinator) return false;
+    if (isNominal(d, k)) sawNominal = true;
+  }
+  return false;
+}

@@ -1,0 +1,120 @@
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
+import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+/**
+ * The subject of the verb group that starts at `verb`, within the sentence that starts at `lo`.
+ * An apposition between subject and verb belongs to it, with its closing comma ("Jo Doe, the mayor, | said").
+ */
+export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
+  const k = verb - 1;
+  if (k < lo) return undefined;
+  if (isComma(d, k) || isDash(d, k)) return interruptedSubject(d, k, lo);
+  if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
+  if (wordAt(d, k) === 'then' && tagAt(d, k - 1) === Tag.coordinator) return sharedSubject(d, k - 1, lo);
+  if (inPassage(d, k)) return undefined;
+  return nounPhraseBefore(d, verb, lo);
+}
+
+/** "X did this and | said that": the subject of the verb before the conjunction. */
+function sharedSubject(d: Document, coordinator: number, lo: number): Range | undefined {
+  for (let i = coordinator - 1; i >= lo; i--) {
+    if (inPassage(d, i)) continue;
+    const tag = tagAt(d, i);
+    if (FINITE[tag] !== 1) continue;
+    let start = i;
+    while (start - 1 >= lo && (FINITE[tagAt(d, start - 1)] === 1 || tagAt(d, start - 1) === Tag.adverb || tagAt(d, start - 1) === Tag.negation)) start--;
+    if (start - 1 < lo) return undefined;
+    if (isComma(d, start - 1)) return interruptedSubject(d, start - 1, lo);
+    if (tagAt(d, start - 1) === Tag.coordinator) {
+      i = start;
+      continue;
+    }
+    return nounPhraseBefore(d, start, lo);
+  }
+  return undefined;
+}
+
+/** Positions of the commas and dashes between `lo` and `last`, outside quoted passages; the nearest few. */
+function breaksBefore(d: Document, last: number, lo: number): number[] {
+  const breaks: number[] = [];
+  for (let i = last; i >= Math.max(lo, last - 80) && breaks.length < 9; i--) {
+    if (inPassage(d, i)) continue;
+    if (isComma(d, i) || isDash(d, i)) breaks.unshift(i);
+    else if (wordAt(d, i) === ';' || wordAt(d, i) === ':') break;
+  }
+  return breaks;
+}
+
+/** "Jo Doe, a friend of the family, | said"; "the minister, speaking in Paris, | said". */
+function interruptedSubject(d: Document, last: number, lo: number): Range | undefined {
+  const breaks = breaksBefore(d, last, lo);
+  for (let b = 0; b < breaks.length - 1; b++) {
+    const comma = breaks[b] as number;
+    const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
+    const subject = nounPhraseBefore(d, comma, from);
+    if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
+    return isAppositive(d, comma + 1, breaks[b + 1] as number) && !isListItem(d, comma, last) ? { start: subject.start, end: last + 1 } : isListItem(d, comma, last) ? nounPhraseBefore(d, last, from) : subject;
+  }
+  return undefined;
+}
+
+function segmentStart(d: Document, comma: number, lo: number): number {
+  for (let i = comma - 1; i >= lo; i--) {
+    const word = wordAt(d, i);
+    if ((word === ';' || word === ':') && !inPassage(d, i)) return i + 1;
+  }
+  return lo;
+}
+
+/** The phrase reaches back to the start of its segment, but for an opening adverbial or conjunction. */
+function isSubjectLike(d: Document, subject: Range, from: number): boolean {
+  if (tagAt(d, subject.start) === Tag.relative) return false;
+  if (STARTS_NOUN_PHRASE[tagAt(d, subject.start)] !== 1 && tagAt(d, subject.start) !== Tag.time) return false;
+  if (hasFiniteVerb(d, from, subject.start)) {
+    const before = tagAt(d, subject.start - 1);
+    return before === Tag.coordinator || before === Tag.subordinator || before === Tag.that;
+  }
+  return true;
+}
+
+/** Every segment between the subject and the verb is an apposition, a relative clause or an adverbial, not a clause. */
+function interruptionsHold(d: Document, breaks: readonly number[], b: number): boolean {
+  for (let k = b; k < breaks.length - 1; k++) {
+    const start = (breaks[k] as number) + 1;
+    const end = breaks[k + 1] as number;
+    const first = tagAt(d, start);
+    if (first === Tag.relative || first === Tag.pronoun) {
+      if (wordAt(d, start) === 'who' || wordAt(d, start) === 'which' || wordAt(d, start) === 'one') continue;
+      return false;
+    }
+    if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund) continue;
+    if (hasFiniteVerb(d, start, end) && !hasRelative(d, start, end)) return first === Tag.finite && k > b && wordAt(d, start - 1) === ',';
+  }
+  return true;
+}
+
+function hasRelative(d: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.that) return true;
+    if (FINITE[tagAt(d, i)] === 1) return false;
+  }
+  return false;
+}
+
+/** An apposition or a relative clause names or describes; a prepositional phrase or participle only adds when and where. */
+function isAppositive(d: Document, start: number, end: number): boolean {
+  const first = tagAt(d, start);
+  if (first === Tag.relative) return true;
+  const word = wordAt(d, start);
+  if (word === 'who' || word === 'whose' || word === 'of' || word === 'including') return true;
+  if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
+  if (first === Tag.time) return false;
+  return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);
+}
+
+/** "A, B and C said": commas of a list, not of an apposition. */
+function isListItem(d: Document, comma: number, last: number): boolean {
+  if (!isComma(d, last)) return false;
+  return tagAt(d, last - 1) === Tag.coordinator && comma < last;
+}

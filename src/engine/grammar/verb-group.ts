@@ -1,0 +1,54 @@
+import { type Document, inPassage, type Range, tagAt, wordAt } from './document';
+import { IN_VERB_GROUP, MAIN_VERB, Tag } from './tags';
+
+/** A main verb with its auxiliaries and adverbs: "has repeatedly said". */
+export interface VerbGroup extends Range {
+  /** Token of the main verb. */
+  readonly verb: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** "to say", without a tense of its own. */
+  readonly infinitive: boolean;
+  /** "saying", without an auxiliary. */
+  readonly gerund: boolean;
+  /** "asked", without an auxiliary and after a comma or at the start: a reduced clause. */
+  readonly modal: boolean;
+}
+
+/** The verb group around the main verb at `i`, or undefined if the token is no main verb. */
+export function verbGroupAt(d: Document, i: number, lo: number): VerbGroup | undefined {
+  if (MAIN_VERB[tagAt(d, i)] !== 1 || inPassage(d, i)) return undefined;
+  let start = i;
+  let be = false;
+  let aux = false;
+  let modal = false;
+  let negated = false;
+  while (start - 1 >= lo && IN_VERB_GROUP[tagAt(d, start - 1)] === 1 && !inPassage(d, start - 1)) {
+    start--;
+    const tag = tagAt(d, start);
+    if (tag === Tag.be) be = true;
+    if (tag === Tag.modal) modal = true;
+    if (tag !== Tag.adverb && tag !== Tag.negation) aux = true;
+    if (tag === Tag.negation || wordAt(d, start).endsWith("n't")) negated = true;
+  }
+  start = dropLeadingAdverbs(d, start, i, lo);
+  const infinitive = tagAt(d, start - 1) === Tag.to && start - 1 >= lo;
+  return {
+    start,
+    end: i + 1,
+    verb: i,
+    negated,
+    modal,
+    passive: be && tagAt(d, i) === Tag.participle,
+    infinitive,
+    gerund: tagAt(d, i) === Tag.gerund && !aux,
+  };
+}
+
+/** An adverb that opens the clause is no part of the verb: "Meanwhile | said" has no subject between. */
+function dropLeadingAdverbs(d: Document, start: number, verb: number, lo: number): number {
+  if (start > lo && tagAt(d, start - 1) !== Tag.punctuation) return start;
+  let k = start;
+  while (k < verb && tagAt(d, k) === Tag.adverb) k++;
+  return k;
+}

@@ -1,0 +1,143 @@
+/**
+ * Verbs that report what somebody says, holds or intends, by what they take.
+ * Which verb takes what was chosen after frequencies in PolNeAR's training articles
+ * (Newell, Margolin and Ruths, LREC 2018): a frame is listed where it reports more often than not.
+ */
+
+/**
+ * What can follow a cue verb as its content.
+ *
+ * - `quotation`: words in quotation marks
+ * - `clause`: a clause with or without "that"
+ * - `question`: "whether", "how", "why"
+ * - `infinitive`: "to" and a verb
+ * - `object`: a noun phrase and what belongs to it
+ * - `addressee`: first the hearer, then one of the others
+ */
+export type Frame = 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'addressee';
+
+/** How the source stands to the content. */
+export type CueKind = 'speech' | 'stance' | 'belief' | 'finding' | 'commitment';
+
+export interface CueVerbs {
+  readonly meaning: string;
+  readonly kind: CueKind;
+  readonly takes: readonly Frame[];
+  readonly verbs: string;
+  /** Prepositions and particles that belong to the cue, each opening the content: "call | for". */
+  readonly particles?: string;
+}
+
+export const CUE_VERBS: readonly CueVerbs[] = [
+  {
+    meaning: 'says something in words',
+    kind: 'speech',
+    takes: ['quotation', 'clause', 'question', 'object'],
+    verbs:
+      'say add note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify point out text email telegraph marvel muse reason restate protest object respond reply answer declaim profess tell caption interpret pronounce vouch blare order propound advocate describe outline detail document cite list quote communicate elaborate',
+  },
+  {
+    meaning: 'says something to somebody',
+    kind: 'speech',
+    takes: ['addressee', 'quotation', 'clause', 'question'],
+    verbs: 'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
+  },
+  {
+    meaning: 'reports speech only beside a quotation',
+    kind: 'speech',
+    takes: ['quotation'],
+    verbs:
+      'continue begin go conclude laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree counter think wonder call criticize accuse praise blog post tweet retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+  },
+  {
+    meaning: 'asks',
+    kind: 'speech',
+    takes: ['quotation', 'question', 'addressee', 'object'],
+    verbs: 'ask inquire query question wonder',
+    particles: 'about for',
+  },
+  {
+    meaning: 'calls something something',
+    kind: 'speech',
+    takes: ['object', 'quotation'],
+    verbs: 'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol celebrate thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit rate coin brand paint cast rip trash vilify malign disparage champion name nickname term style',
+    particles: 'as',
+  },
+  {
+    meaning: 'takes a side',
+    kind: 'stance',
+    takes: ['object'],
+    verbs:
+      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge order reference echo highlight raise articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce unveil condemn ignore deny consider predict foresee trumpet share publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember identify',
+  },
+  {
+    meaning: 'commits to doing something, or not',
+    kind: 'commitment',
+    takes: ['infinitive', 'clause', 'object'],
+    verbs: 'promise vow pledge threaten refuse offer propose swear vouch claim agree volunteer',
+  },
+  {
+    meaning: 'sets a course',
+    kind: 'commitment',
+    takes: ['infinitive'],
+    verbs: 'decline agree decide seek hope aim opt intend prefer plan want love need long wish fear demand request ask urge elect move',
+  },
+  {
+    meaning: 'asks somebody to do something',
+    kind: 'speech',
+    takes: ['object'],
+    verbs: 'urge implore beseech exhort beg ask encourage press',
+  },
+  {
+    meaning: 'holds to be true',
+    kind: 'belief',
+    takes: ['clause'],
+    verbs: 'think believe hope fear worry expect suspect doubt feel know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
+  },
+  {
+    meaning: 'asks oneself',
+    kind: 'belief',
+    takes: ['question'],
+    verbs: 'wonder know ponder debate understand decide remember doubt consider contemplate weigh',
+  },
+  {
+    meaning: 'shows or finds',
+    kind: 'finding',
+    takes: ['clause', 'quotation', 'object', 'question'],
+    verbs: 'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite put state note outline detect uncover identify highlight recommend calculate project rank define forecast record',
+  },
+];
+
+/** Cues of a verb and a particle or preposition, with the content after it. */
+export interface CuePhrases {
+  readonly kind: CueKind;
+  /** `verb:preposition preposition`, one verb each. */
+  readonly phrases: string;
+}
+
+export const CUE_PHRASES: readonly CuePhrases[] = [
+  {
+    kind: 'speech',
+    phrases:
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|appeal:for,to|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|advocate:for|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back,down|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|go:on|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+  },
+  {
+    kind: 'stance',
+    phrases: 'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|focus:on|agree:on,to|express:over',
+  },
+];
+
+/** Verbs whose infinitive carries the report: "went on to say", "continues to insist". */
+export const CATENATIVES = 'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
+
+/** Reduced clauses: ", adding that", ", citing officials". */
+export const REDUCED_CUES = 'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose vowing assert believe hope fear';
+
+/** Passives without a speaker: "is said to", "was reported". */
+export const HEARSAY_PARTICIPLES = 'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
+
+/** Adverbs that report without naming a source. */
+export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly apparently ostensibly rumoredly reputedly';
+
+/** Verbs after which nothing was said. */
+export const NO_COMMENT_VERBS = 'decline refuse respond return reach comment answer reply';

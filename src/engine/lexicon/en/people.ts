@@ -1,0 +1,55 @@
+/**
+ * Nouns for people, by what they say about a source. Singular forms; plurals are derived.
+ * Nothing here is a list of persons: what makes somebody an official stands in the article or in a title.
+ */
+export interface RoleNouns {
+  /** What the words of this list have in common. */
+  readonly meaning: string;
+  readonly nouns: string;
+}
+
+/** Holders of public office: with a name they are named officials, without one they are anonymous. */
+export const OFFICE_HOLDERS: RoleNouns = {
+  meaning: 'holds public office',
+  nouns:
+    'president premier chancellor minister secretary governor senator congressman congresswoman representative mayor lawmaker legislator councilman councilwoman councillor councilor councilmember assemblyman assemblywoman assemblymember commissioner ambassador diplomat envoy consul judge justice magistrate prosecutor sheriff constable marshal officer detective sergeant lieutenant captain major colonel general admiral commander brigadier corporal ranger trooper policeman policewoman soldier coroner ombudsman comptroller treasurer alderman selectman supervisor undersecretary attache lord chief speaker whip king queen prince princess emperor sultan emir ayatollah taoiseach mp superintendent inspector warden cabinet regulator commissar delegate deputy vice-president warden auditor bailiff firefighter postmaster registrar magistrate parliamentarian statesman vice-chancellor',
+};
+
+/** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
+export const SPOKESPEOPLE: RoleNouns = {
+  meaning: 'speaks for a body or person',
+  nouns:
+    'spokesman spokeswoman spokesperson representative lawyer attorney solicitor barrister publicist press-secretary',
+};
+
+/** Words that make a spokesperson even without "spokes-": "press secretary", "communications director". */
+export const SPOKES_NOUNS = 'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist';
+
+/** Insiders: without a name, and giving information, they are anonymous sources. */
+export const INSIDERS: RoleNouns = {
+  meaning: 'knows from inside',
+  nouns:
+    'official source aide adviser advisor insider staffer operative employee executive manager worker colleague associate informant whistleblower banker trader broker investigator agent diplomat strategist consultant negotiator participant attendee person individual member friend relative ally confidant staff-member teacher nurse doctor physician engineer contractor neighbor neighbour witness survivor resident bystander passenger driver student professor researcher scientist veteran retiree analyst economist expert activist organizer organiser protester demonstrator voter supporter donor fundraiser delegate pollster surrogate chairman chairwoman director founder owner player coach agent reporter journalist editor man woman boy girl teenager mother father sister brother son daughter wife husband victim suspect attacker gunman patient customer shopper farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney prosecutor officer policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan critic opponent rival leader pilot parent guard clerk developer designer operator shareholder investor tenant landlord caller guest',
+};
+
+/** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
+export const OCCUPATIONS =
+  'professor lecturer researcher scientist analyst economist historian author writer novelist poet columnist critic journalist reporter correspondent editor publisher producer filmmaker actor actress singer musician artist designer architect engineer developer programmer consultant strategist pollster fellow scholar dean president chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder cofounder owner manager director executive head partner investor banker trader broker lawyer attorney activist organizer advocate campaigner volunteer donor teacher nurse doctor physician surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist farmer fisherman pastor priest bishop archbishop imam rabbi pope coach captain player striker midfielder goalkeeper pitcher quarterback driver pilot veteran student resident neighbor neighbour witness survivor victim mother father sister brother son daughter wife husband widow uncle aunt cousin friend candidate nominee contender challenger hopeful opponent rival supporter voter surrogate aide adviser advisor staffer mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger officer leader member representative specialist expert';
+
+/** Titles written before a name, and whether they mean public office. */
+export const OFFICIAL_TITLES =
+  'president vice-president vp premier chancellor minister secretary governor gov. gov senator sen. sen sens. congressman congresswoman rep. reps. representative mayor commissioner ambassador judge justice magistrate prosecutor sheriff constable marshal officer detective det. sergeant sgt. sgt lieutenant lt. lt captain capt. capt major maj. colonel col. col general gen. gen admiral adm. commander cmdr. brigadier inspector insp. superintendent supt. chief speaker councilman councilwoman councillor councilor assemblyman assemblywoman alderman supervisor king queen prince princess emperor sultan emir ayatollah taoiseach lord trooper cpl. attorney-general undersecretary envoy comptroller treasurer coroner delegate minister lawmaker mp spokesman spokeswoman spokesperson';
+export const NEUTRAL_TITLES =
+  'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
+
+/** Before a title or role: the person no longer, or not yet, holds the office. */
+export const NOT_IN_OFFICE =
+  'former ex ex-president ex-minister ex-mayor ex-governor ex-senator onetime one-time then-candidate retired late ousted deposed fired disgraced candidate nominee contender hopeful runner-up would-be presumptive gubernatorial presidential-hopeful';
+export const CANDIDACY = 'candidate nominee contender hopeful challenger frontrunner front-runner standard-bearer';
+
+/** Vague or generic collectives. */
+export const GROUPS =
+  'critics experts analysts voters supporters opponents people others observers economists scientists researchers academics scholars historians activists advocates campaigners protesters demonstrators residents locals citizens americans republicans democrats conservatives liberals progressives lawmakers politicians legislators leaders candidates members fans users customers consumers investors traders shareholders employers employees workers teachers parents students doctors nurses farmers businesses companies firms pundits commentators strategists pollsters skeptics sceptics detractors proponents backers allies rivals enemies adversaries foes respondents participants readers viewers listeners followers women men blacks whites latinos hispanics muslims christians jews evangelicals catholics millennials environmentalists feminists unionists insiders delegates donors pollsters neighbors neighbours friends relatives families crowd public audience electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third respondents elites establishment reporters journalists moderators commentariat internet twitter community team critics- nobody governments countries nations states lawyers attorneys veterans cops officers soldiers nominees owners executives athletes players coaches bettors punters historians theorists scientists engineers designers developers creators gamers drivers passengers travelers travellers tourists witnesses survivors victims refugees migrants immigrants surrogates attendees rallygoers kids children youths teens teenagers humans folks guys ones populists nationalists loyalists rebels hackers conservationists preservationists astronomers biologists physicists epidemiologists psychologists paleontologists archaeologists';
+
+/** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
+export const INFORMANTS = 'officials sources aides advisers advisors insiders staffers operatives informants diplomats associates confidants persons individuals bankers negotiators executives commanders';

@@ -1,0 +1,37 @@
+import type { Source, Span } from '../attribution';
+import type { Document, Range } from '../grammar/document';
+import type { Referent } from '../sources/resolve-sources';
+
+/** The article's sources, each once, in order of their first attribution. */
+export interface Ledger {
+  readonly sources: readonly Source[];
+  /** For each referent's id the index of its source. */
+  readonly sourceOf: ReadonlyMap<number, number>;
+}
+
+/** Numbers the sources and lists the attributions of each. */
+export function buildLedger(d: Document, referents: readonly (Referent | undefined)[]): Ledger {
+  const sourceOf = new Map<number, number>();
+  const sources: { id: number; type: Source['type']; label: string; attributions: number[] }[] = [];
+  referents.forEach((referent, index) => {
+    if (!referent) return;
+    let id = sourceOf.get(referent.id);
+    if (id === undefined) {
+      id = sources.length;
+      sourceOf.set(referent.id, id);
+      sources.push({ id, type: referent.type, label: labelOf(d, referent.label), attributions: [] });
+    }
+    sources[id]?.attributions.push(index);
+  });
+  return { sources, sourceOf };
+}
+
+/** The words of a range as one line. */
+function labelOf(d: Document, range: Range): string {
+  return d.text.slice(d.tokens.start[range.start], d.tokens.end[range.end - 1]).replace(/\s+/g, ' ').replace(/,$/, '');
+}
+
+/** The characters from the first to the last token of a range. */
+export function spanOf(d: Document, range: Range): Span {
+  return [d.tokens.start[range.start] as number, d.tokens.end[range.end - 1] as number];
+}

@@ -1,0 +1,150 @@
+import { TokenKind, type Tokens } from './tokens';
+
+/** A passage in quotation marks. Token indices; the marks themselves belong to it. */
+export interface QuotedPassage {
+  /** Token of the opening mark. */
+  readonly open: number;
+  /** Token of the closing mark; for a passage that is never closed, its last token. */
+  readonly close: number;
+  readonly closed: boolean;
+  /** True if this passage goes on from the paragraph before (an opening mark repeated, no closing mark there). */
+  readonly continues: boolean;
+}
+
+const Side = { none: 0, open: 1, close: 2, either: 3 } as const;
+type Side = (typeof Side)[keyof typeof Side];
+
+/** Marks of one style open and close each other. */
+const Style = { double: 1, single: 2, angle: 3 } as const;
+type Style = (typeof Style)[keyof typeof Style];
+
+interface Mark {
+  readonly token: number;
+  readonly style: Style;
+  readonly side: Side;
+}
+
+const OPENING: Readonly<Record<string, Style>> = { '\u201c': 1, '\u201e': 1, '\u201f': 1, '\u2018': 2, '\u201a': 2, '\u00ab': 3, '\u2039': 3, '`': 2, '``': 1, '\u2018\u2018': 1 };
+const CLOSING: Readonly<Record<string, Style>> = { '\u201d': 1, '\u2019': 2, '\u00bb': 3, '\u203a': 3, '\u2019\u2019': 1 };
+const EITHER: Readonly<Record<string, Style>> = { '"': 1, "'": 2, "''": 1, '\uff02': 1 };
+
+function gapBefore(tokens: Tokens, i: number): boolean {
+  return i === 0 || (tokens.end[i - 1] as number) < (tokens.start[i] as number) || tokens.kind[i - 1] === TokenKind.break || startsPassage(tokens, i - 1);
+}
+
+function gapAfter(tokens: Tokens, i: number): boolean {
+  return i + 1 >= tokens.count || (tokens.start[i + 1] as number) > (tokens.end[i] as number) || tokens.kind[i + 1] === TokenKind.break;
+}
+
+/** Brackets, dashes and other opening marks: what may stand directly before an opening mark. */
+function startsPassage(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] as string;
+  return word === '(' || word === '[' || word.startsWith('-') || word === '\u2014' || word === '\u2013' || word in OPENING || (tokens.kind[i] === TokenKind.quote && word === '"');
+}
+
+/** Which side a mark can be on, from its sign and the white space around it. */
+function readMark(tokens: Tokens, i: number): Mark | undefined {
+  const sign = tokens.lower[i] as string;
+  const style = OPENING[sign] ?? CLOSING[sign] ?? EITHER[sign];
+  if (style === undefined) return undefined;
+  const before = gapBefore(tokens, i);
+  const after = gapAfter(tokens, i);
+  if (style === Style.single) return readSingle(tokens, i, sign, before, after);
+  if (sign in OPENING) return { token: i, style, side: after && !before ? Side.close : Side.open };
+  if (sign in CLOSING) return { token: i, style, side: before && !after ? Side.open : Side.close };
+  return { token: i, style, side: before === after ? Side.either : before ? Side.open : Side.close };
+}
+
+/** Single marks are quotation marks only where they cannot be apostrophes. */
+function readSingle(tokens: Tokens, i: number, sign: string, before: boolean, after: boolean): Mark | undefined {
+  if (before && !after) {
+    const elided = sign !== '\u2018' && /^(?:\d\ds?|[a-z]{1,5})$/.test(tokens.lower[i + 1] ?? '') && ELISIONS.has(tokens.lower[i + 1] as string);
+    return elided ? undefined : { token: i, style: Style.single, side: Side.open };
+  }
+  if (!before && sign !== '\u2018' && sign !== '`') return { token: i, style: Style.single, side: Side.close };
+  return undefined;
+}
+
+const ELISIONS = new Set(['em', 'cause', 'til', 'tis', 'twas', 'round', 'bout', 'n', '60s', '70s', '80s', '90s']);
+
+/** True if a closing single mark may be a plural possessive ("the workers' claim"). */
+function maybeApostrophe(tokens: Tokens, mark: Mark): boolean {
+  return mark.style === Style.single && (tokens.lower[mark.token - 1] ?? '').endsWith('s');
+}
+
+/**
+ * Pairs quotation marks paragraph by paragraph, so that damage in one paragraph ends with it.
+ * Returns the outermost passages in order of reading.
+ */
+export function findQuotedPassages(tokens: Tokens): QuotedPassage[] {
+  const passages: QuotedPassage[] = [];
+  let paragraphStart = 0;
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i < tokens.count && tokens.kind[i] !== TokenKind.break) continue;
+    pairParagraph(tokens, paragraphStart, i, passages);
+    paragraphStart = i + 1;
+  }
+  return markContinuations(tokens, passages);
+}
+
+function pairParagraph(tokens: Tokens, start: number, end: number, passages: QuotedPassage[]): void {
+  const open: Mark[] = [];
+  const pairs: { open: number; close: number; closed: boolean }[] = [];
+  for (let i = start; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.quote) continue;
+    const mark = readMark(tokens, i);
+    if (!mark) continue;
+    const top = findOpen(open, mark.style);
+    if (mark.side === Side.open || (mark.side === Side.either && top < 0)) {
+      if (!(mark.side === Side.open && tokens.lower[i] === '"' && top >= 0)) open.push(mark);
+      continue;
+    }
+    if (top < 0) continue;
+    if (maybeApostrophe(tokens, mark) && hasLaterClose(tokens, i + 1, end)) continue;
+    const [opening] = open.splice(top) as [Mark];
+    pairs.push({ open: opening.token, close: i, closed: true });
+  }
+  for (const mark of open) if (mark.style !== Style.single) pairs.push({ open: mark.token, close: end - 1, closed: false });
+  pairs.sort((a, b) => a.open - b.open || b.close - a.close);
+  keepOutermost(pairs, passages);
+}
+
+function findOpen(open: readonly Mark[], style: Style): number {
+  for (let k = open.length - 1; k >= Math.max(0, open.length - 8); k--) if (open[k]?.style === style) return k;
+  return -1;
+}
+
+function hasLaterClose(tokens: Tokens, from: number, end: number): boolean {
+  const limit = Math.min(end, from + 40);
+  for (let i = from; i < limit; i++) {
+    if (tokens.kind[i] !== TokenKind.quote) continue;
+    const mark = readMark(tokens, i);
+    if (mark?.style === Style.single) return mark.side === Side.close;
+  }
+  return false;
+}
+
+/**
+ * An unclosed passage gives way to the next passage: either the article continues it in the next paragraph,
+ * or its closing mark was lost, and then what follows is safer to read on its own.
+ */
+function keepOutermost(pairs: readonly { open: number; close: number; closed: boolean }[], passages: QuotedPassage[]): void {
+  let covered = -1;
+  for (let k = 0; k < pairs.length; k++) {
+    const pair = pairs[k] as { open: number; close: number; closed: boolean };
+    if (pair.open <= covered) continue;
+    const next = pairs[k + 1];
+    const close = !pair.closed && next ? Math.min(pair.close, next.open - 1) : pair.close;
+    passages.push({ open: pair.open, close, closed: pair.closed, continues: false });
+    covered = close;
+  }
+}
+
+/** A passage continues the one before if that was left open at the end of the paragraph directly before. */
+function markContinuations(tokens: Tokens, passages: readonly QuotedPassage[]): QuotedPassage[] {
+  return passages.map((passage, k) => {
+    const before = passages[k - 1];
+    const continues = before !== undefined && !before.closed && before.close === passage.open - 2 && tokens.kind[passage.open - 1] === TokenKind.break;
+    return { ...passage, continues };
+  });
+}

@@ -1,0 +1,93 @@
+import { BEFORE_NAME } from '../lexicon/en/abbreviations';
+import type { QuotedPassage } from './quotations';
+import { isCapitalized, TokenKind, type Tokens } from './tokens';
+
+/** A sentence as a range of tokens; `end` is exclusive and the final mark belongs to the sentence. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the paragraph in the text. */
+  readonly paragraph: number;
+}
+
+/** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */
+const STARTERS = new Set('the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most'.split(' '));
+
+const FINAL = new Set(['.', '?', '!', '...', '\u2026', '..', '....']);
+
+/** For each token the index of the outermost quoted passage it stands in, or -1. */
+export function passageOfTokens(count: number, passages: readonly QuotedPassage[]): Int32Array {
+  const of = new Int32Array(count).fill(-1);
+  passages.forEach((passage, k) => {
+    of.fill(k, passage.open, passage.close + 1);
+  });
+  return of;
+}
+
+/** Splits tokens into sentences. A quoted passage is never cut: what it says inside does not end the sentence around it. */
+export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: readonly QuotedPassage[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  const close = (end: number): void => {
+    if (end > start) sentences.push({ start, end, paragraph });
+    start = end;
+  };
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.break) {
+      close(i);
+      start = i + 1;
+      paragraph++;
+      continue;
+    }
+    const k = passageOf[i] as number;
+    const passage = k >= 0 ? passages[k] : undefined;
+    if (passage) {
+      if (i < passage.close) continue;
+      if (endsAfterPassage(tokens, passage)) close(i + 1);
+    } else if (endsSentence(tokens, i)) {
+      let end = i + 1;
+      while (end < tokens.count && isCloser(tokens, end)) end++;
+      close(end);
+      i = end - 1;
+    }
+  }
+  close(tokens.count);
+  return sentences;
+}
+
+/** A closing bracket, or a stray closing quotation mark written onto the full stop. */
+function isCloser(tokens: Tokens, i: number): boolean {
+  const sign = tokens.lower[i] as string;
+  const attached = tokens.start[i] === tokens.end[i - 1];
+  return attached && (sign === ')' || sign === ']' || sign === '\u201d' || sign === '\u2019' || sign === '"' || sign === "''");
+}
+
+/** A passage ends its sentence if its last mark before the closing one is final and a new sentence follows. */
+function endsAfterPassage(tokens: Tokens, passage: QuotedPassage): boolean {
+  const last = passage.closed ? passage.close - 1 : passage.close;
+  if (!FINAL.has(tokens.lower[last] as string)) return false;
+  const next = passage.close + 1;
+  if (next >= tokens.count || tokens.kind[next] === TokenKind.break) return true;
+  return beginsSentence(tokens, next);
+}
+
+function beginsSentence(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.word) return isCapitalized(tokens, i) || /^[@#]/.test(tokens.lower[i] as string);
+  return tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '(' || tokens.lower[i] === '[';
+}
+
+function endsSentence(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] as string;
+  const next = i + 1;
+  if (next >= tokens.count) return true;
+  if (tokens.kind[i] === TokenKind.punctuation) {
+    if (!FINAL.has(word)) return false;
+    return tokens.kind[next] === TokenKind.break || isCloser(tokens, next) || beginsSentence(tokens, next);
+  }
+  if (tokens.kind[i] !== TokenKind.word || !word.endsWith('.') || BEFORE_NAME.has(word)) return false;
+  return isCapitalized(tokens, next) && STARTERS.has(tokens.lower[next] as string) && !isInitial(word);
+}
+
+/** "J." in a name. */
+const isInitial = (word: string): boolean => word.length === 2;
