@@ -11,7 +11,7 @@ import { ensureBrowser } from './browser';
 declare const chrome: WebExtensionApi;
 
 export interface LaunchOptions {
-  /** Folder of the built extension; without one, the browser has no extension. */
+  /** Folder of the built extension; without one, the browser starts without it. */
   readonly extension?: string;
   /** Show a window. Default: no. */
   readonly window?: boolean;
@@ -23,6 +23,8 @@ export interface LaunchOptions {
 
 export interface ExtensionBrowser {
   readonly browser: Browser;
+  /** Installs the built extension from its folder, as a reader would while pages are open. */
+  install(folder: string): Promise<void>;
   /** Opens an address in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
   /** What the content script knows about a tab, or undefined if it has none. Brings the tab to the front. */
@@ -64,25 +66,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     userDataDir: profile,
     args: [...ARGS, ...sandboxArgs(), ...networkArgs(options)],
   });
-  const extension = options.extension ? await install(browser, options.extension) : undefined;
 
   const close = async () => {
     await browser.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { browser, close, ...openers(browser, extension) };
+  const running = { browser, close, ...actionsIn(browser) };
+  if (options.extension) await running.install(options.extension);
+  return running;
 }
 
-async function install(browser: Browser, folder: string): Promise<Extension> {
-  const id = await browser.installExtension(folder);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`The browser did not take the extension in ${folder}.`);
-  return extension;
-}
-
-function openers(browser: Browser, extension: Extension | undefined): Omit<ExtensionBrowser, 'browser' | 'close'> {
+function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'> {
+  let extension: Extension | undefined;
   const installed = (): Extension => {
-    if (!extension) throw new Error('This browser was started without the extension.');
+    if (!extension) throw new Error('The extension is not installed.');
     return extension;
   };
   const background = async (): Promise<WebWorker> => {
@@ -104,6 +101,10 @@ function openers(browser: Browser, extension: Extension | undefined): Omit<Exten
   return {
     tabId,
     pageUrl: (path) => `chrome-extension://${installed().id}/${path}`,
+    async install(folder) {
+      const id = await browser.installExtension(folder);
+      extension = (await browser.extensions()).get(id);
+    },
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

@@ -1,0 +1,112 @@
+/** What the end-to-end tests share: the made-up newspaper, a browser with the extension, and what a reader sees. */
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/extension-browser';
+import { serve } from '../../scripts/serve';
+
+export const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
+const SITE = resolve(import.meta.dirname, '../fixtures/site');
+
+export interface Newsstand extends ExtensionBrowser {
+  /** Address of a page of the made-up newspaper. */
+  address(file: string): string;
+  /** Opens an article in a new tab and waits until it is scanned and marked. */
+  openArticle(file: string): Promise<Page>;
+}
+
+/** Starts a browser with the extension, and the newspaper. Close it in the end. */
+export async function openNewsstand(options: LaunchOptions = { extension: EXTENSION }): Promise<Newsstand> {
+  const site = await serve(SITE);
+  const running = await launchChromium(options);
+  const address = (file: string) => site.url + file;
+  return {
+    ...running,
+    address,
+    async openArticle(file) {
+      const page = await running.open(address(file));
+      await page.waitForSelector('on-record-mark');
+      return page;
+    },
+    async close() {
+      await running.close();
+      await site.close();
+    },
+  };
+}
+
+/** Opens the popup over a page and waits until it shows something. Closed after the test. */
+export async function popupOver(running: ExtensionBrowser, page: Page): Promise<Page> {
+  const popup = await running.openPopup(page);
+  onTestFinished(async () => {
+    if (!popup.isClosed()) await popup.close();
+  });
+  await popup.waitForSelector('main[aria-busy="false"] h1');
+  return popup;
+}
+
+/** The marked phrases of a page by rule, in reading order; pieces of one phrase in several elements are joined. */
+export function markedPhrases(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const phrases: Record<string, string[]> = {};
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let before: string | undefined;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      const rule = node.parentElement?.closest<HTMLElement>('on-record-mark')?.dataset.onRecord;
+      if (rule) {
+        phrases[rule] ??= [];
+        const ofRule = phrases[rule];
+        if (before === rule) ofRule.push(`${ofRule.pop()}${text}`);
+        else ofRule.push(text);
+      }
+      if (text !== '') before = rule;
+    }
+    return phrases;
+  });
+}
+
+/** Whether the page's elements, attributes and text nodes are exactly those that the server sent. */
+export function isAsServed(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const served = await (await fetch(location.href)).text();
+    const original = new DOMParser().parseFromString(served, 'text/html');
+    return document.documentElement.isEqualNode(original.documentElement);
+  });
+}
+
+export function innerText(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText);
+}
+
+/** Waits until a page, also one in the background, has no mark of a rule, or of any rule. */
+export async function untilUnmarked(page: Page, rule?: string): Promise<void> {
+  const selector = rule ? `on-record-mark[data-on-record="${rule}"]` : 'on-record-mark';
+  await page.waitForFunction((marks) => document.querySelector(marks) === null, { polling: 'mutation' }, selector);
+}
+
+/** What the popup shows of each rule. */
+export interface RuleFigure {
+  readonly name: string;
+  readonly count: number;
+  readonly on: boolean;
+}
+
+export function ruleFigures(popup: Page): Promise<RuleFigure[]> {
+  return popup.$$eval('label.rule', (labels) =>
+    labels.map((label) => ({
+      name: label.querySelector('.name')?.textContent ?? '',
+      count: Number(label.querySelector('.count')?.textContent),
+      on: label.querySelector('input')?.checked ?? false,
+    })),
+  );
+}
+
+/** Clicks the switch of a rule, named as the popup names it. */
+export async function clickSwitch(popup: Page, name: string): Promise<void> {
+  await popup.locator(`::-p-xpath(//label[contains(@class, "rule")][span[contains(., "${name}")]]//input)`).click();
+}
+
+export function headingOf(popup: Page): Promise<string> {
+  return popup.$eval('h1', (heading) => heading.innerText);
+}
