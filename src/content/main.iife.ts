@@ -1,0 +1,55 @@
+import browser from 'webextension-polyfill';
+import { onMessage, sendToExtension } from '../shared/messages';
+import type { PageState } from '../shared/page-state';
+import { enabledRules } from '../shared/settings';
+import { loadSettings, watchSettings } from '../shared/settings-storage';
+import { onNavigation } from './navigation';
+import { Reader } from './reader';
+
+/** Tells a copy of this script that an earlier version of the extension left in the page to take its marks down. */
+const TAKE_OVER = 'on-record:take-over';
+
+declare global {
+  /** Set in the extension's own world: the page does not see it. */
+  var onRecordRuns: boolean | undefined;
+}
+
+async function run(): Promise<void> {
+  document.dispatchEvent(new Event(TAKE_OVER));
+  const settings = await loadSettings();
+  const reader = new Reader(enabledRules(settings), (state) => report(state, stop));
+  const stops = [
+    watchSettings((changed) => reader.setRules(enabledRules(changed))),
+    onMessage('getPageState', () => reader.state),
+    onMessage('scanPage', () => reader.scan()),
+    onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
+    onNavigation(() => reader.restart()),
+  ];
+  const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);
+  function stop(): void {
+    globalThis.onRecordRuns = false;
+    removeEventListener('pageshow', onPageShow);
+    document.removeEventListener(TAKE_OVER, stop);
+    reader.stop();
+    if (isConnected()) for (const stopListening of stops) stopListening();
+  }
+  addEventListener('pageshow', onPageShow);
+  document.addEventListener(TAKE_OVER, stop);
+  await reader.start();
+}
+
+/** Reports to background and popup; nobody may be listening, or the extension may be gone. */
+function report(state: PageState, stop: () => void): void {
+  if (!isConnected()) stop();
+  else sendToExtension('pageStateChanged', state).catch(() => isConnected() || stop());
+}
+
+/** False once the extension has been updated or removed under the page. */
+function isConnected(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
+if (!globalThis.onRecordRuns) {
+  globalThis.onRecordRuns = true;
+  void run();
+}

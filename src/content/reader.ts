@@ -1,0 +1,150 @@
+import { type Analysis, analyze } from '../engine';
+import { detectArticle } from '../page/article';
+import { ArticleText } from '../page/article-text';
+import { showPlace } from '../page/mentions';
+import { Painter } from '../page/painter';
+import { whenQuiet } from '../page/quiet';
+import { findArticleRoot } from '../page/root';
+import { PageWatcher } from '../page/watch';
+import { marksOf, type RuleId } from '../rules';
+import type { Mention } from '../shared/messages';
+import type { PageState } from '../shared/page-state';
+import { summarize } from '../shared/summary';
+import { planPainting } from './paint-plan';
+import { Rescan } from './rescan';
+
+/** What was last read from the page. */
+interface Reading {
+  readonly root: Element;
+  readonly article: ArticleText;
+  readonly analysis: Analysis;
+}
+
+/** Reads a page, keeps its marks up to date while it changes, and answers for it. */
+export class Reader {
+  private current: PageState = { status: 'scanning' };
+  private reading: Reading | null = null;
+  private lastShown = -1;
+  private lang = 'en';
+  private readonly ended = new AbortController();
+  private readonly watcher = new PageWatcher((records) => this.follow(records));
+  private readonly painter = new Painter(this.watcher);
+  private readonly rescan = new Rescan(() => this.readAgain());
+
+  /**
+   * @param rules the rules that are switched on
+   * @param report called with every new state of the page
+   */
+  constructor(
+    private rules: ReadonlySet<RuleId>,
+    private readonly report: (state: PageState) => void,
+  ) {}
+
+  get state(): PageState {
+    return this.current;
+  }
+
+  /** Decides whether to read the page, and reads it once its own scripts have settled. */
+  async start(): Promise<void> {
+    if (!/html/.test(document.contentType)) {
+      this.setState({ status: 'unsupported', contentType: document.contentType });
+      return;
+    }
+    // A page that is put together by its scripts may turn out to be an article only later.
+    if (!this.decide()) await whenQuiet(this.ended.signal);
+    if (!this.decide()) return;
+    await whenQuiet(this.ended.signal);
+    if (!this.ended.signal.aborted && this.decide()) this.scan();
+  }
+
+  /** Called when a single-page app shows another page. */
+  async restart(): Promise<void> {
+    await whenQuiet(this.ended.signal);
+    if (this.ended.signal.aborted) return;
+    if (this.decide()) this.scan();
+    else this.clear();
+  }
+
+  /** Reads the page now, whatever it is. */
+  scan(): PageState {
+    this.watcher.start();
+    this.readAgain();
+    return this.current;
+  }
+
+  /** Repaints with other rules. */
+  setRules(rules: ReadonlySet<RuleId>): void {
+    this.rules = rules;
+    this.paint();
+  }
+
+  /** Scrolls to the next of these attributions; null if the page no longer has them. */
+  showNext(attributions: readonly number[]): Mention | null {
+    const next = attributions.find((index) => index > this.lastShown) ?? attributions[0];
+    const attribution = next === undefined ? undefined : this.reading?.analysis.attributions[next];
+    if (next === undefined || attribution === undefined || this.reading === null) return null;
+    this.lastShown = next;
+    const [span] = [...attribution.source, ...attribution.cue, ...attribution.content];
+    showPlace(this.painter.marksOf(next), span ? this.reading.article.rangesOf(span[0], span[1]) : []);
+    return { index: attributions.indexOf(next) + 1, of: attributions.length };
+  }
+
+  /** Takes everything down: marks, observers, timers. */
+  stop(): void {
+    this.ended.abort();
+    this.clear();
+  }
+
+  private clear(): void {
+    this.rescan.cancel();
+    this.painter.restoreAll();
+    this.watcher.stop();
+    this.reading = null;
+    this.lastShown = -1;
+  }
+
+  /** True for an article in English; otherwise the state says what the page is. */
+  private decide(): boolean {
+    const verdict = detectArticle(document);
+    if (verdict.kind === 'not-article') this.setState({ status: 'not-article' });
+    if (verdict.kind === 'other-language') this.setState({ status: 'other-language', lang: verdict.lang });
+    return verdict.kind === 'article';
+  }
+
+  private follow(records: readonly MutationRecord[]): void {
+    this.painter.giveBack(records);
+    if (this.reading !== null) this.rescan.consider(records, this.reading.root);
+  }
+
+  /** @returns true if the article's text is new */
+  private readAgain(): boolean {
+    try {
+      const root = findArticleRoot(document) ?? document.body;
+      const article = ArticleText.read(root, this.painter);
+      const isNew = article.text !== this.reading?.article.text;
+      const analysis = isNew || this.reading === null ? analyze(article.text) : this.reading.analysis;
+      this.reading = { root, article, analysis };
+      this.paint();
+      if (isNew) {
+        this.lastShown = -1;
+        this.setState({ status: 'scanned', lang: this.lang, summary: summarize(analysis, article.text) });
+      }
+      return isNew;
+    } catch {
+      this.clear();
+      this.setState({ status: 'failed' });
+      return false;
+    }
+  }
+
+  private paint(): void {
+    if (this.reading === null) return;
+    const { analysis, article } = this.reading;
+    void this.painter.update(planPainting(marksOf(analysis, article.text, this.rules), article));
+  }
+
+  private setState(state: PageState): void {
+    this.current = state;
+    if (!this.ended.signal.aborted) this.report(state);
+  }
+}

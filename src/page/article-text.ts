@@ -1,0 +1,152 @@
+import { type Block, collectBlocks, type SplitNodes } from './blocks';
+import { findHeadlineBlocks } from './headline';
+import { isOwnText, withoutRepeats } from './own-text';
+
+/** A stretch of a text node, in UTF-16 units of the node's unsplit text. */
+export interface NodeRange {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `length` units of the article's text from `start` are the node's text from `offset`. */
+interface Segment {
+  readonly start: number;
+  readonly node: Text;
+  readonly offset: number;
+  length: number;
+}
+
+/** Characters that are in the node but not for the eye: soft hyphen, zero-width space, word joiner, byte order mark. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/;
+const COLLAPSIBLE = /[ \t\n\r\f]/;
+const NEEDS_COLLAPSING = /[\t\n\r\f]|\u0020\u0020|[\u00AD\u200B\u2060\uFEFF]/;
+
+/**
+ * An article's own text as readers see it (headline, standfirst, body; white space collapsed, blocks separated by an
+ * empty line, `br` by a line break), and where each character of it stands in the page.
+ */
+export class ArticleText {
+  readonly text: string;
+
+  private constructor(
+    private readonly segments: readonly Segment[],
+    parts: readonly string[],
+  ) {
+    this.text = parts.join('');
+  }
+
+  /**
+   * Reads the article below `root`, with headline and standfirst above it.
+   *
+   * @param split text nodes that marks have split, whose full text is read
+   */
+  static read(root: Element, split: SplitNodes): ArticleText {
+    const body = withoutRepeats(
+      collectBlocks(root, split).filter((block) => isOwnText(block, split)),
+      split,
+    );
+    const blocks = [...findHeadlineBlocks(root, body, split), ...body];
+    const builder = new TextBuilder(split);
+    for (const block of blocks) builder.addBlock(block);
+    return new ArticleText(builder.segments, builder.parts);
+  }
+
+  /** Where a stretch of the text stands in the page: one range for each text node, in reading order. */
+  rangesOf(start: number, end: number): NodeRange[] {
+    const ranges: NodeRange[] = [];
+    for (let index = this.firstSegmentEndingAfter(start); index < this.segments.length; index++) {
+      const segment = this.segments[index];
+      if (segment === undefined || segment.start >= end) break;
+      const from = segment.offset + Math.max(0, start - segment.start);
+      const to = segment.offset + Math.min(segment.length, end - segment.start);
+      const last = ranges.at(-1);
+      if (last?.node === segment.node) ranges[ranges.length - 1] = { ...last, end: to };
+      else ranges.push({ node: segment.node, start: from, end: to });
+    }
+    return ranges;
+  }
+
+  private firstSegmentEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const segment = this.segments[middle];
+      if (segment !== undefined && segment.start + segment.length <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+class TextBuilder {
+  readonly segments: Segment[] = [];
+  readonly parts: string[] = [];
+  private length = 0;
+  /** White space seen but not yet written: it is dropped before a break and at the end. */
+  private space: { readonly node: Text; readonly offset: number } | null = null;
+  private separator = '';
+
+  constructor(private readonly split: SplitNodes) {}
+
+  addBlock(block: Block): void {
+    this.space = null;
+    this.separator = this.length > 0 ? '\n\n' : '';
+    for (const part of block.parts) {
+      if (part === 'line-break') {
+        this.space = null;
+        if (this.separator === '') this.separator = '\n';
+      } else {
+        this.addNode(part, this.split.dataOf(part));
+      }
+    }
+  }
+
+  private addNode(node: Text, data: string): void {
+    if (!NEEDS_COLLAPSING.test(data)) {
+      const start = data.startsWith(' ') ? 1 : 0;
+      const end = data.length > start && data.endsWith(' ') ? data.length - 1 : data.length;
+      if (start === 1) this.space ??= { node, offset: 0 };
+      if (end > start) this.write(node, start, data.slice(start, end));
+      if (end < data.length) this.space = { node, offset: end };
+      return;
+    }
+    for (let at = 0; at < data.length; ) {
+      const character = data.charAt(at);
+      if (COLLAPSIBLE.test(character)) {
+        this.space = { node, offset: at };
+        at += 1;
+      } else if (INVISIBLE.test(character)) {
+        at += 1;
+      } else {
+        let end = at + 1;
+        while (end < data.length && !COLLAPSIBLE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end += 1;
+        this.write(node, at, data.slice(at, end));
+        at = end;
+      }
+    }
+  }
+
+  private write(node: Text, offset: number, text: string): void {
+    if (this.separator !== '') {
+      this.parts.push(this.separator);
+      this.length += this.separator.length;
+      this.separator = '';
+    } else if (this.space !== null && this.length > 0) {
+      this.append(this.space.node, this.space.offset, ' ');
+    }
+    this.space = null;
+    this.append(node, offset, text);
+  }
+
+  private append(node: Text, offset: number, text: string): void {
+    const last = this.segments.at(-1);
+    const continues =
+      last?.node === node && last.offset + last.length === offset && last.start + last.length === this.length;
+    if (continues) last.length += text.length;
+    else this.segments.push({ start: this.length, node, offset, length: text.length });
+    this.parts.push(text);
+    this.length += text.length;
+  }
+}

@@ -1,0 +1,81 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { detectLanguage } from './language';
+import { type PageMetadata, readMetadata } from './metadata';
+import { measureStyle, type Style } from './style';
+
+/** Whether a page is to be read without being asked. */
+export type Verdict =
+  | { readonly kind: 'article' }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'other-language'; readonly lang: string };
+
+/** So many characters of running text tell how a page is written. */
+const SAMPLE = 2500;
+/** Fewer words say little about how a page is written. */
+const ENOUGH_WORDS = 80;
+const LEAST_PARAGRAPH = 60;
+const NOT_RUNNING_TEXT = 'nav,footer,aside,form,[class*="comment" i],[id*="comment" i]';
+
+/** Types of schema.org with which newsrooms label news; any other kind of article is only a hint. */
+const NEWS_TYPES =
+  /^(?:NewsArticle|(?:AskPublic|Background|Opinion|Reportage|Review|Analysis)NewsArticle|LiveBlogPosting|ClaimReview)$/;
+const OTHER_TYPES = /^(?:BlogPosting|Recipe|HowTo|FAQPage|QAPage|TechArticle|DiscussionForumPosting|Course)$/;
+const OTHER_OPEN_GRAPH = /^(?:product|profile|book|music|video\.(?:movie|episode)|recipe)/;
+const ADVERTISING =
+  'link[rel="amphtml"],ins.adsbygoogle,[id*="gpt-ad"],[id*="google_ads"],script[src*="/gpt.js"],script[src*="adsbygoogle"],' +
+  'script[src*="prebid"],[class*="advert" i],[id*="advert" i],[class*="ad-slot" i],[class*="adslot" i]';
+
+/**
+ * Decides whether a page is a news article in English, by what it says about itself and by how it is written. Looks at
+ * the head and the first paragraphs only.
+ */
+export function detectArticle(document: Document): Verdict {
+  const metadata = readMetadata(document);
+  const claim = claimOf(metadata, document);
+  if (claim === 'none') return { kind: 'not-article' };
+  const sample = sampleText(document);
+  if (!isWrittenLikeNews(claim, measureStyle(sample), document)) return { kind: 'not-article' };
+  const lang = detectLanguage(document, sample);
+  return lang === 'en' ? { kind: 'article' } : { kind: 'other-language', lang };
+}
+
+/** What a page claims to be: news, an article of a publication that carries advertising, some article, or nothing. */
+type Claim = 'news' | 'publication' | 'article' | 'unlabelled' | 'none';
+
+function claimOf(metadata: PageMetadata, document: Document): Claim {
+  const types = [...metadata.types];
+  if (metadata.generator.startsWith('mediawiki') || OTHER_OPEN_GRAPH.test(metadata.openGraphType)) return 'none';
+  if (types.some((type) => NEWS_TYPES.test(type))) return 'news';
+  if (types.some((type) => OTHER_TYPES.test(type))) return 'none';
+  const isArticle = metadata.openGraphType === 'article' || types.includes('Article');
+  if (isArticle) return document.querySelector(ADVERTISING) ? 'publication' : 'article';
+  return isProbablyReaderable(document) ? 'unlabelled' : 'none';
+}
+
+/** The less a page claims, the more its text has to read like reporting rather than advice, a shop or a manual. */
+function isWrittenLikeNews(claim: Claim, style: Style, document: Document): boolean {
+  const { words, reporting, address, prices } = style;
+  const isTelling = words >= ENOUGH_WORDS && reporting < 10;
+  const isAdvice = isTelling && address > 60;
+  const isShopping = isTelling && prices > 30;
+  if (isAdvice || isShopping || /^\s*how to\b/i.test(document.title)) return false;
+  if (claim === 'news') return true;
+  if (claim === 'publication' && address < 40) return true;
+  const needed = claim === 'unlabelled' ? 8 : 4;
+  return reporting > needed + address / 10;
+}
+
+/** Running text from the page's first paragraphs; of pages without `p`, from blocks broken by `br`. */
+export function sampleText(document: Document): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const element of document.querySelectorAll('p, div > br')) {
+    const block = element.localName === 'br' ? element.parentElement : element;
+    const text = block?.textContent.trim() ?? '';
+    if (text.length < LEAST_PARAGRAPH || text === parts.at(-1) || block?.closest(NOT_RUNNING_TEXT)) continue;
+    parts.push(text.slice(0, SAMPLE));
+    length += text.length;
+    if (length > SAMPLE) break;
+  }
+  return parts.join('\n');
+}

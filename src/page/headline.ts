@@ -1,0 +1,63 @@
+import { type Block, collectBlocks, type SplitNodes } from './blocks';
+import { plainWords, wordsOf } from './own-text';
+
+const STANDFIRST =
+  '[class*="standfirst" i],[class*="subtitle" i],[class*="subhead" i],[class*="sub-head" i],[class*="dek" i],[class*="deck" i],' +
+  '[class*="summary" i],[class*="strapline" i],[itemprop="description"],[itemprop="alternativeHeadline"]';
+const LONGEST_STANDFIRST = 400;
+
+/**
+ * The headline and standfirst that stand above the body's first block, in reading order; none if the body holds them.
+ *
+ * @param root the element that holds the body
+ * @param body the body's blocks
+ */
+export function findHeadlineBlocks(root: Element, body: readonly Block[], split: SplitNodes): Block[] {
+  const headline = findHeadline(root);
+  const inBody = new Set(body.map((block) => wordsOf(block, split)));
+  const candidates = headline === null ? [] : [headline, ...findStandfirsts(headline, root)];
+  return candidates.flatMap((element) =>
+    collectBlocks(element, split).filter((block) => !inBody.has(wordsOf(block, split))),
+  );
+}
+
+function findHeadline(root: Element): Element | null {
+  const document = root.ownerDocument;
+  const title = plainWords(metaContent(document, 'og:title') ?? document.title);
+  for (const heading of document.querySelectorAll('h1')) {
+    if (root.contains(heading) || !precedes(heading, root)) continue;
+    const words = plainWords(heading.textContent);
+    if (words.length > 10 && (title.includes(words) || words.includes(title))) return heading;
+  }
+  return null;
+}
+
+function findStandfirsts(headline: Element, root: Element): Element[] {
+  const document = root.ownerDocument;
+  const description = plainWords(metaContent(document, 'og:description') ?? '').slice(0, 60);
+  const around = commonAncestor(headline, root);
+  const found: Element[] = [];
+  for (const element of around?.querySelectorAll('p,h2,h3,div') ?? []) {
+    const between = precedes(headline, element) && precedes(element, root);
+    if (!between || headline.contains(element) || element.querySelector('p,h2,h3,div')) continue;
+    const words = plainWords(element.textContent);
+    if (words.length < 20 || words.length > LONGEST_STANDFIRST) continue;
+    if (element.matches(STANDFIRST) || (description.length > 20 && words.startsWith(description))) found.push(element);
+  }
+  return found;
+}
+
+function metaContent(document: Document, property: string): string | null {
+  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
+}
+
+function precedes(first: Node, second: Node): boolean {
+  const position = first.compareDocumentPosition(second);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
+}
+
+function commonAncestor(first: Element, second: Element): Element | null {
+  let ancestor: Element | null = first.parentElement;
+  while (ancestor !== null && !ancestor.contains(second)) ancestor = ancestor.parentElement;
+  return ancestor;
+}

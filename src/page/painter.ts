@@ -1,0 +1,158 @@
+import type { SplitNodes } from './blocks';
+import { keepSelection } from './selection';
+import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
+
+/** Our share of a frame, in milliseconds: style and layout of what was painted have to fit in as well. */
+const SLICE = 6;
+
+/** What the painter needs of the observer that watches the page. */
+export interface OwnChanges {
+  /** Runs `write` so that the changes it makes are not taken for the page's. */
+  ignore(write: () => void): void;
+}
+
+/** Paints marks into the page's text nodes and takes them away again, without the page losing a node or a letter. */
+export class Painter implements SplitNodes {
+  private readonly splits = new Map<Text, SplitText>();
+  private readonly owners = new WeakMap<Node, SplitText>();
+  private round = 0;
+
+  constructor(private readonly changes: OwnChanges) {}
+
+  dataOf(node: Text): string {
+    return this.splits.get(node)?.data ?? node.data;
+  }
+
+  isPiece(node: Node): boolean {
+    const owner = this.owners.get(node);
+    return owner !== undefined && owner.node !== node && this.splits.get(owner.node) === owner;
+  }
+
+  /**
+   * Brings the page's marks to what is wanted, touching only the text nodes whose marks differ. Works in slices, so
+   * that the page stays responsive; a later call takes over from one that is still running.
+   *
+   * @param wanted for each text node its stretches, sorted and without overlaps
+   * @returns true if all is painted, false if a later call took over
+   */
+  async update(wanted: ReadonlyMap<Text, readonly PaintRange[]>): Promise<boolean> {
+    const round = ++this.round;
+    const stale = [...this.splits.values()].filter((split) => !isSame(split.ranges, wanted.get(split.node) ?? []));
+    const missing = [...wanted].filter(([node, ranges]) => !isSame(this.splits.get(node)?.ranges ?? [], ranges));
+    const steps = [
+      ...stale.map((split) => () => this.restore(split)),
+      ...missing.map(([node, ranges]) => this.markLater(node, ranges)),
+    ];
+    for (let next = 0; next < steps.length; ) {
+      next = this.runSlice(steps, next);
+      if (next < steps.length) await new Promise((resume) => setTimeout(resume));
+      if (round !== this.round) return false;
+    }
+    return true;
+  }
+
+  /** Takes all marks away at once. */
+  restoreAll(): void {
+    this.round += 1;
+    this.restoreEach([...this.splits.values()]);
+  }
+
+  /**
+   * Gives back the text nodes that the page has touched, before anything else looks at them, and unwraps marks that it
+   * has copied.
+   */
+  giveBack(records: readonly MutationRecord[]): void {
+    const touched = new Set<SplitText>();
+    const copies = new Set<Element>();
+    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      for (const node of [target, previousSibling, nextSibling, ...removedNodes, ...addedNodes]) {
+        const split = node && this.splitOf(node);
+        if (split) touched.add(split);
+      }
+      for (const node of addedNodes) this.collectCopies(node, copies);
+    }
+    const changed = [...touched].filter((split) => !split.isIntact);
+    if (changed.length > 0) this.restoreEach(changed);
+    if (copies.size > 0) this.changes.ignore(() => unwrap(copies));
+  }
+
+  /** The mark elements of an attribution, in no particular order of nodes. */
+  marksOf(attribution: number): HTMLElement[] {
+    return [...this.splits.values()].flatMap((split) => split.marksOf(attribution));
+  }
+
+  private runSlice(steps: readonly (() => void)[], from: number): number {
+    const end = performance.now() + SLICE;
+    let next = from;
+    this.write(() => {
+      do {
+        steps[next]?.();
+        next += 1;
+      } while (next < steps.length && performance.now() < end);
+    });
+    return next;
+  }
+
+  private restoreEach(splits: readonly SplitText[]): void {
+    this.write(() => {
+      for (const split of splits) this.restore(split);
+    });
+  }
+
+  private write(write: () => void): void {
+    this.changes.ignore(() => keepSelection((node) => this.splitOf(node), write));
+  }
+
+  private splitOf(node: Node): SplitText | undefined {
+    const owner = this.owners.get(node);
+    return owner !== undefined && this.splits.get(owner.node) === owner ? owner : undefined;
+  }
+
+  /** Marks the node unless, by then, the page has changed what was read. */
+  private markLater(node: Text, ranges: readonly PaintRange[]): () => void {
+    const read = this.dataOf(node);
+    return () => {
+      if (node.isConnected && node.data === read && !this.splits.has(node)) this.mark(node, ranges);
+    };
+  }
+
+  private mark(node: Text, ranges: readonly PaintRange[]): void {
+    const split = SplitText.mark(node, ranges);
+    this.splits.set(node, split);
+    for (const owned of [node, ...split.added, ...split.added.flatMap((piece) => [...piece.childNodes])]) {
+      this.owners.set(owned, split);
+    }
+  }
+
+  private restore(split: SplitText): void {
+    if (this.splits.get(split.node) !== split) return;
+    split.restore();
+    this.splits.delete(split.node);
+  }
+
+  private collectCopies(node: Node, copies: Set<Element>): void {
+    if (!(node instanceof Element)) return;
+    for (const element of [node, ...node.querySelectorAll(MARK_ELEMENT)]) {
+      if (element.localName === MARK_ELEMENT && this.splitOf(element) === undefined) copies.add(element);
+    }
+  }
+}
+
+function unwrap(marks: Iterable<Element>): void {
+  for (const mark of marks) mark.replaceWith(...mark.childNodes);
+}
+
+function isSame(a: readonly PaintRange[], b: readonly PaintRange[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((range, index) => {
+      const other = b[index];
+      return (
+        range.start === other?.start &&
+        range.end === other.end &&
+        range.rule === other.rule &&
+        range.attribution === other.attribution
+      );
+    })
+  );
+}

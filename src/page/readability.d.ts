@@ -1,0 +1,7 @@
+/** The package types this only as a part of the whole; by its direct path the rest stays out of the bundle. */
+declare module '@mozilla/readability/Readability-readerable.js' {
+  export default function isProbablyReaderable(
+    document: Document,
+    options?: { minContentLength?: number; minScore?: number; visibilityChecker?: (node: Node) => boolean },
+  ): boolean;
+}

@@ -1,0 +1,142 @@
+import type { RuleId } from '../rules';
+import type { NodeRange } from './article-text';
+import { TextNodeMark } from './text-node-mark';
+
+/** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
+export const MARK_ELEMENT = 'on-record-mark';
+/** Its value is the id of the rule. */
+export const RULE_ATTRIBUTE = 'data-on-record';
+
+/** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
+export interface PaintRange extends NodeRange {
+  readonly rule: RuleId;
+  /** Index in `Analysis.attributions`. */
+  readonly attribution: number;
+}
+
+/** A node that marking added after the original text node. */
+interface Piece {
+  readonly node: HTMLElement | Text;
+  /** The text node that holds the piece's text: the piece itself, or the one inside the mark. */
+  readonly text: Text;
+}
+
+/**
+ * A text node of the page that marks have split. The page goes on holding the original node, which stays where it was
+ * with the text before the first mark; everything after it is ours.
+ */
+export class SplitText {
+  private constructor(
+    readonly node: Text,
+    /** The whole text, as the page wrote it. */
+    readonly data: string,
+    readonly ranges: readonly PaintRange[],
+    private readonly front: string,
+    private readonly pieces: readonly Piece[],
+    private readonly marks: ReadonlyMap<HTMLElement, PaintRange>,
+  ) {}
+
+  /** Marks stretches of a text node that stands in the page. `ranges` are sorted and do not overlap. */
+  static mark(node: Text, ranges: readonly PaintRange[]): SplitText {
+    const data = node.data;
+    const marks = new Map<HTMLElement, PaintRange>();
+    const wanted = ranges.map((range) => ({ start: range.start, length: range.end - range.start, range }));
+    new TextNodeMark(node).markRanges(wanted, {
+      element: MARK_ELEMENT,
+      each: (element, { range }) => {
+        element.setAttribute(RULE_ATTRIBUTE, range.rule);
+        // Another copy of mark.js in the page would take it for its own.
+        element.removeAttribute('data-markjs');
+        marks.set(element, range);
+      },
+    });
+    return new SplitText(node, data, ranges, node.data, piecesAfter(node, data.length), marks);
+  }
+
+  /** The nodes that marking added. */
+  get added(): Node[] {
+    return this.pieces.map((piece) => piece.node);
+  }
+
+  /** The mark elements of an attribution, in reading order. */
+  marksOf(attribution: number): HTMLElement[] {
+    return [...this.marks].filter(([, range]) => range.attribution === attribution).map(([element]) => element);
+  }
+
+  /** True if the page has not touched the original node or what we added. */
+  get isIntact(): boolean {
+    let previous: Node = this.node;
+    for (const { node } of this.pieces) {
+      if (previous.nextSibling !== node) return false;
+      previous = node;
+    }
+    return this.node.parentNode !== null && this.text() === this.data;
+  }
+
+  /**
+   * Takes the marks away: our pieces go, and the original node gets its text back. What the page did in the meantime
+   * wins: text that it wrote into the node or into a piece, pieces that it removed.
+   */
+  restore(): void {
+    const text = this.textToRestore();
+    for (const { node, text: inner } of this.pieces) {
+      node.remove();
+      inner.remove();
+    }
+    if (this.node.data !== text) this.node.data = text;
+  }
+
+  /** Where a point in one of our nodes lies in the unsplit text; null if the node is none of ours. */
+  offsetOf(container: Node, offset: number): number | null {
+    if (container === this.node) return offset;
+    let before = this.node.data.length;
+    for (const { node, text } of this.pieces) {
+      if (container === text) return before + offset;
+      if (container === node) return before + (offset > 0 ? text.data.length : 0);
+      before += text.data.length;
+    }
+    return null;
+  }
+
+  /** The text node and offset at which a point of the unsplit text lies now. */
+  pointAt(offset: number): [Text, number] {
+    let rest = offset;
+    for (const text of [this.node, ...this.pieces.map((piece) => piece.text)]) {
+      if (rest <= text.data.length) return [text, rest];
+      rest -= text.data.length;
+    }
+    return [this.node, this.node.data.length];
+  }
+
+  private textToRestore(): string {
+    const { parentNode } = this.node;
+    if (this.node.data !== this.front) return this.node.data;
+    const beside = this.pieces.filter((piece) => isBeside(piece, parentNode));
+    const wasMovedOrRemoved = parentNode === null || beside.length === 0;
+    return wasMovedOrRemoved ? this.data : this.front + beside.map((piece) => piece.node.textContent).join('');
+  }
+
+  private text(): string {
+    return this.node.data + this.pieces.map((piece) => piece.node.textContent).join('');
+  }
+}
+
+/** True for a piece that stands where the original does, if only with the text that was in a mark. */
+function isBeside(piece: Piece, parent: Node | null): boolean {
+  return piece.node.parentNode === parent || piece.text.parentNode === parent;
+}
+
+function piecesAfter(original: Text, length: number): Piece[] {
+  const pieces: Piece[] = [];
+  let seen = original.data.length;
+  for (let node = original.nextSibling; node !== null && seen < length; node = node.nextSibling) {
+    const text = node instanceof Text ? node : node.firstChild;
+    if (!(text instanceof Text) || !(node instanceof Text || node instanceof HTMLElement)) break;
+    seen += text.data.length;
+    pieces.push({ node, text });
+  }
+  // mark.js leaves an empty text node behind a mark that ends with the node.
+  const rest = pieces.at(-1)?.node.nextSibling;
+  if (rest instanceof Text && rest.data === '' && pieces.at(-1)?.node instanceof HTMLElement) rest.remove();
+  return pieces;
+}
