@@ -6,6 +6,10 @@ import { type Barrier, barrierAt } from './access';
 import { injectContentScript } from './injection';
 import type { TargetTab } from './tab';
 
+/** How long a new content script may take until it answers, which it does once it has read the settings. Milliseconds. */
+const PATIENCE = 400;
+const PAUSE = 40;
+
 /** What there is to show of the tab's page. */
 export type PageView =
   | { readonly kind: 'page'; readonly state: PageState }
@@ -77,19 +81,40 @@ function followTab(tabId: number, showState: (state: PageState) => void, lookAga
 }
 
 async function lookAt({ id, granted }: TargetTab): Promise<PageView> {
-  const state: PageState | undefined = await sendToTab(id, 'getPageState').catch(() => undefined);
+  const state = await answer(id, 'getPageState');
   if (state) return { kind: 'page', state };
-  const tab: Tabs.Tab | undefined = await browser.tabs.get(id).catch(() => undefined);
-  if (!tab) return { kind: 'barrier', barrier: 'no-tab' };
-  if (tab.status === 'loading') return { kind: 'loading' };
-  return { kind: 'barrier', barrier: barrierAt(tab.url, granted) };
+  const barrier = await barrierOf(id, granted);
+  if (barrier !== 'not-here') return barrier === 'loading' ? { kind: 'loading' } : { kind: 'barrier', barrier };
+  const later = await patientAnswer(id, 'getPageState');
+  return later ? { kind: 'page', state: later } : { kind: 'barrier', barrier };
+}
+
+async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'loading'> {
+  const tab: Tabs.Tab | undefined = await browser.tabs.get(tabId).catch(() => undefined);
+  if (!tab) return 'no-tab';
+  return tab.status === 'loading' ? 'loading' : barrierAt(tab.url, granted);
 }
 
 async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
-  try {
-    if (injecting) await injectContentScript(tabId);
-    return { kind: 'page', state: await sendToTab(tabId, 'scanPage') };
-  } catch {
-    return { kind: 'barrier', barrier: 'no-access' };
+  const injected = injecting ? injectContentScript(tabId) : Promise.resolve();
+  const state = await injected.then(() => patientAnswer(tabId, 'scanPage')).catch(() => undefined);
+  return state ? { kind: 'page', state } : { kind: 'barrier', barrier: 'no-access' };
+}
+
+type Question = 'getPageState' | 'scanPage';
+
+/** The page's state, or undefined if there is no content script that answers. */
+function answer(tabId: number, question: Question): Promise<PageState | undefined> {
+  return sendToTab(tabId, question).catch(() => undefined);
+}
+
+/** Like `answer`, but gives a content script that was just put into the page the time to get ready. */
+async function patientAnswer(tabId: number, question: Question): Promise<PageState | undefined> {
+  const deadline = performance.now() + PATIENCE;
+  let state = await answer(tabId, question);
+  while (!state && performance.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    state = await answer(tabId, question);
   }
+  return state;
 }
