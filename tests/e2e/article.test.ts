@@ -9,6 +9,7 @@ import {
   openNewsstand,
   popupOver,
   ruleFigures,
+  untilMarked,
   untilUnmarked,
 } from './harness';
 
@@ -81,7 +82,7 @@ describe('the page itself', () => {
     expect(await innerText(page)).toBe(marked);
 
     for (const { name } of switchedOn) await clickSwitch(popup, name);
-    await page.waitForSelector('on-record-mark[data-on-record="hearsay"]');
+    await untilMarked(page, 'the aide');
     expect(await innerText(page)).toBe(marked);
   });
 });

@@ -2,7 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { clickSwitch, EXTENSION, markedPhrases, openNewsstand, popupOver, ruleFigures, untilUnmarked } from './harness';
+import {
+  clickSwitch,
+  EXTENSION,
+  markedPhrases,
+  openNewsstand,
+  popupOver,
+  ruleFigures,
+  untilMarked,
+  untilUnmarked,
+} from './harness';
 
 test('a switch repaints every open tab at once, and is remembered after a restart', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'on-record-settings-'));
@@ -33,7 +42,7 @@ test('a switch repaints every open tab at once, and is remembered after a restar
   });
 
   await clickSwitch(popupAgain, 'Anonymous sources');
-  await again.waitForSelector('on-record-mark[data-on-record="anonymous"]');
+  await untilMarked(again, 'the aide');
   expect(await markedPhrases(again)).toEqual(before);
   await second.close();
 });
