@@ -73,6 +73,8 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[])
   if (word === 'according' && wordAt(d, i + 1) === 'to') return accordingTo(d, i, s);
   if (word === ':') return colonCue(d, i, s);
   if (HEARSAY_ADVERB.has(word)) return hearsayAdverb(i);
+  const last = before.at(-1);
+  if (last && last.cue.start <= i && i < last.cue.end) return undefined;
   const silence = noCommentAt(d, i, s);
   if (silence) return silence;
   const vg = verbGroupAt(d, i, s.start);
@@ -224,12 +226,13 @@ function hasSplitClause(d: Document, lo: number, comma: number): boolean {
 function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
   if (vg.verb !== vg.start || !cue.frames.quotation) return undefined;
   const k = vg.start - 1;
-  const afterQuotation = k >= s.start && (inPassage(d, k) || (isComma(d, k) && inPassage(d, k - 1)));
-  const afterClause = k > s.start && isComma(d, k) && !inPassage(d, k - 1) && cue.frames.clause === 'speech';
+  const afterQuotation = k >= s.start && ((inPassage(d, k) && endsSpeech(d, k)) || (isComma(d, k) && inPassage(d, k - 1)));
+  const afterClause = k > s.start && isComma(d, k) && !inPassage(d, k - 1) && cue.frames.clause === 'speech' && !subjectBefore(d, vg.start, s.start);
   if (!afterQuotation && !afterClause && k >= s.start) return undefined;
   if (k < s.start && !(vg.verb === s.start)) return undefined;
   const source = nounPhraseAfter(d, vg.end, s.end);
-  if (!source) return undefined;
+  if (!source || OBJECT_WORD.test(wordAt(d, source.start))) return undefined;
+  if (afterClause && !canSpeak(d, source)) return undefined;
   if (afterClause && (!hasFiniteVerb(d, s.start, k) || !endsClause(d, source.end, s))) return undefined;
   if (k < s.start && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
   const extended = extendApposition(d, source, s);
@@ -239,6 +242,18 @@ function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCu
   if (left < 0 && quote < 0) return undefined;
   return { rule: 'verb-before-source', kind: 'speech', head: vg.verb, cue: { start: vg.start, end: vg.end }, source: extended, right: quote < s.end ? quote : -1, left, start: vg.start, object: false };
 }
+
+const OBJECT_WORD = /^(?:it|him|them|us|me|that|this|how|what|there)$/;
+const SPEAKERS = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.informant | NounClass.institution | NounClass.document | NounClass.mediaNoun;
+
+/** A name, a pronoun, or a noun for people, bodies and texts. */
+function canSpeak(d: Document, source: Range): boolean {
+  for (let i = source.start; i < source.end; i++) if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
+  return false;
+}
+
+/** The last mark inside a quotation shows that words were spoken: a title has none. */
+const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, close - 1));
 
 function endsClause(d: Document, i: number, s: Sentence): boolean {
   const k = skipAdverbials(d, i, s.end);
@@ -253,16 +268,23 @@ export function extendApposition(d: Document, source: Range, s: Sentence): Range
     const tag = tagAt(d, next);
     const word = wordAt(d, next);
     if (inPassage(d, next)) break;
-    if (tag === Tag.relative && word !== 'which') {
+    if (tag === Tag.relative) {
+      if (word !== 'who' || !asksForNamelessness(d, next, s)) break;
       end = clauseStop(d, next, s);
       continue;
     }
     if (tag !== Tag.determiner && tag !== Tag.noun && tag !== Tag.number && tag !== Tag.name && tag !== Tag.adjective && tag !== Tag.possessive) break;
     const phrase = nounPhraseAfter(d, next, s.end);
     if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) break;
-    end = tagAt(d, phrase.end) === Tag.relative ? clauseStop(d, phrase.end, s) : phrase.end;
+    end = phrase.end;
   }
   return { start: source.start, end };
+}
+
+/** ", who asked not to be named": a clause that belongs to an unnamed source. */
+function asksForNamelessness(d: Document, from: number, s: Sentence): boolean {
+  for (let i = from; i < Math.min(s.end, from + 12); i++) if (/^(?:anonymity|anonymously|named|identified|authorized|authorised)$/.test(wordAt(d, i))) return true;
+  return false;
 }
 
 function clauseStop(d: Document, from: number, s: Sentence): number {

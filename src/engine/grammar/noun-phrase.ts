@@ -233,7 +233,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
       i++;
     } else if ((tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb) && i > start && (startsReduced(d, i) || tag === Tag.gerund)) {
       i++;
-    } else if (isDash(d, i) && d.tokens.end[i - 1] === d.tokens.start[i]) {
+    } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
       i++;
     } else if (tag === Tag.objectPronoun) {
       i++;

@@ -30,7 +30,8 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       i = start;
       continue;
     }
-    return nounPhraseBefore(d, start, lo);
+    const subject = nounPhraseBefore(d, start, lo);
+    return subject && tagAt(d, subject.start) === Tag.relative && wordAt(d, subject.start) !== 'who' ? undefined : subject;
   }
   return undefined;
 }

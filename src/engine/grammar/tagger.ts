@@ -33,8 +33,18 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagge
   for (const sentence of sentences) {
     const titleCase = isTitleCase(tokens, sentence);
     for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
+    nominalize(state, sentence);
   }
   return state;
+}
+
+/** "the base chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
+function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
+  for (let i = start; i < end; i++) {
+    if (tag[i] !== Tag.adjective || nouns[i] === 0) continue;
+    const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
+    if (next !== Tag.noun && next !== Tag.name && next !== Tag.adjective && next !== Tag.possessive && next !== Tag.number) tag[i] = Tag.noun;
+  }
 }
 
 /** Headlines In Title Case: capitals there say nothing about names. */
@@ -221,6 +231,7 @@ function readPresent(s: State, i: number, k: number, word: string, forms: number
   if (classes & WordClass.adjective && before !== Tag.pronoun) return -1;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
+  if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (ALWAYS_VERB.has(word)) return Tag.finite;
     if (before === Tag.noun || before === Tag.name || before === Tag.quote || before === Tag.time || before === Tag.punctuation || before === Tag.number || before === Tag.coordinator) return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
@@ -228,9 +239,18 @@ function readPresent(s: State, i: number, k: number, word: string, forms: number
   }
   const pluralBefore = k >= sentence.start && isPlural(s, k);
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
-  if (before === Tag.punctuation || before === Tag.coordinator) return followsAsVerb(s, i) && k >= sentence.start ? Tag.finite : -1;
+  if (before === Tag.coordinator) return followsAsVerb(s, i) && k >= sentence.start ? Tag.finite : -1;
+  if (before === Tag.punctuation) return ALWAYS_VERB.has(word) && k >= sentence.start ? Tag.finite : -1;
   if (before === Tag.quote && ALWAYS_VERB.has(word)) return Tag.finite;
   return Tag.noun;
+}
+
+/** "to court records", "a 2018 survey": after a bare noun that a preposition governs, or a counted one, no verb can come. */
+function isBareCompound(s: State, k: number, before: number, sentence: Sentence): boolean {
+  const p = k - 1;
+  if (p < sentence.start) return false;
+  if (before === Tag.number) return s.tag[p] === Tag.determiner || s.tag[p] === Tag.possessive;
+  return before === Tag.noun && s.tag[p] === Tag.preposition && !isPlural(s, k);
 }
 
 /** Present forms that are hardly ever nouns. */

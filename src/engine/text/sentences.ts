@@ -63,6 +63,13 @@ function isCloser(tokens: Tokens, i: number): boolean {
   return attached && (sign === ')' || sign === ']' || sign === '\u201d' || sign === '\u2019' || sign === '"' || sign === "''");
 }
 
+/** A closing bracket or mark after the full stop ends the sentence only if another begins after it. */
+function endsAfterCloser(tokens: Tokens, i: number): boolean {
+  if (!isCloser(tokens, i)) return false;
+  const next = i + 1;
+  return next >= tokens.count || tokens.kind[next] === TokenKind.break || isCloser(tokens, next) || beginsSentence(tokens, next);
+}
+
 /** A passage ends its sentence if its last mark before the closing one is final and a new sentence follows. */
 function endsAfterPassage(tokens: Tokens, passage: QuotedPassage): boolean {
   const last = passage.closed ? passage.close - 1 : passage.close;
@@ -83,7 +90,7 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   if (next >= tokens.count) return true;
   if (tokens.kind[i] === TokenKind.punctuation) {
     if (!FINAL.has(word)) return false;
-    return tokens.kind[next] === TokenKind.break || isCloser(tokens, next) || beginsSentence(tokens, next);
+    return tokens.kind[next] === TokenKind.break || endsAfterCloser(tokens, next) || beginsSentence(tokens, next);
   }
   if (tokens.kind[i] !== TokenKind.word || !word.endsWith('.') || BEFORE_NAME.has(word)) return false;
   return isCapitalized(tokens, next) && STARTERS.has(tokens.lower[next] as string) && !isInitial(word);

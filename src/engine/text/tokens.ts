@@ -130,12 +130,17 @@ function numberEnd(text: string, i: number): number {
   while (e < text.length) {
     const c = text.charCodeAt(e);
     if (isDigit(c) || isLetter(c)) e++;
-    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN) && isDigit(text.charCodeAt(e + 1))) e += 2;
+    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN || c === 0x2f) && isDigit(text.charCodeAt(e + 1))) e += 2;
     else if (c === HYPHEN && isLetter(text.charCodeAt(e + 1))) e += 2;
     else if (c === 0x25) return e + 1;
     else break;
   }
   return e;
+}
+
+/** "Gov", or "Mo" in "D-Mo.". */
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1));
 }
 
 /** The end of a run of marks that is one sign: "''", "--", "...". */
@@ -161,7 +166,7 @@ export function tokenize(text: string): Tokens {
       i++;
     } else if (isLetter(c) || ((c === 0x40 || c === 0x23) && isLetter(text.charCodeAt(i + 1)))) {
       let e = wordEnd(text, isLetter(c) ? i : i + 1);
-      if (text.charCodeAt(e) === STOP && ABBREVIATIONS.has(text.slice(i, e).toLowerCase())) e++;
+      if (text.charCodeAt(e) === STOP && isAbbreviation(text.slice(i, e).toLowerCase())) e++;
       push(out, text, i, e, TokenKind.word);
       i = e;
       if (isApostrophe(text.charCodeAt(e)) && isLetter(text.charCodeAt(e + 1)) && isClitic(text, e + 1)) {

@@ -34,7 +34,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say add note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify point out text email telegraph marvel muse reason restate protest object respond reply answer declaim profess tell caption interpret pronounce vouch blare order propound advocate describe outline detail document cite list quote communicate elaborate',
+      'say add note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify text email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something to somebody',
@@ -74,7 +74,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'commits to doing something, or not',
     kind: 'commitment',
     takes: ['infinitive', 'clause', 'object'],
-    verbs: 'promise vow pledge threaten refuse offer propose swear vouch claim agree volunteer',
+    verbs: 'promise vow pledge threaten refuse propose swear claim agree volunteer',
+  },
+  {
+    meaning: 'commits to doing something, without an object of its own',
+    kind: 'commitment',
+    takes: ['infinitive'],
+    verbs: 'offer',
   },
   {
     meaning: 'sets a course',
