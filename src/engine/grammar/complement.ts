@@ -28,6 +28,8 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (word === 'that' && tag !== Tag.relative) return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
   if (WH.has(word)) return { kind: 'wh', start: i };
   if (tag === Tag.to) return { kind: 'to', start: i };
+  if ((word === 'at' && /^(?:least|most)$/.test(wordAt(d, i + 1))) || /^(?:about|around|over|under)$/.test(word) && tagAt(d, i + 1) === Tag.number) return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
+  if (word === 'being') return { kind: 'object', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {

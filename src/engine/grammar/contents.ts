@@ -141,6 +141,6 @@ function trimEnd(d: Document, from: number, end: number): number {
 /** Marks what stands inside another attribution's content. */
 function markNested(_d: Document, raws: RawAttribution[]): void {
   for (const raw of raws) {
-    raw.nested = raws.some((other) => other !== raw && other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) && !(raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end)));
+    raw.nested = raws.some((other) => other !== raw && other.source !== undefined && other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) && !(raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end)));
   }
 }

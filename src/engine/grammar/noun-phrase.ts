@@ -19,6 +19,10 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   if (last < lo) return undefined;
   if (tagAt(d, last) === Tag.pronoun) return pronounBefore(d, last, lo);
   if (tagAt(d, last) === Tag.relative) return { start: last, end };
+  if (tagAt(d, last) === Tag.time) {
+    const head = beforeTime(d, last, lo);
+    if (head < last) return nounPhraseBefore(d, head + 1, lo);
+  }
   if (!isNominal(d, last) && !endsNominal(d, last)) return undefined;
   const floor = Math.max(lo, end - LIMIT);
   let i = last;
@@ -28,6 +32,15 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
     i = next;
   }
   return trimLeft(d, i, end);
+}
+
+/** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
+function beforeTime(d: Document, last: number, lo: number): number {
+  let k = last;
+  while (k > lo && (tagAt(d, k) === Tag.time || (tagAt(d, k) === Tag.adjective && /^(?:last|late|early|next)$/.test(wordAt(d, k))) || (tagAt(d, k) === Tag.determiner && tagAt(d, k + 1) === Tag.time))) k--;
+  if (tagAt(d, k) === Tag.preposition && k > lo && wordAt(d, k) !== 'of') k--;
+  const nominal = tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun;
+  return nominal ? k : last;
 }
 
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
@@ -58,7 +71,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
   if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
   if (tag === Tag.adverb) return p - 1 >= lo && (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number) ? p : -1;
-  if (tag === Tag.preposition || (tag === Tag.to && false)) return stepOverPreposition(d, p, lo);
+  if (tag === Tag.base && tagAt(d, p - 1) === Tag.to) return stepOverInfinitive(d, p - 1, lo);
+  if (tag === Tag.preposition) return stepOverPreposition(d, p, lo);
   if (tag === Tag.coordinator) return stepOverCoordinator(d, p, lo);
   if (tag === Tag.adjective || tag === Tag.objectPronoun) return p;
   if (word === '/' || (isDash(d, p) && d.tokens.end[p] === d.tokens.start[i])) return p - 1 >= lo && isNominal(d, p - 1) ? p : -1;
@@ -121,6 +135,14 @@ function relativeClauseStart(d: Document, p: number, lo: number): number {
   return -1;
 }
 
+/** "the doctors offering to run the clinic | said": an infinitive inside a reduced clause, or after its noun. */
+function stepOverInfinitive(d: Document, to: number, lo: number): number {
+  const before = to - 1;
+  if (before < lo) return -1;
+  if (tagAt(d, before) === Tag.gerund || tagAt(d, before) === Tag.participle) return stepOverParticiple(d, before, lo);
+  return tagAt(d, before) === Tag.noun && !hasFiniteVerb(d, lo, before) ? before : -1;
+}
+
 function stepOverPreposition(d: Document, p: number, lo: number): number {
   const before = p - 1;
   if (before < lo) return -1;
@@ -147,7 +169,16 @@ function stepOverCoordinator(d: Document, p: number, lo: number): number {
   if (before < lo || inPassage(d, before)) return -1;
   if (!isNominal(d, before) && tagAt(d, before) !== Tag.adjective && wordAt(d, before) !== ')') return -1;
   if (tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.time) return -1;
-  return hasFiniteVerb(d, lo, before) ? -1 : before;
+  return hasFiniteVerb(d, lo, before) && !opensClause(d, before, lo) ? -1 : before;
+}
+
+/** True if the phrase that ends at `last` begins its clause, so that a joined phrase is its subject too. */
+function opensClause(d: Document, last: number, lo: number): boolean {
+  let i = last;
+  while (i > lo && IN_NOUN_PHRASE[tagAt(d, i - 1)] === 1) i--;
+  if (i === lo) return true;
+  const before = tagAt(d, i - 1);
+  return before === Tag.coordinator || before === Tag.subordinator || before === Tag.that || (isComma(d, i - 1) && !inPassage(d, i - 1));
 }
 
 function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
@@ -231,7 +262,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
       i++;
     } else if (tag === Tag.coordinator && word !== 'but' && i > start && startsNominal(d, i + 1) && !clauseFollows(d, i + 1, hi)) {
       i++;
-    } else if ((tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb) && i > start && (startsReduced(d, i) || tag === Tag.gerund)) {
+    } else if ((tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb || tag === Tag.finite) && i > start && (tag === Tag.finite ? isReducedPast(d, i) : startsReduced(d, i) || tag === Tag.gerund)) {
       i++;
     } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
       i++;
@@ -241,6 +272,11 @@ function stepsRight(d: Document, start: number, hi: number): number {
     } else break;
   }
   return end;
+}
+
+/** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
+function isReducedPast(d: Document, i: number): boolean {
+  return isNominal(d, i - 1) && tagAt(d, i - 1) !== Tag.pronoun && /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) && /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1));
 }
 
 function startsReduced(d: Document, i: number): boolean {

@@ -41,7 +41,8 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagge
 /** "the base chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
 function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
   for (let i = start; i < end; i++) {
-    if (tag[i] !== Tag.adjective || nouns[i] === 0) continue;
+    const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
+    if (tag[i] !== Tag.adjective || (nouns[i] === 0 && !determined)) continue;
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
     if (next !== Tag.noun && next !== Tag.name && next !== Tag.adjective && next !== Tag.possessive && next !== Tag.number) tag[i] = Tag.noun;
   }
@@ -84,6 +85,10 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
     s.tag[i] = entry && entry.classes & WordClass.time ? Tag.time : Tag.name;
     return;
   }
+  if (entry && isAdverbBeforeVerb(s, i, entry.classes, sentence)) {
+    s.tag[i] = Tag.adverb;
+    return;
+  }
   if (entry?.classes && tagClosed(s, i, word, entry.classes, sentence)) return;
   if (entry?.verb && tagVerb(s, i, word, entry.verb.lemma, entry.verb.forms, entry.classes, sentence)) return;
   if (entry && entry.classes & WordClass.time) s.tag[i] = Tag.time;
@@ -91,6 +96,15 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   else if (entry && entry.classes & WordClass.adverb) s.tag[i] = Tag.adverb;
   else if (entry?.nouns) s.tag[i] = Tag.noun;
   else tagUnknown(s, i, word, sentence);
+}
+
+/** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
+function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
+  if (!(classes & WordClass.adverb) || !(classes & WordClass.adjective) || i === sentence.start) return false;
+  const before = s.tag[i - 1] as number;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return false;
+  const next = lookUp(s.tokens.lower[i + 1] ?? '')?.verb;
+  return next !== undefined && (next.forms & ~VerbForm.base) !== 0;
 }
 
 /** Compound nouns take the class of their last part: "ex-minister", "co-founder", "vice-chair". */
@@ -229,6 +243,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number)
 
 function readPresent(s: State, i: number, k: number, word: string, forms: number, classes: number, before: number, sentence: Sentence): number {
   if (classes & WordClass.adjective && before !== Tag.pronoun) return -1;
+  if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && ALWAYS_VERB.has(word)) return Tag.finite;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
@@ -239,17 +254,29 @@ function readPresent(s: State, i: number, k: number, word: string, forms: number
   }
   const pluralBefore = k >= sentence.start && isPlural(s, k);
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
-  if (before === Tag.coordinator) return followsAsVerb(s, i) && k >= sentence.start ? Tag.finite : -1;
+  if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return ALWAYS_VERB.has(word) && k >= sentence.start ? Tag.finite : -1;
   if (before === Tag.quote && ALWAYS_VERB.has(word)) return Tag.finite;
   return Tag.noun;
+}
+
+/** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */
+function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boolean {
+  for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - 15); k--) {
+    if (s.tag[k] === Tag.base || (s.tag[k] === Tag.finite && s.lemma[k] === s.tokens.lower[k])) return true;
+  }
+  return false;
 }
 
 /** "to court records", "a 2018 survey": after a bare noun that a preposition governs, or a counted one, no verb can come. */
 function isBareCompound(s: State, k: number, before: number, sentence: Sentence): boolean {
   const p = k - 1;
   if (p < sentence.start) return false;
-  if (before === Tag.number) return s.tag[p] === Tag.determiner || s.tag[p] === Tag.possessive;
+  if (before === Tag.number) {
+    let q = p;
+    while (q > sentence.start && (s.tag[q] === Tag.time || s.tag[q] === Tag.number || s.tag[q] === Tag.adjective)) q--;
+    return s.tag[q] === Tag.determiner || s.tag[q] === Tag.possessive;
+  }
   return before === Tag.noun && s.tag[p] === Tag.preposition && !isPlural(s, k);
 }
 

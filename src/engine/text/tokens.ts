@@ -105,7 +105,7 @@ function wordEnd(text: string, i: number): number {
 
 /** "U.S.", "p.m.", "J.": single letters, each with a full stop. */
 function isInitials(text: string, start: number, stop: number): boolean {
-  const single = stop - start === 1 || text.charCodeAt(stop - 2) === STOP;
+  const single = stop - start === 1 || text.charCodeAt(stop - 2) === STOP || (text.charCodeAt(stop - 2) === HYPHEN && isUpper(text.charCodeAt(stop - 1)));
   if (!single || !isLetter(text.charCodeAt(stop - 1))) return false;
   const next = text.charCodeAt(stop + 1);
   if (isLetter(next) && text.charCodeAt(stop + 2) === STOP) return true;
