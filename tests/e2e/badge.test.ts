@@ -10,36 +10,42 @@ beforeAll(async () => {
 
 afterAll(() => newsstand.close());
 
-/** The message that sets the badge is on its way when the page is already marked. */
-function untilBadge(page: Page, text: string): Promise<void> {
-  return vi.waitFor(async () => expect(await newsstand.badge(page)).toBe(text), { timeout: 5000 });
-}
-
-async function unnamedSources(page: Page): Promise<string> {
+async function unnamedIn(page: Page): Promise<string> {
   const state = await newsstand.pageState(page);
-  return state?.status === 'scanned' ? String(state.summary.profile.unnamedSources) : 'not scanned';
+  if (state?.status !== 'scanned') throw new Error(`The page is ${state?.status ?? 'without a content script'}.`);
+  return String(state.summary.profile.unnamedSources);
 }
 
-test('each tab has its own number of unnamed sources, also after switching, navigating and the end of the background', async () => {
-  const ferries = await newsstand.openArticle('ferries.html');
-  const reservoir = await newsstand.openArticle('reservoir.html');
+function untilBadge(page: Page, text: string): Promise<void> {
+  return vi.waitFor(async () => expect(await newsstand.badge(page)).toBe(text), { timeout: 10_000 });
+}
+
+test('the icon shows the number of unnamed sources of the tab in front, and nothing on other pages', async () => {
+  const article = await newsstand.openArticle('ferries.html');
   const shop = await newsstand.open(newsstand.address('shop.html'));
-  const inFerries = await unnamedSources(ferries);
-  const inReservoir = await unnamedSources(reservoir);
-  expect(Number(inFerries)).toBeGreaterThan(Number(inReservoir));
-
-  await untilBadge(ferries, inFerries);
+  const unnamed = await unnamedIn(article);
+  expect(Number(unnamed)).toBeGreaterThan(0);
+  await untilBadge(article, unnamed);
   await untilBadge(shop, '');
-  await untilBadge(reservoir, inReservoir);
-  await untilBadge(ferries, inFerries);
+  expect(await newsstand.badge(article)).toBe(unnamed);
 
-  await ferries.goto(newsstand.address('shop.html'));
-  await untilBadge(ferries, '');
-  await ferries.goBack();
-  await untilBadge(ferries, inFerries);
+  await article.goto(newsstand.address('shop.html'));
+  await untilBadge(article, '');
+  await article.goBack();
+  await untilBadge(article, unnamed);
+  await article.close();
+  await shop.close();
+});
 
+test('the icon follows pages after the browser ended the background', async () => {
+  const article = await newsstand.openArticle('ferries.html');
+  const unnamed = await unnamedIn(article);
+  await untilBadge(article, unnamed);
   await newsstand.endBackground();
-  await shop.goto(newsstand.address('reservoir.html'));
-  await untilBadge(shop, inReservoir);
-  expect(await newsstand.badge(ferries)).toBe(inFerries);
+  await article.goto(newsstand.address('shop.html'));
+  await untilBadge(article, '');
+  await newsstand.endBackground();
+  await article.goto(newsstand.address('ferries.html'));
+  await untilBadge(article, unnamed);
+  await article.close();
 });

@@ -2,105 +2,162 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EXTENSION, headingOf, markedPhrases, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { PageSummary } from '../../src/shared/page-state';
+import { headingOf, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let newsstand: Newsstand;
-let article: Page;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
-  article = await newsstand.openArticle('ferries.html');
 });
 
 afterAll(() => newsstand.close());
 
-test('the figures of the popup are those of the page', async () => {
-  const phrases = await markedPhrases(article);
-  const badge = await newsstand.badge(article);
-  const popup = await popupOver(newsstand, article);
+/** Opens an article for one test. */
+async function openArticle(file: Parameters<Newsstand['openArticle']>[0]): Promise<Page> {
+  const page = await newsstand.openArticle(file);
+  onTestFinished(() => (page.isClosed() ? undefined : page.close()));
+  return page;
+}
 
-  const counts = Object.fromEntries((await ruleFigures(popup)).map(({ name, count }) => [name, count]));
-  expect(counts).toMatchObject({
-    'Anonymous sources': phrases.anonymous?.length,
-    'Unnamed spokespeople': phrases.spokesperson?.length,
-    'Other media': phrases.media?.length,
-    Groups: phrases.group?.length,
-    'Claims without a source': phrases.hearsay?.length,
-    // A quotation and its speaker are several marks of one attribution.
-    'Official quotes': 2,
-  });
+/** Opens any page for one test. */
+async function open(url: string): Promise<Page> {
+  const page = await newsstand.open(url);
+  onTestFinished(() => (page.isClosed() ? undefined : page.close()));
+  return page;
+}
 
-  const heading = await headingOf(popup);
-  const byType = await popup.$$eval('.legend .count', (counts) => counts.map((count) => Number(count.textContent)));
-  const claims = byType.reduce((sum, count) => sum + count, 0);
-  expect(heading).toContain(`${claims} claims`);
-  expect(heading).toContain(`${badge} sources are not named`);
-});
+async function summaryOf(page: Page): Promise<PageSummary> {
+  const state = await newsstand.pageState(page);
+  if (state?.status !== 'scanned') throw new Error(`The page is ${state?.status ?? 'without a content script'}.`);
+  return state.summary;
+}
 
-test('a click on a source scrolls the page to it', async () => {
-  const popup = await popupOver(newsstand, article);
-  const more = await popup.$('button.more');
-  await more?.click();
-  await popup.locator('::-p-xpath(//button[contains(@class, "row")][contains(., "aide")])').click();
-  await article.waitForFunction(
-    () => {
-      const marks = [...document.querySelectorAll('on-record-mark')];
-      const box = marks.find((mark) => mark.textContent?.includes('aide'))?.getBoundingClientRect();
-      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight && scrollY > 0;
-    },
+function textOf(popup: Page, selector: string): Promise<string> {
+  return popup.$eval(selector, (element) => (element as HTMLElement).innerText);
+}
+
+function untilHeading(popup: Page, words: string): Promise<unknown> {
+  return popup.waitForFunction(
+    (expected) => document.querySelector('h1')?.textContent?.includes(expected),
     { polling: 100 },
+    words,
   );
-});
+}
 
-test('opened as a tab of its own, it shows the tab that it is told', async () => {
-  const popup = await popupOver(newsstand, article);
-  const heading = await headingOf(popup);
-  const tab = await newsstand.tabId(article);
-  const inTab = await newsstand.open(newsstand.pageUrl(`src/popup/popup.html?tab=${tab}`));
-  await inTab.waitForSelector('main[aria-busy="false"] h1');
-  expect(await headingOf(inTab)).toBe(heading);
-  await inTab.close();
-});
+function sentenceOf({ profile }: PageSummary): string {
+  return `${profile.claims} claims from ${profile.sources} sources.`;
+}
 
-describe('accessibility', () => {
-  test.each(['light', 'dark'])('axe finds nothing to complain about in the %s popup', async (scheme) => {
+describe('on an article', () => {
+  test('sentence, bar, sources and switches show the figures of the page', async () => {
+    const article = await openArticle('ferries.html');
+    const { profile, counts, sources } = await summaryOf(article);
     const popup = await popupOver(newsstand, article);
+
+    expect(await headingOf(popup)).toContain(sentenceOf({ profile, counts, sources, hearsay: [] }));
+    expect(await headingOf(popup)).toContain(`${profile.unnamedSources} sources are not named.`);
+
+    const legend = await popup.$$eval('.legend .count', (figures) =>
+      figures.map(({ textContent }) => Number(textContent)),
+    );
+    expect(legend).toEqual(Object.values(profile.claimsByType).filter((claims) => claims > 0));
+
+    const figures = (await ruleFigures(popup)).map(({ count }) => count);
+    expect(figures.sort()).toEqual(Object.values(counts).sort());
+
+    await popup.locator('.more').click();
+    const rows = await popup.$$eval('[aria-labelledby="heading-sources"] .row', (found) => found.length);
+    expect(rows).toBe(profile.sources);
+  });
+
+  test('who did not comment and what has no source stand apart', async () => {
+    const article = await openArticle('ferries.html');
+    const { hearsay, sources } = await summaryOf(article);
+    const popup = await popupOver(newsstand, article);
+    expect(await textOf(popup, '[aria-labelledby="heading-no-source"] .count')).toBe(`${hearsay.length} claims`);
+    const silent = sources.filter(({ noComment }) => noComment.length > 0).map(({ label }) => label);
+    expect(silent.length).toBeGreaterThan(0);
+    const labels = await popup.$$eval('[aria-labelledby="heading-no-comment"] .label', (found) =>
+      found.map(({ textContent }) => textContent),
+    );
+    expect(labels).toEqual(silent);
+  });
+
+  test('a source leads to its mentions one after the other, by keyboard alone', async () => {
+    const article = await openArticle('ferries.html');
+    const { sources } = await summaryOf(article);
+    const most = Math.max(...sources.map(({ claims }) => claims.length));
+    const popup = await popupOver(newsstand, article);
+
+    await popup.keyboard.press('Tab');
+    const heights = new Set<number>();
+    for (const index of [...Array(most).keys(), 0]) {
+      await popup.keyboard.press('Enter');
+      await popup.waitForFunction(
+        (words) => document.querySelector('.row .shown')?.textContent === words,
+        {},
+        `${index + 1} of ${most}`,
+      );
+      heights.add(
+        await article.evaluate(() => (document.querySelector('[data-on-record-shown]') === null ? -1 : scrollY)),
+      );
+    }
+    expect(heights.size).toBeGreaterThan(1);
+    expect(await textOf(popup, '.rows [role="status"]')).toBe(`Mention 1 of ${most} is shown in the page`);
+  });
+
+  test('as a page of its own it shows the tab that it is told, and follows it', async () => {
+    const [article, other] = [await openArticle('ferries.html'), await openArticle('reservoir.html')];
+    const [sentence, otherSentence] = [sentenceOf(await summaryOf(article)), sentenceOf(await summaryOf(other))];
+    expect(sentence).not.toBe(otherSentence);
+
+    const id = await newsstand.tabId(article);
+    const profile = await open(newsstand.pageUrl(`src/popup/popup.html?tab=${id}`));
+    await untilHeading(profile, sentence);
+
+    await article.goto(newsstand.address('shop.html'));
+    await untilHeading(profile, 'does not look like a news article');
+    await article.goto(newsstand.address('reservoir.html'));
+    await untilHeading(profile, otherSentence);
+    await article.close();
+    await untilHeading(profile, 'This page is gone');
+  });
+});
+
+describe('on other pages', () => {
+  test('a page in another language is named as such', async () => {
+    const popup = await popupOver(newsstand, await open(newsstand.address('talsperre.html')));
+    expect(await headingOf(popup)).toBe('This page seems to be in German');
+  });
+
+  test('a page of the browser is out of reach, and says so', async () => {
+    const popup = await popupOver(newsstand, await open('chrome://version'));
+    expect(await textOf(popup, 'main')).toContain('Browsers keep extensions out of their own pages');
+    expect(await popup.$('.action')).toBeNull();
+  });
+
+  test('a tab that does not exist is said to be gone', async () => {
+    const profile = await open(newsstand.pageUrl('src/popup/popup.html?tab=nonsense'));
+    await untilHeading(profile, 'This page is gone');
+  });
+});
+
+test.each(['light', 'dark'])('axe finds nothing to mend in %s', async (scheme) => {
+  const pages = [await openArticle('ferries.html'), await open(newsstand.address('shop.html'))];
+  for (const page of pages) {
+    const popup = await popupOver(newsstand, page);
     await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.evaluate(axeSource);
-    const violations = await popup.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-      return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
-    });
-    expect(violations).toEqual([]);
-  });
+    await popup.evaluate(axe);
+    const { violations } = await popup.evaluate(() => (globalThis as unknown as Axe).axe.run());
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    await popup.close();
+  }
 });
 
-describe('pages without a profile', () => {
-  test('a page of the browser', async () => {
-    const page = await newsstand.open('chrome://version/');
-    const popup = await popupOver(newsstand, page);
-    expect(await headingOf(popup)).toBe('On Record cannot read this page');
-    await page.close();
-  });
-
-  test('a page that is no web page', async () => {
-    const page = await newsstand.open(newsstand.address('style.css'));
-    const popup = await popupOver(newsstand, page);
-    expect(await headingOf(popup)).toBe('This is not a web page');
-    await page.close();
-  });
-
-  test('a page that was open before the extension was installed is scanned when the reader asks', async () => {
-    const later = await openNewsstand({});
-    const page = await later.open(later.address('ferries.html'));
-    await later.install(EXTENSION);
-    const popup = await popupOver(later, page);
-    expect(await headingOf(popup)).toBe('This page was not scanned');
-    await popup.locator('::-p-text(Scan this page)').click();
-    await page.waitForSelector('on-record-mark[data-on-record="anonymous"]');
-    await later.close();
-  });
-});
+interface Axe {
+  readonly axe: { run(): Promise<AxeResults> };
+}
