@@ -31,6 +31,8 @@ export interface ExtensionBrowser {
   pageState(page: Page): Promise<PageState | undefined>;
   /** Opens the popup as a click on the icon would. */
   openPopup(page: Page): Promise<Page>;
+  /** Opens the popup about a page as a tab of its own, in its full length. */
+  openPopupAsTab(page: Page): Promise<Page>;
   /** The text on the icon. Brings the tab to the front. */
   badge(page: Page): Promise<string>;
   /** Number of the tab, as `tabs` counts. Brings the tab to the front. */
@@ -41,6 +43,8 @@ export interface ExtensionBrowser {
   pageUrl(path: string): string;
   close(): Promise<void>;
 }
+
+const POPUP = 'src/popup/popup.html';
 
 const ARGS = [
   '--disable-gpu',
@@ -98,17 +102,24 @@ function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'
     if (id === undefined) throw new Error('The browser names no active tab.');
     return id;
   };
+  const pageUrl = (path: string) => `chrome-extension://${installed().id}/${path}`;
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
   return {
     tabId,
-    pageUrl: (path) => `chrome-extension://${installed().id}/${path}`,
+    pageUrl,
+    open,
     async install(folder) {
       const id = await browser.installExtension(folder);
       extension = (await browser.extensions()).get(id);
     },
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
+    async openPopupAsTab(page) {
+      const popup = await open(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
+      await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 1.5 });
+      return popup;
     },
     async pageState(page) {
       const tab = await tabId(page);

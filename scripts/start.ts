@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { argv, env, exit, platform } from 'node:process';
 import type { Page } from 'puppeteer-core';
+import type { PageSummary } from '../src/shared/page-state';
 import { ensureBrowser } from './browser';
 import { type ExtensionBrowser, launchChromium } from './extension-browser';
 import { serve } from './serve';
@@ -15,6 +16,7 @@ const SITE = resolve('tests/fixtures/site');
 const EXTENSION = resolve('dist/chrome');
 const SCREENSHOTS = resolve('dist/screenshots');
 const ARTICLE = 'ferries.html';
+const POPUP_READY = 'main[aria-busy="false"] h1';
 
 async function start(): Promise<void> {
   const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -39,11 +41,27 @@ async function showInTerminal(running: ExtensionBrowser, article: Page): Promise
   await article.waitForSelector('on-record-mark');
   await mkdir(SCREENSHOTS, { recursive: true });
   await article.screenshot({ path: join(SCREENSHOTS, 'page.png'), fullPage: true });
-  const popup = await running.openPopup(article);
-  await popup.waitForSelector('main');
-  console.log(`\n${await popup.evaluate(() => document.body.innerText)}\n`);
-  await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
+  const popup = await running.openPopupAsTab(article);
+  await popup.waitForSelector(POPUP_READY);
+  const sentence = await popup.$eval('h1', ({ innerText }) => innerText);
+  await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png'), fullPage: true });
+  const state = await running.pageState(article);
+  if (state?.status !== 'scanned') throw new Error('The sample article was not scanned.');
+  console.log(`\n${sentence}\n\n${linesOf(state.summary).join('\n')}\n`);
   console.log(`No display was found, so the browser ran unseen. Screenshots of page and popup: ${SCREENSHOTS}`);
+}
+
+function linesOf({ profile, sources, hearsay }: PageSummary): string[] {
+  const types = Object.entries(profile.claimsByType).filter(([, claims]) => claims > 0);
+  return [
+    'Claims by kind of source',
+    ...types.map(([type, claims]) => `  ${String(claims).padStart(3)}  ${type}`),
+    ...(hearsay.length > 0 ? [`  ${String(hearsay.length).padStart(3)}  no source given`] : []),
+    'Claims by source',
+    ...sources
+      .filter(({ claims }) => claims.length > 0)
+      .map(({ label, type, claims }) => `  ${String(claims.length).padStart(3)}  ${label} (${type})`),
+  ];
 }
 
 start().catch((error: unknown) => {
