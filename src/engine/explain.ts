@@ -21,6 +21,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
   'reduced-clause': (cue) => `“${cue}”, carried on from the verb before`,
   'hearsay-passive': (cue) => `“${cue}” without saying by whom`,
   'hearsay-adverb': (cue) => `“${cue}” names no source`,
+  'anonymity-terms': (cue) => `“${cue}”, on what terms somebody speaks`,
   'no-comment': (cue) => `“${cue}”: asked, but said nothing`,
 };
 

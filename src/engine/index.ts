@@ -4,6 +4,7 @@ import { type RawAttribution, resolveContents } from './grammar/contents';
 import { type Document, type Range, readDocument } from './grammar/document';
 import { findCues } from './grammar/find-cues';
 import { linkQuotations } from './grammar/link-quotations';
+import { describeDocument } from './grammar/source-descriptions';
 import { buildLedger, spanOf } from './profile/ledger';
 import { profileOf } from './profile/profile';
 import { anonymityDetails } from './sources/anonymity';
@@ -18,7 +19,7 @@ export * from './attribution';
  * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
  */
 export function analyze(text: string): Analysis {
-  const d = readDocument(text);
+  const d = describeDocument(readDocument(text));
   const raws = d.sentences.flatMap((sentence, index) => resolveContents(d, sentence, index, findCues(d, sentence)));
   linkQuotations(d, raws);
   const referents = resolveSources(d, raws);

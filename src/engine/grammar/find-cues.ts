@@ -2,8 +2,9 @@ import { NounClass } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import { CATENATIVES, type CueKind, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
+import { termsCueAt } from './anonymity-terms';
 import { type Complement, complementAt, skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
+import { type Document, inDescription, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import { noCommentAt } from './no-comment';
 import { hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { subjectBefore } from './subject';
@@ -30,6 +31,7 @@ export type Construction =
   | 'reduced-clause'
   | 'hearsay-passive'
   | 'hearsay-adverb'
+  | 'anonymity-terms'
   | 'no-comment';
 
 /** A cue in its frame: who is the source, and where the content is to be found. */
@@ -61,7 +63,7 @@ const HEARSAY_ADVERB = new Set(HEARSAY_ADVERBS.split(' '));
 export function findCues(d: Document, sentence: Sentence): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (inPassage(d, i)) continue;
+    if (inPassage(d, i) || inDescription(d, i)) continue;
     const found = cueAt(d, i, sentence, cues);
     if (found) cues.push(found);
   }
@@ -75,8 +77,8 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[])
   if (HEARSAY_ADVERB.has(word)) return hearsayAdverb(i);
   const last = before.at(-1);
   if (last && last.cue.start <= i && i < last.cue.end) return undefined;
-  const silence = noCommentAt(d, i, s);
-  if (silence) return silence;
+  const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
+  if (unspoken) return unspoken;
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);
@@ -88,7 +90,7 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[])
     const governed = catenativeGroup(d, vg, s);
     return governed ? verbCue(d, governed, s, cue) : undefined;
   }
-  return verbCue(d, vg, s, cue);
+  return verbCue(d, vg, s, cue) ?? termsCueAt(d, i, s, true);
 }
 
 /** "went on to say": the infinitive with the verb that carries it. */

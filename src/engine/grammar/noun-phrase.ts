@@ -1,6 +1,7 @@
 import { NounClass } from '../lexicon';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { descriptionAt, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const LIMIT = 60;
@@ -31,7 +32,8 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
     if (next < 0) break;
     i = next;
   }
-  return trimLeft(d, i, end);
+  const phrase = trimLeft(d, i, end);
+  return phrase && { start: qualifierBefore(d, phrase.start, lo), end };
 }
 
 /** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
@@ -224,12 +226,14 @@ function afterAdverbial(d: Document, start: number, end: number): Range | undefi
 
 /** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
 export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
-  let i = start;
+  let i = afterQualifier(d, start);
   if (i >= hi || inPassage(d, i)) return undefined;
   if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun) return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of' ? { start, end: stepsRight(d, i + 1, hi) } : { start, end: i + 1 };
   while (i < hi && tagAt(d, i) === Tag.adverb) i++;
   if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;
   const end = stepsRight(d, i, hi);
+  const described = descriptionAt(d, end - 1);
+  if (described && described.start >= start) return { start, end: Math.min(hi, Math.max(end, described.end)) };
   return end > start ? { start, end } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { descriptionAt, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -9,6 +9,8 @@ import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
   const k = verb - 1;
   if (k < lo) return undefined;
+  const described = descriptionAt(d, isComma(d, k) || isDash(d, k) ? k - 1 : k);
+  if (described && described.start >= lo && described.head < verb) return { start: described.start, end: verb };
   if (isComma(d, k) || isDash(d, k)) return interruptedSubject(d, k, lo);
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && tagAt(d, k - 1) === Tag.coordinator) return sharedSubject(d, k - 1, lo);

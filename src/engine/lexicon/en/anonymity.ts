@@ -1,10 +1,11 @@
-/** What standards desks ask of an unnamed source: how they know, and why they are unnamed. */
+/** What standards desks ask of an unnamed source: how many, how they know, and why they are unnamed. */
 
-/** Adjectives and participles that open a basis of knowledge: "familiar with", "briefed on". */
+/** Adjectives and participles that open a basis of knowledge, with their prepositions: "familiar with", "briefed on". */
 export const BASIS_OPENERS: Readonly<Record<string, string>> = {
   familiar: 'with',
   briefed: 'on about by',
   close: 'to',
+  closest: 'to',
   involved: 'in with',
   informed: 'of about on',
   aware: 'of',
@@ -14,22 +15,73 @@ export const BASIS_OPENERS: Readonly<Record<string, string>> = {
   knowledgeable: 'about of',
   conversant: 'with',
   apprised: 'of',
+  party: 'to',
 };
 
 /** Nouns after "with" or "who had" that say how somebody knows: "with direct knowledge of". */
-export const BASIS_NOUNS = 'knowledge understanding insight access involvement ties links contacts';
+export const BASIS_NOUNS = 'knowledge understanding insight access involvement ties links contacts visibility';
 
 /** Verbs after "who" that say how somebody knows: "who attended the meeting". */
 export const BASIS_VERBS =
-  'attend see review read hear witness work participate take serve know speak help sit watch view listen examine investigate handle oversee negotiate be have receive meet travel brief';
+  'attend see review read hear witness work participate watch view listen examine investigate handle oversee negotiate receive observe join inspect obtain';
+/** Words after "who was" that say where somebody stood: "who was on the plane", "who was briefed". */
+export const BASIS_AFTER_BE =
+  'in on at aboard inside there present part among involved briefed familiar close privy aware informed apprised near';
+
+/** Words that keep a name back by themselves: "on condition of anonymity", "speaking anonymously". */
+export const ANONYMITY_WORDS = 'anonymity anonymously confidentiality';
+/** Adjectives before a noun that say that a name is kept back: "an unnamed official". */
+export const UNNAMED_ADJECTIVES = 'unnamed unidentified anonymous undisclosed';
+/** Before "anonymous": "who chose to remain anonymous". */
+export const STAY_VERBS = 'remain stay be remained stayed keep';
+/** What would be done with a name: "asked not to be named". */
+export const NAMING_PARTICIPLES = 'named identified quoted cited published used disclosed withheld printed revealed attributed';
+/** What a source does not do with its own name: "declined to give his name". */
+export const NAMING_VERBS =
+  'give gave given provide provided use used disclose disclosed reveal revealed share shared publish published withhold withheld want wanted wish offer offered';
+export const NAME_NOUNS = 'name names surname surnames identity identities';
+/** Before a name: how much of it is given. */
+export const NAME_PARTS = 'full last first real family given';
+/** Words that make naming not happen. */
+export const WITHHOLDING =
+  'not declined declines declining decline refused refuses refusing refuse only withheld withhold without never nor neither';
+/** Leave that somebody did not have: "not authorized to speak". */
+export const LEAVE_PARTICIPLES = 'authorized authorised permitted allowed cleared empowered entitled';
+export const NO_LEAVE = 'unauthorized unauthorised';
+/** What an unauthorised source may not do. */
+export const SPEAKING_VERBS =
+  'speak talk discuss comment disclose release brief share reveal describe divulge provide be give make address answer announce say detail elaborate communicate identify confirm';
+
+/** Verbs that state the terms on which somebody speaks: "spoke on condition of anonymity", "asked not to be named". */
+export const TERMS_VERBS =
+  'speak talk ask request insist demand decline want wish refuse prefer agree choose seek remain require discuss describe';
+/** Passives that do so: "was granted anonymity", "was not authorized to speak". */
+export const TERMS_PASSIVE_VERBS = 'grant authorize authorise permit allow';
+/** Verbs of saying that can be followed by the terms alone: "told the paper on condition of anonymity". */
+export const TERMS_SPEECH_VERBS = 'tell say';
+/** The same verbs in clauses that hang on: ", speaking on condition of anonymity". */
+export const TERMS_GERUNDS =
+  'speaking talking requesting asking insisting demanding declining refusing wishing preferring choosing';
 
 /** Words that open a reason for being unnamed. */
-export const REASON_OPENERS = 'because citing fearing due for to as given since out lest while';
+export const REASON_OPENERS = 'because as since given citing fearing lest due';
+/** Openers of two words and more. */
+export const REASON_PHRASES: readonly string[] = ['for fear', 'out of', 'so as', 'in order', 'so that', 'on account', 'in view', 'for security', 'for safety'];
 
-/** Verbs that ask for namelessness: "spoke on condition of anonymity", "asked not to be named". */
-export const ANONYMITY_VERBS = 'speak talk ask request insist demand decline want wish refuse prefer agree describe discuss';
-export const ANONYMITY_NOUNS = 'anonymity background confidentiality';
-export const NAMING_VERBS = 'named identified quoted cited disclosed published used revealed';
+/** People to whom somebody is close, as a vague basis: "friends of", "a relative of". */
+export const PROXIMITY_NOUNS =
+  'friend friends ally allies associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors';
 
-/** People to whom somebody is close, as a vague basis: "friends of", "a person close to". */
-export const PROXIMITY_NOUNS = 'friend friends ally allies associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors colleague colleagues';
+/** Nouns and pronouns that say no role: "people", "sources". */
+export const ROLELESS = 'people person persons individual individuals source sources someone somebody one others those they he she two three four five';
+
+/** Bodies in lower case that people belong to: "an administration official". */
+export const AFFILIATION_NOUNS =
+  'administration government company campaign ministry department agency committee bank union club congressional palace congress parliament';
+
+/** Counts in words, for people. */
+export const COUNT_WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12, pair: 2, couple: 2, trio: 3, both: 2,
+};
+/** Words that qualify a count, last word first in text order: "at least three", "more than a dozen". */
+export const COUNT_QUALIFIERS: readonly string[] = ['at least', 'more than', 'fewer than', 'less than', 'as many as', 'up to', 'nearly', 'about', 'roughly', 'around', 'almost', 'some', 'at most', 'over'];

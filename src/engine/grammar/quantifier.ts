@@ -1,0 +1,30 @@
+import { COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
+import { type Document, tagAt, wordAt } from './document';
+import { Tag } from './tags';
+
+const QUALIFIERS = COUNT_QUALIFIERS.map((phrase) => phrase.split(' '));
+/** Words that also mean "concerning" or "beyond": no qualifier inside a sentence. */
+const ALSO_PREPOSITION = new Set(['about', 'around', 'over', 'some']);
+
+const isCount = (d: Document, i: number): boolean => tagAt(d, i) === Tag.number || wordAt(d, i) in COUNT_WORDS || wordAt(d, i) === 'half' || (wordAt(d, i) === 'a' && wordAt(d, i + 1) in COUNT_WORDS);
+
+/** The first token of "at least" or "more than" before a count at `start`, or `start` itself. */
+export function qualifierBefore(d: Document, start: number, lo: number): number {
+  if (!isCount(d, start)) return start;
+  for (const words of QUALIFIERS) {
+    const from = start - words.length;
+    if (from < lo || !words.every((word, k) => wordAt(d, from + k) === word)) continue;
+    if (ALSO_PREPOSITION.has(words[0] as string) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
+    return from;
+  }
+  return start;
+}
+
+/** The first token after "at least" or "more than" at `i`, if a count follows; `i` itself otherwise. */
+export function afterQualifier(d: Document, i: number): number {
+  for (const words of QUALIFIERS) {
+    const after = i + words.length;
+    if (isCount(d, after) && words.every((word, k) => wordAt(d, i + k) === word)) return after;
+  }
+  return i;
+}

@@ -1,0 +1,269 @@
+import { NounClass } from '../lexicon';
+import * as words from '../lexicon/en/anonymity';
+import type { Sentence } from '../text/sentences';
+import { type Document, inPassage, isComma, isDash, opensPassage, type Range, type SourceDescription, tagAt, wordAt } from './document';
+import { nounPhraseBefore } from './noun-phrase';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+import { leaveEnd, reasonStart, type Terms, termsIn } from './terms';
+
+interface Draft {
+  end: number;
+  basis?: Range;
+  terms?: Range;
+  reason?: Range;
+  partOfName: boolean;
+}
+
+const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const BASIS_NOUNS = asSet(words.BASIS_NOUNS);
+const BASIS_VERBS = asSet(words.BASIS_VERBS);
+const BASIS_AFTER_BE = asSet(words.BASIS_AFTER_BE);
+const TERMS_GERUNDS = asSet(words.TERMS_GERUNDS);
+const PRONOUN_HEADS = asSet('someone somebody one those others anyone two three four five six');
+const OPENS_CLAUSE = asSet('because as since that whether while when if how what why where who which although though after before until');
+const BELONGS_TO = asSet('at in of from for inside within on');
+const WEEKDAYS = asSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+const PEOPLE =
+  NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.informant | NounClass.officialTitle;
+const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians|ee|ees|ant|ants|fan|ally)$/;
+/** A description is at most this long: it is read again from few heads, so that reading stays linear. */
+const LIMIT = 60;
+
+/** Adds the described sources to a document. Everything later in the grammar takes such a phrase as a whole. */
+export function describeDocument(d: Document): Document {
+  const descriptions = d.sentences.flatMap((sentence) => describeSources(d, sentence));
+  const descriptionOf = new Int32Array(d.tokens.count).fill(-1);
+  descriptions.forEach((description, k) => {
+    descriptionOf.fill(k, description.start, description.end);
+  });
+  return { ...d, descriptions, descriptionOf };
+}
+
+/** Finds the described sources of a sentence, in reading order. */
+function describeSources(d: Document, s: Sentence): SourceDescription[] {
+  const found: SourceDescription[] = [];
+  for (let i = s.start; i < s.end - 1; i++) {
+    if (inPassage(d, i) || !canBeHead(d, i)) continue;
+    const draft = readDescription(d, i, s);
+    if (!draft) continue;
+    const floor = found.at(-1)?.end ?? s.start;
+    const phrase = nounPhraseBefore(d, i + 1, floor);
+    found.push({ ...draft, start: Math.min(i, phrase?.start ?? i), head: i });
+    i = draft.end - 1;
+  }
+  return found;
+}
+
+function canBeHead(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  return tag === Tag.noun || tag === Tag.name || ((tag === Tag.pronoun || tag === Tag.number) && PRONOUN_HEADS.has(wordAt(d, i)));
+}
+
+function isPerson(d: Document, i: number): boolean {
+  if ((d.nouns[i] as number) & PEOPLE || PRONOUN_HEADS.has(wordAt(d, i))) return true;
+  return tagAt(d, i) === Tag.noun && PERSON_ENDING.test(wordAt(d, i));
+}
+
+function readDescription(d: Document, head: number, s: Sentence): Draft | undefined {
+  const hi = Math.min(s.end, head + LIMIT);
+  const draft: Draft = { end: head + 1, partOfName: false };
+  let read = readPart(d, draft, head, head + 1, hi) || (isPerson(d, head) && readPart(d, draft, head, afterAffiliation(d, head + 1, hi), hi));
+  if (!read) return undefined;
+  while (read) read = readPart(d, draft, head, draft.end, hi);
+  return draft;
+}
+
+/** "officials | at the central bank | with knowledge": skips where they belong. */
+function afterAffiliation(d: Document, from: number, hi: number): number {
+  let i = from;
+  while (i < hi && BELONGS_TO.has(wordAt(d, i)) && tagAt(d, i) === Tag.preposition) {
+    let end = i + 1;
+    while (end < hi && !inPassage(d, end) && (IN_NOUN_PHRASE[tagAt(d, end)] === 1 || (wordAt(d, end) === 'and' && tagAt(d, end + 1) === Tag.name))) {
+      if (wordAt(d, end) in words.BASIS_OPENERS && opensBasis(d, end) > 0) break;
+      end++;
+    }
+    if (end === i + 1) return from;
+    i = end;
+  }
+  return i;
+}
+
+/** Reads one more part of a description at `at`; true if there was one. */
+function readPart(d: Document, draft: Draft, head: number, at: number, hi: number): boolean {
+  let i = at;
+  const comma = isComma(d, i) || isDash(d, i);
+  if (comma) i++;
+  const joined = wordAt(d, i) === 'and' || wordAt(d, i) === 'but';
+  if (joined) i++;
+  if (i >= hi || inPassage(d, i)) return false;
+  const word = wordAt(d, i);
+  if (word === 'who' || word === 'whose') return readRelative(d, draft, head, i, hi);
+  if (TERMS_GERUNDS.has(word)) return readTermsClause(d, draft, i, hi);
+  if (draft.terms && !draft.reason && comma && (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')) {
+    draft.end = clauseEnd(d, i, hi, 0);
+    draft.reason = { start: i, end: draft.end };
+    return true;
+  }
+  const leave = leaveEnd(d, i, hi);
+  if (leave > 0 && isPerson(d, head)) {
+    const end = clauseEnd(d, leave, hi, 0);
+    return setTerms(draft, { start: i, end: leave, partOfName: false, leave: true }, end, reasonStart(d, leave, end) > 0 ? { start: reasonStart(d, leave, end), end } : { start: i, end });
+  }
+  if ((comma && !joined) || !isPerson(d, head)) return false;
+  return readBasis(d, draft, i, hi);
+}
+
+/** "familiar with the talks", "directly involved in the case", "with knowledge of the plan". */
+function readBasis(d: Document, draft: Draft, at: number, hi: number): boolean {
+  let i = at;
+  while (i < hi && tagAt(d, i) === Tag.adverb) i++;
+  let object = opensBasis(d, i);
+  if (object < 0 && wordAt(d, i) === 'with') {
+    for (let k = i + 1; k < Math.min(i + 5, hi); k++) {
+      if (BASIS_NOUNS.has(wordAt(d, k)) && /^(?:of|to|into|in|about|on)$/.test(wordAt(d, k + 1))) object = k + 2;
+    }
+  }
+  if (object < 0) return false;
+  draft.end = Math.max(object, clauseEnd(d, object, hi, 0));
+  draft.basis ??= { start: at, end: draft.end };
+  return true;
+}
+
+/** The first token of the object of "familiar with", or -1. */
+function opensBasis(d: Document, i: number): number {
+  return words.BASIS_OPENERS[wordAt(d, i)]?.split(' ').includes(wordAt(d, i + 1)) ? i + 2 : -1;
+}
+
+/** "who attended the meeting", "who asked not to be named because …". */
+function readRelative(d: Document, draft: Draft, head: number, who: number, hi: number): boolean {
+  const from = isComma(d, who + 1) ? afterParenthesis(d, who + 1, hi) : who + 1;
+  const end = clauseEnd(d, from, hi, 1);
+  const terms = termsIn(d, from, end);
+  if (terms) {
+    const reason = reasonIn(d, terms, from, end);
+    if (!draft.basis && isPerson(d, head)) draft.basis = basisBeforeTerms(d, who, terms);
+    return setTerms(draft, terms, end, reason);
+  }
+  if (!isPerson(d, head) || draft.basis || !saysHowKnown(d, from, end)) return false;
+  draft.end = end;
+  draft.basis = { start: who, end };
+  return true;
+}
+
+/** "who attended the meeting and | asked not to be named": the part before the terms can say how they know. */
+function basisBeforeTerms(d: Document, who: number, terms: Terms): Range | undefined {
+  for (let k = terms.start - 1; k > who; k--) {
+    if (wordAt(d, k) !== 'and' && wordAt(d, k) !== 'but') continue;
+    return saysHowKnown(d, who + 1, k) ? { start: who, end: k } : undefined;
+  }
+  return undefined;
+}
+
+function setTerms(draft: Draft, terms: Terms, end: number, reason: Range | undefined): boolean {
+  draft.end = end;
+  draft.terms ??= { start: terms.start, end: terms.end };
+  draft.reason ??= reason;
+  draft.partOfName ||= terms.partOfName;
+  return true;
+}
+
+/** ", speaking on condition of anonymity because …". */
+function readTermsClause(d: Document, draft: Draft, gerund: number, hi: number): boolean {
+  const end = clauseEnd(d, gerund + 1, hi, 0);
+  const terms = termsIn(d, gerund, end);
+  return terms ? setTerms(draft, terms, end, reasonIn(d, terms, gerund, end)) : false;
+}
+
+/** The reason that is given with the terms, from its first word to the end of the clause. */
+export function reasonIn(d: Document, terms: Terms, from: number, end: number): Range | undefined {
+  const start = reasonStart(d, terms.end, end);
+  if (start > 0) return { start, end };
+  for (let k = from; k < terms.start; k++) {
+    if (wordAt(d, k) === 'because') return { start: k, end };
+    const leave = leaveEnd(d, k, terms.start);
+    if (leave > 0) return { start: k, end: conjunctionBefore(d, leave, terms.start) };
+  }
+  return terms.leave ? { start: terms.start, end } : undefined;
+}
+
+function conjunctionBefore(d: Document, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (tagAt(d, k) === Tag.coordinator) return k;
+  return to;
+}
+
+function afterParenthesis(d: Document, comma: number, hi: number): number {
+  for (let k = comma + 1; k < hi; k++) if (isComma(d, k)) return k + 1;
+  return comma;
+}
+
+/** A relative clause whose verb says how its subject knows. */
+function saysHowKnown(d: Document, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    const tag = tagAt(d, k);
+    if (tag === Tag.adverb || tag === Tag.modal || tag === Tag.negation) continue;
+    if (tag === Tag.be) {
+      let next = k + 1;
+      while (tagAt(d, next) === Tag.adverb || wordAt(d, next) === 'been') next++;
+      return BASIS_AFTER_BE.has(wordAt(d, next));
+    }
+    if (tag === Tag.have) {
+      if (hasBasisNoun(d, k + 1, end)) return true;
+      continue;
+    }
+    if (wordAt(d, k) === 'took' || wordAt(d, k) === 'taken') return wordAt(d, k + 1) === 'part';
+    return BASIS_VERBS.has(d.lemma[k] ?? '');
+  }
+  return false;
+}
+
+function hasBasisNoun(d: Document, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(from + 4, end); k++) if (BASIS_NOUNS.has(wordAt(d, k))) return true;
+  return false;
+}
+
+/**
+ * The end of a clause that hangs on a noun. Every finite verb in it is accounted for by a conjunction, a relative
+ * or a pronoun; the first one that is not belongs to the sentence itself ("people close to the talks | said").
+ * `open` is how many finite verbs are still to come.
+ */
+export function clauseEnd(d: Document, from: number, hi: number, open: number): number {
+  let due = open;
+  for (let k = from; k < hi; k++) {
+    if (opensPassage(d, k)) return k;
+    const tag = tagAt(d, k);
+    const word = wordAt(d, k);
+    if (tag === Tag.punctuation && word !== "'" && word !== '/' && word !== '[' && word !== ']' && !(isDash(d, k) && d.tokens.end[k - 1] === d.tokens.start[k])) return k;
+    if (k > from && endsPart(d, k, due)) return k;
+    if (OPENS_CLAUSE.has(word) || tag === Tag.that || tag === Tag.relative) due++;
+    else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
+    else if (FINITE[tag] === 1 && beginsVerbGroup(d, k, from)) {
+      if (due > 0) due--;
+      else if (tagAt(d, k - 1) !== Tag.pronoun || k - 1 < from) return k;
+    }
+  }
+  return hi;
+}
+
+/** Where a reduced part ends although no mark stands there. */
+function endsPart(d: Document, k: number, due: number): boolean {
+  const word = wordAt(d, k);
+  if (due > 0) return false;
+  if (word === 'who' || word === 'but' || TERMS_GERUNDS.has(word) || WEEKDAYS.has(word)) return true;
+  const before = tagAt(d, k - 1);
+  if (tagAt(d, k) === Tag.determiner && (before === Tag.noun || before === Tag.name)) return true;
+  return false;
+}
+
+function beginsVerbGroup(d: Document, k: number, from: number): boolean {
+  const word = wordAt(d, k);
+  if (word === 'being' || word === 'been' || word === 'having') return false;
+  let before = k - 1;
+  while (before >= from && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation)) before--;
+  if (before < from) return true;
+  return AUXILIARY[tagAt(d, before)] !== 1 && tagAt(d, before) !== Tag.to;
+}
+
+/** True if a clause that states the terms of speaking begins at `i`: "speaking on condition of anonymity". */
+export function termsClauseAt(d: Document, i: number, hi: number): boolean {
+  return TERMS_GERUNDS.has(wordAt(d, i)) && termsIn(d, i, clauseEnd(d, i + 1, Math.min(hi, i + LIMIT), 0)) !== undefined;
+}
