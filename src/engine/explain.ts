@@ -1,5 +1,5 @@
 import type { SourceType } from './attribution';
-import type { Construction } from './grammar/find-cues';
+import type { Construction } from './grammar/found-cue';
 
 /** What each construction is, in words for a reader; `cue` stands for the cue's own words. */
 const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
@@ -22,6 +22,9 @@ const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
   'hearsay-passive': (cue) => `“${cue}” without saying by whom`,
   'hearsay-adverb': (cue) => `“${cue}” names no source`,
   'anonymity-terms': (cue) => `“${cue}”, on what terms somebody speaks`,
+  'as-clause': (cue) => `“as” and “${cue}” before what was said`,
+  nominal: (cue) => `the noun in “${cue}”, which reports`,
+  adjective: (cue) => `“${cue}”, which reports what somebody holds`,
   'no-comment': (cue) => `“${cue}”: asked, but said nothing`,
 };
 

@@ -20,7 +20,7 @@ export * from './attribution';
  */
 export function analyze(text: string): Analysis {
   const d = describeDocument(readDocument(text));
-  const raws = d.sentences.flatMap((sentence, index) => resolveContents(d, sentence, index, findCues(d, sentence)));
+  const raws = d.sentences.flatMap((sentence, index) => resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])));
   linkQuotations(d, raws);
   const referents = resolveSources(d, raws);
   const order = raws.map((_, i) => i).sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));

@@ -1,7 +1,7 @@
 import { TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS, TERMS_VERBS } from '../lexicon/en/anonymity';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage } from './document';
-import type { FoundCue } from './find-cues';
+import type { FoundCue } from './found-cue';
 import { clauseEnd } from './source-descriptions';
 import { subjectBefore } from './subject';
 import { termsIn } from './terms';

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './find-cues';
+import type { FoundCue } from './found-cue';
 import { FINITE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
@@ -31,8 +31,17 @@ function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   if (found.right >= 0) {
     const end = rightEnd(d, found.right, s, cues, k);
     if (found.right < end) parts.push({ start: found.right, end });
+    const passage = passageAfterColon(d, end, s);
+    if (passage) parts.push(passage);
   }
   return parts;
+}
+
+/** “an aggressive effort” by both: “They move fast.”: the quotation that a colon brings in. */
+function passageAfterColon(d: Document, end: number, s: Sentence): Range | undefined {
+  if (wordAt(d, end) !== ':' || !inPassage(d, end + 1) || end + 1 >= s.end) return undefined;
+  const passage = d.passages[d.passageOf[end + 1] as number];
+  return passage && { start: passage.open, end: passage.close + 1 };
 }
 
 function hearsayContent(d: Document, s: Sentence, found: FoundCue): Range[] {
@@ -70,6 +79,7 @@ function passageStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: nu
   const found = cues[k] as FoundCue;
   const passage = d.passages[d.passageOf[found.left - 1] as number];
   const open = passage?.open ?? s.start;
+  if (open < s.start) return open;
   const earlier = cues.slice(0, k).some((other) => other.cue.start < open && other.kind !== 'hearsay');
   return earlier ? open : s.start;
 }
@@ -121,7 +131,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
 function stopAtClause(d: Document, from: number, end: number, found: FoundCue): number {
   for (let i = from; i < end; i++) {
     if (inPassage(d, i)) continue;
-    if (wordAt(d, i) === ';') return i;
+    if (wordAt(d, i) === ';' || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (!isComma(d, i)) continue;
     const next = i + 1;
     const word = wordAt(d, next);

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, tagAt, wordAt } from './document';
-import type { FoundCue } from './find-cues';
+import type { FoundCue } from './found-cue';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
 import { verbGroupAt } from './verb-group';

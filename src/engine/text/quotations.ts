@@ -106,7 +106,7 @@ function pairParagraph(tokens: Tokens, start: number, end: number, passages: Quo
   }
   for (const mark of open) if (mark.style !== Style.single) pairs.push({ open: mark.token, close: end - 1, closed: false });
   pairs.sort((a, b) => a.open - b.open || b.close - a.close);
-  keepOutermost(pairs, passages);
+  keepOutermost(tokens, pairs, passages);
 }
 
 function findOpen(open: readonly Mark[], style: Style): number {
@@ -128,16 +128,32 @@ function hasLaterClose(tokens: Tokens, from: number, end: number): boolean {
  * An unclosed passage gives way to the next passage: either the article continues it in the next paragraph,
  * or its closing mark was lost, and then what follows is safer to read on its own.
  */
-function keepOutermost(pairs: readonly { open: number; close: number; closed: boolean }[], passages: QuotedPassage[]): void {
+function keepOutermost(tokens: Tokens, pairs: readonly { open: number; close: number; closed: boolean }[], passages: QuotedPassage[]): void {
   let covered = -1;
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k] as { open: number; close: number; closed: boolean };
     if (pair.open <= covered) continue;
     const next = pairs[k + 1];
-    const close = !pair.closed && next ? Math.min(pair.close, next.open - 1) : pair.close;
+    const limit = !pair.closed && next ? Math.min(pair.close, next.open - 1) : pair.close;
+    const close = pair.closed ? limit : lostClose(tokens, pair.open, limit);
     passages.push({ open: pair.open, close, closed: pair.closed, continues: false });
     covered = close;
   }
+}
+
+/** Words after a lost closing mark: a dash or comma, a few words, a verb of saying or a colon. */
+const SAYING = new Set(['said', 'says', 'told', 'added', 'wrote', 'asked', 'commented', 'explained']);
+const LONGEST_SOURCE = 14;
+
+/** Where a passage without a closing mark most likely ended: before a source and a verb of saying, else at `limit`. */
+function lostClose(tokens: Tokens, open: number, limit: number): number {
+  let saying = false;
+  for (let i = limit; i > Math.max(open + 2, limit - LONGEST_SOURCE); i--) {
+    const word = tokens.lower[i] as string;
+    if (SAYING.has(word)) saying = true;
+    if (saying && (word === ',' || word === '\u2013' || word === '\u2014')) return word === ',' ? i : i - 1;
+  }
+  return limit;
 }
 
 /** A passage continues the one before if that was left open at the end of the paragraph directly before. */

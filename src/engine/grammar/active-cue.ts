@@ -1,0 +1,209 @@
+import { NounClass } from '../lexicon';
+import type { Cue } from '../lexicon/cues';
+import type { CueKind } from '../lexicon/en/cue-verbs';
+import type { Sentence } from '../text/sentences';
+import { type Complement, complementAt, skipAdverbials } from './complement';
+import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
+import type { Construction, FoundCue } from './found-cue';
+import { invertedCue } from './inverted-cue';
+import { clauseFollows, hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { subjectBefore } from './subject';
+import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import type { VerbGroup } from './verb-group';
+
+/** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
+export function activeCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+  const inverted = invertedCue(d, vg, s, cue);
+  if (inverted) return inverted;
+  const source = subjectBefore(d, vg.start, s.start);
+  if (!source) return undefined;
+  const right = readRight(d, vg, s, cue, source);
+  if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
+  return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
+}
+
+/** Denied, conditional and merely possible speech reports nothing; so does a possible wish or belief. */
+function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
+  const spoken = kind === 'speech' || kind === 'finding';
+  if (spoken && vg.negated) return false;
+  if (!spoken && vg.modal) return false;
+  const before = source.start - 1;
+  return !(before >= s.start && /^(?:if|unless|whether)$/.test(wordAt(d, before)));
+}
+
+function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: Right): FoundCue {
+  const leftEnd = leftContentEnd(d, source.start, s);
+  const split = leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
+  return { rule: right.rule, kind: right.kind, head: vg.verb, cue: { start: vg.start, end: right.cueEnd }, source, right: right.start, left: split ? leftEnd : -1, start: Math.min(source.start, vg.start), object: right.object };
+}
+
+/** The content stands before the source, around it, or in the sentence before. */
+function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): FoundCue | undefined {
+  const kind = cue.frames.quotation ?? cue.frames.clause;
+  if (!kind) return undefined;
+  const base = { kind, head: vg.verb, cue: { start: vg.start, end: vg.end }, source, start: Math.min(source.start, vg.start), object: false };
+  const asked = asClause(d, vg, s, source);
+  if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
+  const left = leftContentEnd(d, source.start, s);
+  if (left < 0) {
+    const after = clauseAfterComma(d, vg, s);
+    if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
+    return previousQuotation(d, source, s) && endsHere(d, vg.end, s) ? { ...base, rule: 'verb-after-quotation', right: -1, left: s.start } : undefined;
+  }
+  const quoted = inPassage(d, left - 1);
+  if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding') return cue.frames.clause === 'belief' && endsHere(d, vg.end, s) ? { ...base, kind: 'belief', rule: 'verb-after-clause', right: -1, left } : undefined;
+  return { ...base, rule: quoted ? 'verb-after-quotation' : 'verb-after-clause', right: middleRest(d, vg.end, s), left };
+}
+
+/** "As S said, | C": first token of C, or -1. */
+function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {
+  if (wordAt(d, source.start - 1) !== 'as' || source.start - 1 > s.start + 1) return -1;
+  const comma = skipAdverbials(d, vg.end, s.end);
+  return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
+}
+
+/** "S says, | they are buying time": a clause after a comma that no quotation mark opens. */
+function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
+  return isComma(d, vg.end) && clauseFollows(d, vg.end + 1, s.end) ? vg.end + 1 : -1;
+}
+
+/** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */
+function previousQuotation(d: Document, source: Range, s: Sentence): boolean {
+  return source.start <= s.start + 1 && s.start > 0 && inPassage(d, s.start - 1);
+}
+
+function endsHere(d: Document, end: number, s: Sentence): boolean {
+  const k = skipAdverbials(d, end, s.end);
+  return k >= s.end || /^[.,;:!?]$/.test(wordAt(d, k));
+}
+
+/** "The deal, she said, | will hold": the content goes on after the cue. */
+function middleRest(d: Document, end: number, s: Sentence): number {
+  const k = skipAdverbials(d, end, s.end);
+  if (!isComma(d, k) || k + 1 >= s.end) return -1;
+  const next = k + 1;
+  if (opensPassage(d, next)) return next;
+  const tag = tagAt(d, next);
+  return FINITE[tag] === 1 || tag === Tag.preposition || tag === Tag.negation ? next : -1;
+}
+
+/** Content after a cue verb. */
+export interface Right {
+  readonly rule: Construction;
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly object: boolean;
+}
+
+/** Reads the content after an active verb, in the frames that the verb has. */
+export function readRight(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
+  let end = vg.end;
+  while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
+  const direct = complementAt(d, end, s.end);
+  const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
+  if (found) return found;
+  if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
+    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
+    if (told) return told;
+  }
+  const after = skipAdverbials(d, end, s.end);
+  if (after === end) return undefined;
+  const later = complementAt(d, after, s.end);
+  if (later.kind === 'object' || later.kind === 'to') return undefined;
+  return matchFrame(d, vg, cue, later, after, source);
+}
+
+/** "told reporters on Friday that …": the content after the hearer. */
+function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): Right | undefined {
+  const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
+  const hearer = nounPhraseAfter(d, start, s.end);
+  if (!hearer) return undefined;
+  const rest = complementAt(d, skipAdverbials(d, hearer.end, s.end), s.end);
+  if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
+  return { rule: 'verb-addressee', kind, start: rest.start, cueEnd: vg.end, object: rest.kind === 'object' };
+}
+
+/** "the rise that analysts say | will continue": the subject of the content went before. */
+function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
+  const tag = tagAt(d, vg.end);
+  if (!cue.frames.clause || (tag !== Tag.modal && tag !== Tag.be && tag !== Tag.have && tag !== Tag.do)) return undefined;
+  const before = tagAt(d, source.start - 1);
+  const opens = source.start > s.start && (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
+  return opens ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false } : undefined;
+}
+
+function matchFrame(d: Document, vg: VerbGroup, cue: Cue, c: Complement, at: number, source: Range): Right | undefined {
+  const { frames } = cue;
+  const colon = wordAt(d, at) === ':' ? at + 1 : vg.end;
+  const make = (rule: Construction, kind: CueKind | undefined, start: number, cueEnd = vg.end, object = false): Right | undefined => (kind ? { rule, kind, start, cueEnd, object } : undefined);
+  switch (c.kind) {
+    case 'quotation': {
+      const kind = frames.quotation ?? frames.clause;
+      return kind ? make('verb-quotation', kind, c.start, colon) : make('verb-object', frames.object, c.start, vg.end, true);
+    }
+    case 'that':
+      return make('verb-that', frames.clause, c.start);
+    case 'clause':
+      if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
+      return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
+    case 'wh':
+      return make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start);
+    case 'to':
+      return make('verb-infinitive', frames.infinitive, c.start);
+    case 'object':
+      return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
+    case 'preposition':
+      return particleFrame(d, cue, c.preposition, c.start);
+    default:
+      return undefined;
+  }
+}
+
+/** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
+function particleFrame(d: Document, cue: Cue, particle: string, after: number): Right | undefined {
+  const kind = cue.particles.get(particle);
+  if (!kind) return undefined;
+  const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
+  const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
+  return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
+}
+
+/** Only documents and bodies "show" or "list" things as a report. */
+function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
+  const kind = cue.frames.object;
+  return kind === 'finding' && !isRecord(d, source) ? undefined : kind;
+}
+
+function isRecord(d: Document, source: Range): boolean {
+  for (let i = source.start; i < source.end; i++) if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet)) return true;
+  return false;
+}
+
+/** The end of what stands before the source and can be its content: a quotation, or a clause and a comma. */
+function leftContentEnd(d: Document, source: number, s: Sentence): number {
+  const k = source - 1;
+  if (k < s.start) return -1;
+  if (inPassage(d, k)) return k + 1;
+  if (isDash(d, k) && k > s.start && inPassage(d, k - 1)) return k;
+  if (!isComma(d, k) || k === s.start) return -1;
+  if (inPassage(d, k - 1)) return k;
+  return isClauseBefore(d, s.start, k) ? k : -1;
+}
+
+/** A clause, or the subject of one that goes on after the cue, but not an adverbial clause alone. */
+function isClauseBefore(d: Document, lo: number, comma: number): boolean {
+  let from = lo;
+  if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
+    while (from < comma && !isComma(d, from)) from++;
+    if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);
+  }
+  if (hasFiniteVerb(d, from, comma) || containsPassage(d, from, comma)) return true;
+  const first = tagAt(d, lo);
+  return (STARTS_NOUN_PHRASE[first] === 1 && nounPhraseBefore(d, comma, lo)?.start === lo) || first === Tag.gerund;
+}
+
+function containsPassage(d: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (inPassage(d, i)) return true;
+  return false;
+}

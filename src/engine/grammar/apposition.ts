@@ -1,0 +1,37 @@
+import type { Sentence } from '../text/sentences';
+import { type Document, inPassage, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import { nounPhraseAfter } from './noun-phrase';
+import { FINITE, Tag } from './tags';
+
+/** Adds what describes a source that stands after its cue: ", a spokesman for the city", ", who asked not to be named". */
+export function extendApposition(d: Document, source: Range, s: Sentence): Range {
+  let end = source.end;
+  while (end < s.end && isComma(d, end)) {
+    const extended = afterComma(d, end + 1, s);
+    if (extended < 0) break;
+    end = extended;
+  }
+  return { start: source.start, end };
+}
+
+/** The end of the apposition that begins at `next`, or -1 if none does. */
+function afterComma(d: Document, next: number, s: Sentence): number {
+  if (next >= s.end || inPassage(d, next)) return -1;
+  const tag = tagAt(d, next);
+  if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
+  const described = tag === Tag.determiner || tag === Tag.noun || tag === Tag.number || tag === Tag.name || tag === Tag.adjective || tag === Tag.possessive;
+  if (!described) return -1;
+  const phrase = nounPhraseAfter(d, next, s.end);
+  if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;
+  return wordAt(d, phrase.end) === 'who' ? clauseStop(d, phrase.end, s) : phrase.end;
+}
+
+/** The end of a relative clause: the next mark, or a joined verb. */
+function clauseStop(d: Document, from: number, s: Sentence): number {
+  let i = from;
+  while (i < s.end && !/^[,.;:?!]$/.test(wordAt(d, i)) && !opensPassage(d, i)) {
+    if (i > from + 1 && tagAt(d, i) === Tag.coordinator && FINITE[tagAt(d, i + 1)] === 1) break;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,48 @@
+import type { CueKind } from '../lexicon/en/cue-verbs';
+import type { Range } from './document';
+
+/** The constructions that tie a source to a content. */
+export type Construction =
+  | 'verb-quotation'
+  | 'verb-that'
+  | 'verb-clause'
+  | 'verb-question'
+  | 'verb-infinitive'
+  | 'verb-object'
+  | 'verb-particle'
+  | 'verb-addressee'
+  | 'verb-after-quotation'
+  | 'verb-after-clause'
+  | 'verb-before-source'
+  | 'according-to'
+  | 'colon'
+  | 'passive-by'
+  | 'citing'
+  | 'reduced-clause'
+  | 'hearsay-passive'
+  | 'hearsay-adverb'
+  | 'anonymity-terms'
+  | 'as-clause'
+  | 'nominal'
+  | 'adjective'
+  | 'no-comment';
+
+/** A cue in its frame: who is the source, and where the content is to be found. */
+export interface FoundCue {
+  readonly rule: Construction;
+  readonly kind: CueKind | 'hearsay';
+  /** First token of the main word of the cue. */
+  readonly head: number;
+  readonly cue: Range;
+  readonly source?: Range;
+  /** First token of the content after the cue, or -1. */
+  readonly right: number;
+  /** End of the content before the cue, exclusive, or -1. */
+  readonly left: number;
+  /** Leftmost token of source and cue. */
+  readonly start: number;
+  /** Content that is neither simply left nor right. */
+  readonly fixed?: readonly Range[];
+  /** True if the content is a noun phrase's worth: it ends with its clause. */
+  readonly object: boolean;
+}

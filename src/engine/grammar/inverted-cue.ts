@@ -1,0 +1,60 @@
+import { NounClass } from '../lexicon';
+import type { Cue } from '../lexicon/cues';
+import type { Sentence } from '../text/sentences';
+import { extendApposition } from './apposition';
+import { skipAdverbials } from './complement';
+import { type Document, inPassage, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import type { FoundCue } from './found-cue';
+import { hasFiniteVerb, nounPhraseAfter } from './noun-phrase';
+import { Tag } from './tags';
+import type { VerbGroup } from './verb-group';
+
+const OBJECT_WORD = /^(?:it|him|them|us|me|that|this|how|what|there)$/;
+const SPEAKERS = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.informant | NounClass.institution | NounClass.document | NounClass.mediaNoun;
+
+/** “…,” said S; "C, said S, a friend"; "Said S: “…”". The verb before its subject. */
+export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+  if (vg.verb !== vg.start || !cue.frames.quotation) return undefined;
+  const place = placeOf(d, vg, s, cue);
+  if (!place) return undefined;
+  const source = nounPhraseAfter(d, vg.end, s.end);
+  if (!source || OBJECT_WORD.test(wordAt(d, source.start))) return undefined;
+  if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
+  if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
+  const extended = extendApposition(d, source, s);
+  const quote = quotationAfter(d, extended.end, s);
+  const k = vg.start - 1;
+  const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
+  if (left < 0 && quote < 0) return undefined;
+  return { rule: 'verb-before-source', kind: 'speech', head: vg.verb, cue: { start: vg.start, end: vg.end }, source: extended, right: quote, left, start: vg.start, object: false };
+}
+
+/** What stands before the verb: a quotation, a clause with a comma, or nothing. */
+function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation' | 'clause' | 'start' | undefined {
+  const k = vg.start - 1;
+  if (k < s.start) return 'start';
+  if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
+  if (!isComma(d, k)) return undefined;
+  if (inPassage(d, k - 1)) return 'quotation';
+  return cue.frames.clause === 'speech' && !cue.frames.addressee && hasFiniteVerb(d, s.start, k) ? 'clause' : undefined;
+}
+
+/** The last mark inside a quotation shows that words were spoken: a title has none. */
+const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, close - 1));
+
+/** A name, a pronoun, or a noun for people, bodies and texts. */
+function canSpeak(d: Document, source: Range): boolean {
+  for (let i = source.start; i < source.end; i++) if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
+  return false;
+}
+
+function endsClause(d: Document, i: number, s: Sentence): boolean {
+  const k = skipAdverbials(d, i, s.end);
+  const tag = tagAt(d, k);
+  return k >= s.end || tag === Tag.punctuation || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.gerund || tag === Tag.to;
+}
+
+function quotationAfter(d: Document, end: number, s: Sentence): number {
+  const start = opensPassage(d, end) ? end : (isComma(d, end) || wordAt(d, end) === ':') && opensPassage(d, end + 1) ? end + 1 : -1;
+  return start < s.end ? start : -1;
+}

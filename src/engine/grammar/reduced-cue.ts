@@ -1,0 +1,64 @@
+import { cueOf } from '../lexicon/cues';
+import { REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import type { Sentence } from '../text/sentences';
+import { readRight } from './active-cue';
+import { extendApposition } from './apposition';
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import type { FoundCue } from './found-cue';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { subjectBefore } from './subject';
+import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import type { VerbGroup } from './verb-group';
+
+const REDUCED = new Set(REDUCED_CUES.split(' '));
+
+/** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
+export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): FoundCue | undefined {
+  const lemma = d.lemma[vg.verb] as string;
+  if (!REDUCED.has(lemma)) return undefined;
+  const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
+  const own = ownSubject(d, vg, s);
+  if (!own && !opensReduced(d, vg, s)) return undefined;
+  if (lemma === 'cite' || lemma === 'quote') return citing(d, vg, s, base);
+  const cue = cueOf(lemma);
+  if (!cue) return undefined;
+  const source = own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
+  if (!source) return undefined;
+  const right = readRight(d, vg, s, cue, source);
+  if (!right) return undefined;
+  return { ...base, rule: 'reduced-clause', kind: right.kind, cue: { start: vg.start, end: right.cueEnd }, source, right: right.start, object: right.object, start: own ? own.start : vg.start };
+}
+
+function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
+  const k = vg.start - 1;
+  if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
+  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || wordAt(d, k) === 'by' || wordAt(d, k) === 'in';
+}
+
+/** "with some reports | suggesting": a subject of its own after "with". */
+function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  const subject = nounPhraseBefore(d, vg.start, s.start);
+  if (!subject || wordAt(d, subject.start - 1) !== 'with') return undefined;
+  return subject;
+}
+
+function citing(d: Document, vg: VerbGroup, s: Sentence, base: { head: number; cue: Range; start: number; left: number }): FoundCue | undefined {
+  const phrase = nounPhraseAfter(d, vg.end, s.end);
+  if (!phrase) return undefined;
+  const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
+  return { ...base, rule: 'citing', kind: 'speech', source: clause ? phrase : extendApposition(d, phrase, s), right: clause ? phrase.end : -1, object: false };
+}
+
+/** The subject of the sentence's main clause, before or after the reduced one. */
+function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  if (vg.start === s.start) {
+    for (let i = vg.end; i < s.end; i++) {
+      if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return nounPhraseAfter(d, i + 1, s.end);
+    }
+    return undefined;
+  }
+  for (let i = s.start; i < vg.start; i++) {
+    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i)) return subjectBefore(d, i, s.start);
+  }
+  return undefined;
+}

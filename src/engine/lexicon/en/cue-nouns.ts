@@ -1,0 +1,68 @@
+/** Nouns that report, and what can follow them: "her claim that", "their pledge to", "his criticism of". */
+export interface CueNouns {
+  readonly meaning: string;
+  /** What follows the noun and opens the content. */
+  readonly takes: readonly ('that' | 'to' | 'preposition')[];
+  readonly nouns: string;
+  /** Prepositions that belong to the cue. */
+  readonly prepositions?: string;
+}
+
+export const CUE_NOUNS: readonly CueNouns[] = [
+  {
+    meaning: 'something said',
+    takes: ['that', 'preposition'],
+    nouns: 'claim claims assertion assertions allegation allegations accusation accusations statement statements argument suggestion suggestions warning warnings announcement declaration insistence contention admission acknowledgment acknowledgement complaint complaints prediction predictions remark remarks comment comments denial conclusion revelation assurance reassurance charge charges description characterization characterisation assessment',
+    prepositions: 'of about',
+  },
+  {
+    meaning: 'something promised or asked for',
+    takes: ['that', 'to', 'preposition'],
+    nouns: 'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal decision offer commitment',
+    prepositions: 'for of',
+  },
+  {
+    meaning: 'something held',
+    takes: ['that', 'preposition'],
+    nouns: 'belief view views opinion conviction hope hopes fear fears concern concerns doubt doubts suspicion theory',
+    prepositions: 'of about on',
+  },
+  {
+    meaning: 'a side taken',
+    takes: ['preposition'],
+    nouns: 'criticism criticisms support opposition endorsement praise condemnation denunciation rejection attack attacks defense defence embrace stance position',
+    prepositions: 'of for to on against',
+  },
+];
+
+/** Adjectives after "is" that report what somebody holds, with what they take. */
+export const CUE_ADJECTIVES: Readonly<Record<string, string>> = {
+  confident: 'that in',
+  sure: 'that',
+  certain: 'that',
+  convinced: 'that of',
+  worried: 'that about',
+  concerned: 'that about',
+  afraid: 'that of',
+  hopeful: 'that',
+  optimistic: 'that about',
+  pessimistic: 'about',
+  adamant: 'that about',
+  critical: 'of',
+  skeptical: 'that of about',
+  sceptical: 'that of about',
+  supportive: 'of',
+  opposed: 'to',
+  dismissive: 'of',
+  proud: 'that of to',
+  glad: 'that to',
+  wary: 'of',
+  doubtful: 'that about',
+  unaware: 'of',
+  aware: 'that',
+  clear: 'that about',
+  open: 'to',
+  eager: 'to',
+  willing: 'to',
+  reluctant: 'to',
+};
