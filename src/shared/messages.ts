@@ -8,7 +8,7 @@ export interface Mention {
 }
 
 /** Every message of the extension: what is sent, and what comes back. */
-export interface Messages {
+interface Messages {
   /** Popup to content script: what is known about the page. */
   getPageState(): PageState;
   /** Popup to content script: read the page even if it is no article or not in English. */
