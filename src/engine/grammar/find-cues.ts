@@ -3,8 +3,9 @@ import { CATENATIVES, HEARSAY_ADVERBS } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
+import { termsCueAt } from './anonymity-terms';
 import { colonCue } from './colon-cue';
-import { type Document, inPassage, tagAt, wordAt } from './document';
+import { type Document, inDescription, inPassage, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { noCommentAt } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
@@ -20,7 +21,7 @@ const HEARSAY_ADVERB = new Set(HEARSAY_ADVERBS.split(' '));
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (inPassage(d, i)) continue;
+    if (inPassage(d, i) || inDescription(d, i)) continue;
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);
@@ -37,7 +38,7 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[],
   if (tag === Tag.noun) return nominalCue(d, i, s);
   if (tag === Tag.adjective) return adjectiveCue(d, i, s);
   if (HEARSAY_ADVERB.has(word)) return hearsayAdverb(i);
-  return noCommentAt(d, i, s) ?? verbCueAt(d, i, s, before, previous);
+  return termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s) ?? verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
 }
 
 function verbCueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[], previous: Sentence | undefined): FoundCue | undefined {

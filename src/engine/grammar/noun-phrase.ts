@@ -65,7 +65,7 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   const word = wordAt(d, p);
   if (inPassage(d, p)) {
     const passage = d.passages[d.passageOf[p] as number];
-    const nickname = passage !== undefined && passage.close - passage.open <= 4 && passage.open - 1 >= lo && IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1;
+    const nickname = passage !== undefined && passage.close - passage.open <= 4 && passage.open - 1 >= lo && IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1 && tagAt(d, i) !== Tag.determiner;
     return nickname ? passage.open : -1;
   }
   if (word === ')' || word === ']') return bracketStart(d, p, lo);
@@ -228,6 +228,8 @@ function afterAdverbial(d: Document, start: number, end: number): Range | undefi
 export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
   let i = afterQualifier(d, start);
   if (i >= hi || inPassage(d, i)) return undefined;
+  const opening = descriptionAt(d, i);
+  if (opening && opening.start >= start && opening.start <= i) return { start, end: Math.min(hi, opening.end) };
   if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun) return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of' ? { start, end: stepsRight(d, i + 1, hi) } : { start, end: i + 1 };
   while (i < hi && tagAt(d, i) === Tag.adverb) i++;
   if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;

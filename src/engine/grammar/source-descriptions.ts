@@ -104,7 +104,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
     draft.reason = { start: i, end: draft.end };
     return true;
   }
-  const leave = leaveEnd(d, i, hi);
+  const leave = word.endsWith("n't") ? -1 : leaveEnd(d, i, hi);
   if (leave > 0 && isPerson(d, head)) {
     const end = clauseEnd(d, leave, hi, 0);
     return setTerms(draft, { start: i, end: leave, partOfName: false, leave: true }, end, reasonStart(d, leave, end) > 0 ? { start: reasonStart(d, leave, end), end } : { start: i, end });
@@ -233,7 +233,7 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
     const tag = tagAt(d, k);
     const word = wordAt(d, k);
     if (tag === Tag.punctuation && word !== "'" && word !== '/' && word !== '[' && word !== ']' && !(isDash(d, k) && d.tokens.end[k - 1] === d.tokens.start[k])) return k;
-    if (k > from && endsPart(d, k, due)) return k;
+    if (k > from && endsPart(d, k, due, open > 0)) return k;
     if (OPENS_CLAUSE.has(word) || tag === Tag.that || tag === Tag.relative) due++;
     else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
     else if (FINITE[tag] === 1 && beginsVerbGroup(d, k, from)) {
@@ -245,10 +245,10 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
 }
 
 /** Where a reduced part ends although no mark stands there. */
-function endsPart(d: Document, k: number, due: number): boolean {
+function endsPart(d: Document, k: number, due: number, relative: boolean): boolean {
   const word = wordAt(d, k);
   if (due > 0) return false;
-  if (word === 'who' || word === 'but' || TERMS_GERUNDS.has(word) || WEEKDAYS.has(word)) return true;
+  if (word === 'who' || (word === 'but' && !relative) || TERMS_GERUNDS.has(word) || WEEKDAYS.has(word)) return true;
   const before = tagAt(d, k - 1);
   if (tagAt(d, k) === Tag.determiner && (before === Tag.noun || before === Tag.name)) return true;
   return false;

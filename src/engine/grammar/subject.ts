@@ -7,16 +7,28 @@ import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
  * An apposition between subject and verb belongs to it, with its closing comma ("Jo Doe, the mayor, | said").
  */
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
-  const k = verb - 1;
+  let k = verb - 1;
+  while (k > lo && tagAt(d, k) === Tag.adverb && (isComma(d, k - 1) || isDash(d, k - 1))) k--;
   if (k < lo) return undefined;
-  const described = descriptionAt(d, isComma(d, k) || isDash(d, k) ? k - 1 : k);
-  if (described && described.start >= lo && described.head < verb) return { start: described.start, end: verb };
+  const described = describedSubject(d, k, lo);
+  if (described) return described;
   if (isComma(d, k) || isDash(d, k)) return interruptedSubject(d, k, lo);
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && tagAt(d, k - 1) === Tag.coordinator) return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   return nounPhraseBefore(d, verb, lo);
 }
+
+/** "a person briefed on the talks | said"; "the official, who asked not to be named, | said". */
+function describedSubject(d: Document, last: number, lo: number): Range | undefined {
+  const interrupted = isComma(d, last) || isDash(d, last);
+  const description = descriptionAt(d, interrupted ? last - 1 : last);
+  if (!description || description.start < lo || description.head > last) return undefined;
+  const inside = interrupted && description.start > lo && !isComma(d, description.start - 1) && tagAt(d, description.start - 1) !== Tag.quote;
+  return inside && !opensClause(d, description.start - 1) ? undefined : { start: description.start, end: last + 1 };
+}
+
+const opensClause = (d: Document, i: number): boolean => tagAt(d, i) === Tag.coordinator || tagAt(d, i) === Tag.subordinator || tagAt(d, i) === Tag.that || tagAt(d, i) === Tag.adverb;
 
 /** "X did this and | said that": the subject of the verb before the conjunction. */
 function sharedSubject(d: Document, coordinator: number, lo: number): Range | undefined {
