@@ -14,7 +14,7 @@ const SAMPLE = 2500;
 /** Fewer words say little about how a page is written. */
 const ENOUGH_WORDS = 80;
 const LEAST_PARAGRAPH = 60;
-const NOT_RUNNING_TEXT = 'nav,footer,aside,form,[class*="comment" i],[id*="comment" i]';
+const NOT_RUNNING_TEXT = 'nav,footer,aside,form,figure,[class*="comment" i],[id*="comment" i]';
 
 /** Types of schema.org with which newsrooms label news; any other kind of article is only a hint. */
 const NEWS_TYPES =
@@ -23,7 +23,7 @@ const OTHER_TYPES = /^(?:BlogPosting|Recipe|HowTo|FAQPage|QAPage|TechArticle|Dis
 const OTHER_OPEN_GRAPH = /^(?:product|profile|book|music|video\.(?:movie|episode)|recipe)/;
 const ADVERTISING =
   'link[rel="amphtml"],ins.adsbygoogle,[id*="gpt-ad"],[id*="google_ads"],script[src*="/gpt.js"],script[src*="adsbygoogle"],' +
-  'script[src*="prebid"],[class*="advert" i],[id*="advert" i],[class*="ad-slot" i],[class*="adslot" i]';
+  'script[src*="prebid"],[src*="doubleclick"],[src*="googlesyndication"],[src*="googletagservices"],[class*="advert" i],[id*="advert" i],[class*="ad-slot" i],[class*="adslot" i]';
 
 /**
  * Decides whether a page is a news article in English, by what it says about itself and by how it is written. Looks at
@@ -60,19 +60,21 @@ function isWrittenLikeNews(claim: Claim, style: Style, document: Document): bool
   const isShopping = isTelling && prices > 30;
   if (isAdvice || isShopping || /^\s*how to\b/i.test(document.title)) return false;
   if (claim === 'news') return true;
-  if (claim === 'publication' && address < 40) return true;
-  const needed = claim === 'unlabelled' ? 8 : 4;
+  if (claim === 'publication' && address < 45) return true;
+  const needed = claim === 'unlabelled' ? 7 : 4;
   return reporting > needed + address / 10;
 }
 
 /** Running text from the page's first paragraphs; of pages without `p`, from blocks broken by `br`. */
-export function sampleText(document: Document): string {
+function sampleText(document: Document): string {
   const parts: string[] = [];
   let length = 0;
+  let last: Element | null = null;
   for (const element of document.querySelectorAll('p, div > br')) {
     const block = element.localName === 'br' ? element.parentElement : element;
     const text = block?.textContent.trim() ?? '';
-    if (text.length < LEAST_PARAGRAPH || text === parts.at(-1) || block?.closest(NOT_RUNNING_TEXT)) continue;
+    if (block === last || text.length < LEAST_PARAGRAPH || block?.closest(NOT_RUNNING_TEXT)) continue;
+    last = block;
     parts.push(text.slice(0, SAMPLE));
     length += text.length;
     if (length > SAMPLE) break;

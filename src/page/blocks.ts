@@ -48,6 +48,8 @@ class BlockCollector {
   private readonly blocks: Block[] = [];
   private readonly open = new Map<Node, Element | undefined>();
   private readonly total: number;
+  /** Not always `visible`: some pages hide themselves whole until their scripts have run. */
+  private readonly visibility: string;
   private element: Element;
   private parts: (Text | 'line-break')[] = [];
   private length = 0;
@@ -59,6 +61,7 @@ class BlockCollector {
   ) {
     this.element = root;
     this.total = root.textContent.length;
+    this.visibility = getComputedStyle(root).visibility;
   }
 
   /** Takes a node in; true if its children are to be read. */
@@ -78,7 +81,7 @@ class BlockCollector {
     const hidden = style.display === 'none';
     const block = !hidden && isBlock(element, style);
     if (block) this.close();
-    if (hidden || style.visibility !== 'visible' || isNeverRead(element)) return false;
+    if (hidden || style.visibility !== this.visibility || isNeverRead(element)) return false;
     if (isApart(element, () => element.textContent.length / this.total)) return false;
     if (block) {
       this.open.set(element, this.element);

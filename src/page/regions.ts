@@ -17,8 +17,8 @@ const NEVER_READ =
 /** Set apart as a rule, but some pages wrap all their content in a form, or hide it from assistive technology behind a banner. */
 const APART_UNLESS_ALL = 'form,[role="form"],[aria-hidden="true"],[inert]';
 
-/** However long comments are, they are not the article. */
-const COMMENTS = '[class*="comment" i],[id*="comment" i],[id*="disqus" i]';
+/** However long comments and footers are, they are not the article. */
+const NEVER_A_WRAPPER = '[class*="comment" i],[id*="comment" i],[id*="disqus" i],[class*="footer" i],[id*="footer" i]';
 
 /** A part that is set apart is read all the same if it holds this share of the whole: then its name or role misleads. */
 const SHARE_OF_A_WRAPPER = 0.4;
@@ -59,7 +59,7 @@ export function isNeverRead(element: Element): boolean {
 export function isApart(element: Element, share: () => number): boolean {
   if (!element.matches(APART_UNLESS_ALL) && !isNamedApart(element)) return false;
   const isWrapper =
-    share() > SHARE_OF_A_WRAPPER && (element.querySelector('h1') !== null || !element.matches(COMMENTS));
+    share() > SHARE_OF_A_WRAPPER && (element.querySelector('h1') !== null || !element.matches(NEVER_A_WRAPPER));
   return !isWrapper;
 }
 

@@ -29,7 +29,7 @@ export function findArticleRoot(document: Document): Element | null {
     }
   }
   const [densest] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [null];
-  return densest && widen(densest, weightsOfAncestors(paragraphs));
+  return densest && widen(densest, weightsOfAncestors(paragraphs), new Set(paragraphs.map(({ element }) => element)));
 }
 
 /** The page's paragraphs outside menus, comments and the like; other blocks that hold text directly count as paragraphs too. */
@@ -87,14 +87,15 @@ function weightsOfAncestors(paragraphs: readonly Paragraph[]): Map<Element, numb
   return weights;
 }
 
-/** Takes in the parts before and after, where the body is split into several of a kind. */
-function widen(densest: Element, weights: ReadonlyMap<Element, number>): Element {
+/** Takes in paragraphs before and after, and parts of the same kind, where the body is split into several. */
+function widen(densest: Element, weights: ReadonlyMap<Element, number>, paragraphs: ReadonlySet<Element>): Element {
   let root = densest;
   for (let child = densest; child.parentElement !== null; child = child.parentElement) {
     if (child.matches('article,[itemprop="articleBody"],main,body')) break;
     let gained = 0;
     for (const sibling of child.parentElement.children) {
-      if (sibling !== child && isOfAKind(sibling, child)) gained += weights.get(sibling) ?? 0;
+      if (sibling === child) continue;
+      if (isOfAKind(sibling, child) || paragraphs.has(sibling)) gained += weights.get(sibling) ?? 0;
     }
     if (gained > (weights.get(child) ?? 0) * WORTH_WIDENING) root = child.parentElement;
   }

@@ -74,12 +74,24 @@ function outside(quotation: Mark, phrases: readonly Mark[], text: string): Mark[
   const keep = (end: number) => {
     if (text.slice(from, end).trim() !== '') parts.push({ ...quotation, start: from, end });
   };
-  for (const phrase of phrases) {
-    if (phrase.end <= from) continue;
-    if (phrase.start >= quotation.end) break;
+  for (let index = firstEndingAfter(phrases, from); index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (phrase === undefined || phrase.start >= quotation.end) break;
     if (phrase.start > from) keep(phrase.start);
     from = phrase.end;
   }
   if (from < quotation.end) keep(quotation.end);
   return parts;
+}
+
+/** Index of the first of some sorted marks without overlaps that ends after an offset. */
+function firstEndingAfter(marks: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

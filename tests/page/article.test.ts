@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { detectArticle } from '../../src/page/article';
+import { parse } from './page';
+
+const NEWS = `<p>The council said on Tuesday that the old pier would close, according to a letter to its members that was
+  read out on Monday. Police told reporters that nobody was hurt when part of the deck fell into the water last week.</p>`;
+const ADVICE = `<p>You should try this if you want your kitchen to look as good as ours. We think that you will love it, and
+  you can do it with the tools that you have. Your friends will ask you how you did it, and we will not tell them.</p>`;
+const JSON_LD = (type: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}"}</script>`;
+const OPEN_GRAPH = (type: string) => `<meta property="og:type" content="${type}">`;
+
+function kindOf(head: string, body: string, lang = 'en'): string {
+  return detectArticle(parse(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`)).kind;
+}
+
+describe('a page is an article if', () => {
+  test('its structured data say that it is news', () => {
+    expect(kindOf(JSON_LD('NewsArticle'), NEWS)).toBe('article');
+    expect(kindOf(JSON_LD('ReportageNewsArticle'), NEWS)).toBe('article');
+    expect(kindOf('', `<div itemscope itemtype="https://schema.org/NewsArticle">${NEWS}</div>`)).toBe('article');
+  });
+
+  test('it calls itself an article and reads like news', () => {
+    expect(kindOf(OPEN_GRAPH('article'), NEWS.repeat(3))).toBe('article');
+  });
+
+  test('it says nothing, but is long enough and reads like news', () => {
+    expect(kindOf('', `<article>${NEWS.repeat(6)}</article>`)).toBe('article');
+  });
+});
+
+describe('a page is left alone if', () => {
+  test.each([
+    ['it has no text', OPEN_GRAPH('website'), '<p>Welcome</p>'],
+    ['it gives advice', OPEN_GRAPH('article'), ADVICE.repeat(4)],
+    ['it gives advice and calls it news', JSON_LD('NewsArticle'), ADVICE.repeat(4)],
+    ['it sells a product', OPEN_GRAPH('product'), NEWS.repeat(4)],
+    ['it is a recipe', JSON_LD('Recipe') + OPEN_GRAPH('article'), NEWS.repeat(4)],
+    ['it is an encyclopedia', '<meta name="generator" content="MediaWiki 1.45">' + JSON_LD('Article'), NEWS.repeat(4)],
+  ])('%s', (_, head, body) => {
+    expect(kindOf(head, body)).toBe('not-article');
+  });
+});
+
+describe('the language', () => {
+  const GERMAN = `<p>Der Rat der Stadt teilte am Montag mit, dass die alte Brücke bis zum Ende des Jahres nicht mehr zu nutzen
+    ist und die Polizei den Weg zu dem Hafen sperrt. Das ist für die Leute in der Stadt nicht leicht.</p>`;
+
+  test('is that of the text, where the page declares another', () => {
+    const document = parse(
+      `<html lang="en"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
+    );
+    expect(detectArticle(document)).toEqual({ kind: 'other-language', lang: 'und' });
+    expect(kindOf(JSON_LD('NewsArticle'), NEWS.repeat(2), 'de')).toBe('article');
+  });
+
+  test('is named as the page declares it', () => {
+    const document = parse(
+      `<html lang="de-AT"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
+    );
+    expect(detectArticle(document)).toEqual({ kind: 'other-language', lang: 'de-at' });
+  });
+
+  test('is English without a declaration', () => {
+    expect(kindOf(JSON_LD('NewsArticle'), NEWS, '')).toBe('article');
+  });
+});

@@ -1,0 +1,59 @@
+import { ArticleText } from '../../src/page/article-text';
+import type { SplitNodes } from '../../src/page/blocks';
+import { Painter } from '../../src/page/painter';
+import { findArticleRoot } from '../../src/page/root';
+import type { PaintRange } from '../../src/page/split-text';
+import { PageWatcher } from '../../src/page/watch';
+
+export const UNPAINTED: SplitNodes = { dataOf: (node) => node.data, isPiece: () => false };
+
+/** Puts HTML into the test's page and returns the element that holds it. */
+export function show(html: string): HTMLElement {
+  document.body.innerHTML = `<main>${html}</main>`;
+  return document.querySelector('main') ?? document.body;
+}
+
+/** A document of its own, not shown, for what is decided without layout. */
+export function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+export function readShown(): ArticleText {
+  return ArticleText.read(findArticleRoot(document) ?? document.body, UNPAINTED);
+}
+
+/** A painter whose watcher gives touched nodes back, as in a real page. */
+export function startPainter(): { painter: Painter; stop: () => void } {
+  const watcher = new PageWatcher((records) => painter.giveBack(records));
+  const painter = new Painter(watcher);
+  watcher.start();
+  return { painter, stop: () => watcher.stop() };
+}
+
+/** A plan that marks the given words wherever they stand in the article's text. */
+export function planFor(article: ArticleText, ...phrases: string[]): Map<Text, PaintRange[]> {
+  const plan = new Map<Text, PaintRange[]>();
+  phrases.forEach((phrase, attribution) => {
+    const start = article.text.indexOf(phrase);
+    for (const range of article.rangesOf(start, start + phrase.length)) {
+      plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'anonymous', attribution }]);
+    }
+  });
+  for (const ranges of plan.values()) ranges.sort((a, b) => a.start - b.start);
+  return plan;
+}
+
+/** The document tree as data, with every text node by itself, so that split nodes show. */
+export function treeOf(node: Node): unknown {
+  if (node instanceof Element) return [node.localName, ...[...node.childNodes].map(treeOf)];
+  return node.textContent;
+}
+
+/** One turn of the event loop: mutation observers have run. */
+export function mutationsDelivered(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+const SENTENCE =
+  'The council of Port Ellery said on Monday that the old pier would be closed until the end of the year. ';
+export const PARAGRAPH = `<p>${SENTENCE.repeat(2)}</p>`;

@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ArticleText } from '../../src/page/article-text';
+import { mutationsDelivered, planFor, show, startPainter, treeOf } from './page';
+
+let stop = () => {};
+afterEach(() => stop());
+
+async function paint(html: string, ...phrases: string[]) {
+  const root = show(html);
+  const before = { tree: treeOf(root), text: root.innerText, html: root.innerHTML };
+  const started = startPainter();
+  stop = started.stop;
+  const { painter } = started;
+  await painter.update(planFor(ArticleText.read(root, painter), ...phrases));
+  return { root, painter, before };
+}
+
+function marksIn(root: Element): string[] {
+  return [...root.querySelectorAll('on-record-mark')].map((mark) => mark.textContent);
+}
+
+describe('painting', () => {
+  test('marks phrases with the rule’s id, and nothing else of mark.js shows', async () => {
+    const { root } = await paint('<p>Two people familiar with it said so.</p>', 'Two people familiar with it');
+    expect(root.innerHTML).toBe(
+      '<p><on-record-mark data-on-record="anonymous">Two people familiar with it</on-record-mark> said so.</p>',
+    );
+  });
+
+  test('marks a phrase that inline elements split', async () => {
+    const { root } = await paint('<p>Two <a href="#">people</a> said so.</p>', 'Two people');
+    expect(marksIn(root)).toEqual(['Two ', 'people']);
+  });
+
+  test('leaves the page’s text as it was, and gives the same nodes back', async () => {
+    const { root, painter, before } = await paint(
+      '<p>One two <b>three</b> four</p><p>five</p>',
+      'two three',
+      'four',
+      'five',
+    );
+    const nodes = [...root.querySelectorAll('p')].map((p) => p.firstChild);
+    expect(marksIn(root)).toHaveLength(4);
+    expect(root.innerText).toBe(before.text);
+    painter.restoreAll();
+    expect(treeOf(root)).toEqual(before.tree);
+    expect([...root.querySelectorAll('p')].map((p) => p.firstChild)).toEqual(nodes);
+  });
+
+  test('touches only what differs when other marks are wanted', async () => {
+    const { root, painter } = await paint('<p>One</p><p>Two</p>', 'One', 'Two');
+    const [kept] = root.querySelectorAll('on-record-mark');
+    await painter.update(planFor(ArticleText.read(root, painter), 'One'));
+    expect([...root.querySelectorAll('on-record-mark')]).toEqual([kept]);
+  });
+
+  test('reads painted text as if it were not painted', async () => {
+    const { root, painter } = await paint('<p>One two three</p>', 'two');
+    expect(ArticleText.read(root, painter).text).toBe('One two three');
+  });
+
+  test('keeps what the reader has selected', async () => {
+    const { root, painter } = await paint('<p>One two three four</p>');
+    const node = root.querySelector('p')?.firstChild as Text;
+    getSelection()?.setBaseAndExtent(node, 5, node, 16);
+    await painter.update(planFor(ArticleText.read(root, painter), 'two', 'four'));
+    expect(marksIn(root)).toEqual(['two', 'four']);
+    expect(getSelection()?.toString()).toBe('wo three fo');
+    painter.restoreAll();
+    expect(getSelection()?.toString()).toBe('wo three fo');
+  });
+
+  test('any marks on any page leave text and tree as they were', async () => {
+    const inline = fc.letrec<{ node: string }>((tie) => ({
+      node: fc.oneof(
+        { maxDepth: 3 },
+        fc.stringMatching(/^[a-z \n]{0,12}$/),
+        fc
+          .tuple(fc.constantFrom('b', 'a', 'span'), fc.array(tie('node'), { maxLength: 3 }))
+          .map(([tag, children]) => `<${tag}>${children.join('')}</${tag}>`),
+      ),
+    })).node;
+    const page = fc.array(
+      fc.array(inline, { minLength: 1, maxLength: 5 }).map((parts) => `<p>${parts.join('')}</p>`),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(page, fc.array(fc.nat(60), { maxLength: 8 }), async (paragraphs, cuts) => {
+        const root = show(paragraphs.join(''));
+        const before = { tree: treeOf(root), text: root.innerText };
+        const started = startPainter();
+        const article = ArticleText.read(root, started.painter);
+        const bounds = [...new Set(cuts)].sort((a, b) => a - b);
+        const plan = new Map();
+        for (let at = 0; at + 1 < bounds.length; at += 2) {
+          for (const range of article.rangesOf(bounds[at] ?? 0, bounds[at + 1] ?? 0)) {
+            plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'group', attribution: at }]);
+          }
+        }
+        await started.painter.update(plan);
+        expect(root.innerText).toBe(before.text);
+        expect(ArticleText.read(root, started.painter).text).toBe(article.text);
+        started.painter.restoreAll();
+        started.stop();
+        expect(treeOf(root)).toEqual(before.tree);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('when the page changes', () => {
+  test('text that it writes into its node wins', async () => {
+    const { root, painter } = await paint('<p>One two three</p>', 'two');
+    const node = root.querySelector('p')?.firstChild as Text;
+    node.data = 'New text';
+    await mutationsDelivered();
+    expect(treeOf(root)).toEqual(['main', ['p', 'New text']]);
+    expect(painter.marksOf(0)).toEqual([]);
+  });
+
+  test('a node that it removes takes its marks along', async () => {
+    const { root } = await paint('<p>One two three<b>!</b></p>', 'two');
+    const node = root.querySelector('p')?.firstChild as Text;
+    node.remove();
+    await mutationsDelivered();
+    expect(root.innerHTML).toBe('<p><b>!</b></p>');
+    expect(node.data).toBe('One two three');
+  });
+
+  test('a node that it moves takes its whole text along', async () => {
+    const { root } = await paint('<p>One two three</p><p id="to"></p>', 'two');
+    const node = root.querySelector('p')?.firstChild as Text;
+    root.querySelector('#to')?.append(node);
+    await mutationsDelivered();
+    expect(root.innerHTML).toBe('<p></p><p id="to">One two three</p>');
+  });
+
+  test('text that it writes into a mark goes back into its node', async () => {
+    const { root } = await paint('<p>One two three</p>', 'two');
+    const mark = root.querySelector('on-record-mark') as HTMLElement;
+    mark.textContent = '2';
+    await mutationsDelivered();
+    expect(treeOf(root)).toEqual(['main', ['p', 'One 2 three']]);
+  });
+
+  test('a paragraph that it empties and fills with its old node has its old text', async () => {
+    const { root } = await paint('<p>One two three</p>', 'two');
+    const paragraph = root.querySelector('p') as HTMLElement;
+    const node = paragraph.firstChild as Text;
+    paragraph.textContent = '';
+    paragraph.append(node);
+    await mutationsDelivered();
+    expect(treeOf(root)).toEqual(['main', ['p', 'One two three']]);
+  });
+
+  test('copies that it makes of marks are unwrapped', async () => {
+    const { root, painter } = await paint('<p>One two three</p>', 'two');
+    root.append(root.querySelector('p')?.cloneNode(true) as Node);
+    await mutationsDelivered();
+    expect(root.querySelectorAll('on-record-mark')).toHaveLength(1);
+    painter.restoreAll();
+    expect(root.innerText.split(/\n+/)).toEqual(['One two three', 'One two three']);
+  });
+
+  test('marks elsewhere stay', async () => {
+    const { root } = await paint('<p>One</p><p>Two</p>', 'One', 'Two');
+    root.querySelector('p')?.remove();
+    root.append('More');
+    await mutationsDelivered();
+    expect(marksIn(root)).toEqual(['Two']);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Analysis, Attribution, Profile, Span } from '../../src/engine';
+import { countByRule, marksOf, RULE_IDS } from '../../src/rules';
+
+const ALL = new Set(RULE_IDS);
+
+function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}
+
+function attribution(fields: Partial<Attribution>): Attribution {
+  return {
+    kind: 'attribution',
+    type: 'official',
+    source: [],
+    cue: [],
+    content: [],
+    quotation: 'direct',
+    nested: false,
+    rule: 'test',
+    why: '',
+    ...fields,
+  };
+}
+
+function analysisOf(...attributions: Attribution[]): Analysis {
+  return { attributions, sources: [], profile: {} as Profile };
+}
+
+function markedWords(text: string, analysis: Analysis, enabled = ALL): string[] {
+  return marksOf(analysis, text, enabled).map(({ start, end, part }) => `${part}: ${text.slice(start, end)}`);
+}
+
+describe('what an official says', () => {
+  test('is marked where it stands in quotation marks, with the speaker', () => {
+    const text = 'The pier is “closed for good” and “will not open,” Mayor Ines Holm said.';
+    const analysis = analysisOf(
+      attribution({
+        source: [spanOf(text, 'Mayor Ines Holm')],
+        content: [spanOf(text, 'The pier is “closed for good” and “will not open,”')],
+        quotation: 'mixed',
+      }),
+    );
+    expect(markedWords(text, analysis)).toEqual([
+      'quotation: “closed for good”',
+      'quotation: “will not open,”',
+      'source: Mayor Ines Holm',
+    ]);
+  });
+
+  test('is marked whole where the quotation marks stand around the content', () => {
+    const text = '"We tried," said Mayor Ines Holm.';
+    const analysis = analysisOf(
+      attribution({ source: [spanOf(text, 'Mayor Ines Holm')], content: [spanOf(text, 'We tried,')] }),
+    );
+    expect(markedWords(text, analysis)).toEqual(['quotation: "We tried,"', 'source: Mayor Ines Holm']);
+  });
+
+  test('is marked to the end of a paragraph whose quotation goes on in the next', () => {
+    const text = 'Mayor Ines Holm said: “We tried. It’s over.\n\n“We did.”';
+    const analysis = analysisOf(
+      attribution({ content: [spanOf(text, '“We tried. It’s over.'), spanOf(text, '“We did.”')] }),
+    );
+    expect(markedWords(text, analysis)).toEqual(['quotation: “We tried. It’s over.', 'quotation: “We did.”']);
+  });
+
+  test('is not marked where it is not quoted', () => {
+    const text = 'Mayor Ines Holm said the pier was closed.';
+    const analysis = analysisOf(attribution({ source: [spanOf(text, 'Mayor Ines Holm')], quotation: 'indirect' }));
+    expect(markedWords(text, analysis)).toEqual([]);
+    expect(countByRule(analysis, text).official).toBe(0);
+  });
+});
+
+test('a source inside a quotation wins over the quotation', () => {
+  const text = '“Two sources told me it was late,” Mayor Ines Holm said.';
+  const analysis = analysisOf(
+    attribution({
+      source: [spanOf(text, 'Mayor Ines Holm')],
+      content: [spanOf(text, '“Two sources told me it was late,”')],
+    }),
+    attribution({ type: 'anonymous', source: [spanOf(text, 'Two sources')], quotation: 'indirect', nested: true }),
+  );
+  expect(markedWords(text, analysis)).toEqual([
+    'quotation: “',
+    'source: Two sources',
+    'quotation:  told me it was late,”',
+    'source: Mayor Ines Holm',
+  ]);
+  expect(markedWords(text, analysis, new Set(['anonymous']))).toEqual(['source: Two sources']);
+});
+
+test('marks are sorted and do not overlap', () => {
+  const text = 'An aide to the minister, who reportedly left, said no.';
+  const analysis = analysisOf(
+    attribution({ type: 'anonymous', source: [spanOf(text, 'An aide to the minister, who reportedly left')] }),
+    attribution({ kind: 'hearsay', type: undefined, cue: [spanOf(text, 'reportedly')], quotation: 'indirect' }),
+  );
+  expect(markedWords(text, analysis)).toEqual(['source: An aide to the minister, who reportedly left']);
+});
+
+test('a refusal to comment falls under its own rule, whoever refuses', () => {
+  const text = 'A spokesman declined to comment.';
+  const analysis = analysisOf(
+    attribution({
+      kind: 'no-comment',
+      type: 'spokesperson',
+      source: [spanOf(text, 'A spokesman')],
+      cue: [spanOf(text, 'declined to comment')],
+    }),
+  );
+  expect(markedWords(text, analysis)).toEqual(['source: A spokesman', 'cue: declined to comment']);
+  expect(countByRule(analysis, text)).toMatchObject({ 'no-comment': 1, spokesperson: 0 });
+});
