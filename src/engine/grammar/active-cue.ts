@@ -12,15 +12,24 @@ import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
-export function activeCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+export function activeCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, before: readonly FoundCue[]): FoundCue | undefined {
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
-  const source = subjectBefore(d, vg.start, s.start);
+  const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
   const right = readRight(d, vg, s, cue, source);
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
+
+/** "S said that C and | warned that D": a second verb of the same tense has the first one's source, whatever C's subject is. */
+function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
+  if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, vg.verb) !== Tag.finite) return undefined;
+  const first = before.findLast((found) => found.source && found.rule.startsWith('verb-') && found.right >= 0 && tagAt(d, found.head) === Tag.finite);
+  return first && isPast(d, first.head) === isPast(d, vg.verb) ? first.source : undefined;
+}
+
+const isPast = (d: Document, i: number): boolean => !wordAt(d, i).endsWith('s') && wordAt(d, i) !== d.lemma[i];
 
 /** Denied, conditional and merely possible speech reports nothing; so does a possible wish or belief. */
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {

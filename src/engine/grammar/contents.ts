@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { FINITE, Tag } from './tags';
+import { clauseFollows } from './noun-phrase';
+import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
 export interface RawAttribution {
@@ -105,7 +106,7 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
       break;
     }
   }
-  end = stopAtClause(d, from, end, found);
+  end = stopAtClause(d, from, end, found, s);
   return trimEnd(d, from, end);
 }
 
@@ -127,19 +128,44 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   return -1;
 }
 
-/** A noun phrase's content ends before a clause that is joined on; a clause runs on. */
-function stopAtClause(d: Document, from: number, end: number, found: FoundCue): number {
+/** Where a clause that is joined on, or the clause around a subordinate cue, ends the content. */
+function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {
+  const place = placeOf(d, found, s);
   for (let i = from; i < end; i++) {
     if (inPassage(d, i)) continue;
     if (wordAt(d, i) === ';' || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
-    if (!isComma(d, i)) continue;
-    const next = i + 1;
-    const word = wordAt(d, next);
-    if (word === 'but' || word === 'while' || word === 'although' || word === 'though' || word === 'whereas') return i;
-    if (found.object && (tagAt(d, next) === Tag.coordinator || word === 'which' || word === 'who' || tagAt(d, next) === Tag.gerund || tagAt(d, next) === Tag.subordinator)) return i;
-    if (tagAt(d, next) === Tag.coordinator && FINITE[tagAt(d, next + 1)] === 1 && word === 'and') return i;
+    if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
+}
+
+/** Whether the cue stands in a relative clause, in a subordinate clause before the main one, or in the main clause. */
+type Place = 'relative' | 'subordinate' | 'main';
+
+function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
+  if (!found.source) return 'main';
+  if (tagAt(d, found.source.start) === Tag.relative) return 'relative';
+  const before = found.source.start - 1;
+  return before >= s.start && before <= s.start + 1 && tagAt(d, before) === Tag.subordinator ? 'subordinate' : 'main';
+}
+
+/**
+ * Whether the content ends at a comma, by what follows it. The choices follow what PolNeAR's annotators did more often
+ * than not: a noun phrase ends before participles, relatives and joined clauses, a clause only before some of them.
+ */
+function endsAtComma(d: Document, next: number, end: number, object: boolean, place: Place): boolean {
+  const k = tagAt(d, next) === Tag.adverb ? next + 1 : next;
+  const tag = tagAt(d, k);
+  const word = wordAt(d, k);
+  if (place === 'relative' && FINITE[tag] === 1) return true;
+  if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end)) return true;
+  if (tag === Tag.coordinator) {
+    if (FINITE[tagAt(d, k + 1)] === 1 && tagAt(d, k + 1) !== Tag.modal) return word !== 'or';
+    return clauseFollows(d, k + 1, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
+  }
+  if (tag === Tag.gerund || word === 'which' || word === 'though' || word === 'although') return true;
+  if (word === 'who' || word === 'while' || word === 'whereas') return object || word === 'who';
+  return object && tag === Tag.pronoun;
 }
 
 function trimEnd(d: Document, from: number, end: number): number {

@@ -49,7 +49,7 @@ function verbCueAt(d: Document, i: number, s: Sentence, before: readonly FoundCu
   if (vg.passive) return passiveCue(d, vg, s, cue, previous);
   if (!cue || (tagAt(d, i) === Tag.participle && vg.start === vg.verb)) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
-  return group && activeCue(d, group, s, cue);
+  return group && activeCue(d, group, s, cue, before);
 }
 
 /** "went on to say": the infinitive with the verb that carries it. */

@@ -32,7 +32,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
-  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || wordAt(d, k) === 'by' || wordAt(d, k) === 'in';
+  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
 }
 
 /** "with some reports | suggesting": a subject of its own after "with". */

@@ -19,6 +19,9 @@ const NOT_ADJECTIVE = new Set('music public critic topic clinic traffic politici
 const AFTER_VERB = new Set('that to the a an this these those his her their its our my he she they it we i you not for on at with about of in against as him them us me how why what whether if there all no'.split(' '));
 const IS_CLITIC_HOST = new Set('he she it that there what who here where how when this everyone everybody nobody'.split(' '));
 
+/** Determiners that stand alone as well: "this was", "some say". */
+const PRONOUN_TOO = new Set(['this', 'that', 'these', 'those', 'both', 'all', 'some', 'any', 'each', 'either', 'neither', 'another', 'half', 'many', 'few', 'several', 'most']);
+
 interface State {
   readonly tokens: Tokens;
   readonly tag: Uint8Array;
@@ -156,7 +159,7 @@ function tagClosed(s: State, i: number, word: string, classes: number, sentence:
   if (classes & WordClass.coordinator) return set(Tag.coordinator);
   if (classes & WordClass.subordinator) return set(Tag.subordinator);
   if (classes & WordClass.possessive) return set(Tag.possessive);
-  if (classes & WordClass.determiner) return set(Tag.determiner);
+  if (classes & WordClass.determiner) return set(PRONOUN_TOO.has(word) && !startsNominal(s, i + 1) && s.tokens.kind[i + 1] !== TokenKind.number ? Tag.pronoun : Tag.determiner);
   if (classes & WordClass.number) return set(Tag.number);
   if (classes & WordClass.subjectPronoun) return set(Tag.pronoun);
   if (classes & WordClass.objectPronoun) return set(Tag.objectPronoun);
