@@ -5,11 +5,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { argv, exit, stderr } from 'node:process';
+import { argv, exit } from 'node:process';
 import type { Browser } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../extension-browser';
 import { serve } from '../serve';
-import { detailsOf, goalsOf, type PageFigures, type SavedPage, summaryOf, tableOf } from './report';
+import { detailsOf, goalsOf, type PageFigures, rowOf, type SavedPage, summaryOf, TABLE_HEAD } from './report';
 import { type ExtensionVisit, type MarkInPage, type Visit, visit, visitWithExtension } from './visit';
 
 const [folder = '../shared/pages', ...only] = argv.slice(2);
@@ -32,13 +32,14 @@ async function main(): Promise<void> {
     launchChromium({ offline: true }),
   ]);
   const figures: PageFigures[] = [];
+  console.log(TABLE_HEAD);
   for (const page of pages) {
-    if (stderr.isTTY) stderr.write(`\r${figures.length + 1} of ${pages.length} `);
-    figures.push(await measure(page, site.url + page.file, extension, control.browser));
+    const measured = await measure(page, site.url + page.file, extension, control.browser);
+    console.log(rowOf(measured));
+    figures.push(measured);
   }
-  if (stderr.isTTY) stderr.write('\r');
   await Promise.all([extension.close(), control.close(), site.close()]);
-  console.log([tableOf(figures), summaryOf(figures), detailsOf(figures)].join('\n\n'));
+  console.log(`\n${summaryOf(figures)}\n\n${detailsOf(figures)}`);
   if (goalsOf(figures).some(({ met }) => !met)) process.exitCode = 1;
 }
 

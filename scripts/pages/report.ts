@@ -35,13 +35,10 @@ interface Goal {
   readonly met: boolean;
 }
 
-export function tableOf(pages: readonly PageFigures[]): string {
-  const head = [
-    '| page | kind | answer | marks in body | in headline | elsewhere | text | errors | script ms | longest task ms |',
-    '| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |',
-  ];
-  return [...head, ...pages.map(rowOf)].join('\n');
-}
+export const TABLE_HEAD = [
+  '| page | kind | answer | marks in body | in headline | elsewhere | text | errors | script ms | longest task ms |',
+  '| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |',
+].join('\n');
 
 export function goalsOf(pages: readonly PageFigures[]): Goal[] {
   const articles = pages.filter(({ kind }) => kind === 'article');
@@ -94,7 +91,8 @@ export function detailsOf(pages: readonly PageFigures[]): string {
   return lines.join('\n');
 }
 
-function rowOf(page: PageFigures): string {
+/** One row of the table under `TABLE_HEAD`. */
+export function rowOf(page: PageFigures): string {
   const cells = [
     page.file,
     page.kind,

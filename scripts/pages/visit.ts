@@ -90,7 +90,7 @@ async function newOfflinePage(browser: Browser): Promise<{ page: Page; errors: s
 
 async function load(page: Page, url: string): Promise<void> {
   await page.goto(url, { timeout: LOAD_TIMEOUT }).catch(() => undefined);
-  await page.waitForNetworkIdle({ timeout: QUIET_TIMEOUT }).catch(() => undefined);
+  await page.waitForNetworkIdle({ idleTime: 200, timeout: QUIET_TIMEOUT }).catch(() => undefined);
 }
 
 /** The state of the page once it is scanned and painted, or left alone; undefined if nobody answers. */
