@@ -37,7 +37,7 @@ describe('a page is left alone if', () => {
     ['it gives advice and calls it news', JSON_LD('NewsArticle'), ADVICE.repeat(4)],
     ['it sells a product', OPEN_GRAPH('product'), NEWS.repeat(4)],
     ['it is a recipe', JSON_LD('Recipe') + OPEN_GRAPH('article'), NEWS.repeat(4)],
-    ['it is an encyclopedia', '<meta name="generator" content="MediaWiki 1.45">' + JSON_LD('Article'), NEWS.repeat(4)],
+    ['it is an encyclopedia', `<meta name="generator" content="MediaWiki 1.45">${JSON_LD('Article')}`, NEWS.repeat(4)],
   ])('%s', (_, head, body) => {
     expect(kindOf(head, body)).toBe('not-article');
   });
