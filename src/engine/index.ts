@@ -55,7 +55,7 @@ function toAttribution(d: Document, raw: RawAttribution, referent: Referent | un
     cue: [cue],
     content: raw.content.map((part) => spanOf(d, part)),
     quotation: quotationOf(d, raw.content),
-    ...(referent?.type === 'anonymous' && raw.source && { anonymity: anonymityDetails(d, readPhrase(d, raw.source)) }),
+    ...(referent?.type === 'anonymous' && raw.source && { anonymity: anonymityDetails(d, raw, readPhrase(d, raw.source)) }),
     nested: raw.nested,
     rule: raw.found.rule,
     why: explain(raw.found.rule, words(d.text, cue), referent?.type),

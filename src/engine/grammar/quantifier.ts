@@ -8,14 +8,14 @@ const ALSO_PREPOSITION = new Set(['about', 'around', 'over', 'some']);
 
 const isCount = (d: Document, i: number): boolean => tagAt(d, i) === Tag.number || wordAt(d, i) in COUNT_WORDS || wordAt(d, i) === 'half' || (wordAt(d, i) === 'a' && wordAt(d, i + 1) in COUNT_WORDS);
 
-/** The first token of "at least" or "more than" before a count at `start`, or `start` itself. */
+/** The first token of "at least" or "more than" before or at the start of a counted phrase, or `start` itself. */
 export function qualifierBefore(d: Document, start: number, lo: number): number {
-  if (!isCount(d, start)) return start;
   for (const words of QUALIFIERS) {
-    const from = start - words.length;
-    if (from < lo || !words.every((word, k) => wordAt(d, from + k) === word)) continue;
-    if (ALSO_PREPOSITION.has(words[0] as string) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
-    return from;
+    for (let from = start; from >= Math.max(lo, start - words.length); from--) {
+      if (!isCount(d, from + words.length) || !words.every((word, k) => wordAt(d, from + k) === word)) continue;
+      if (ALSO_PREPOSITION.has(words[0] as string) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
+      return from;
+    }
   }
   return start;
 }

@@ -1,9 +1,10 @@
 import { NounClass } from '../lexicon';
+import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, isDash, opensPassage, type Range, type SourceDescription, tagAt, wordAt } from './document';
 import { nounPhraseBefore } from './noun-phrase';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 import { leaveEnd, reasonStart, type Terms, termsIn } from './terms';
 
 interface Draft {
@@ -48,10 +49,19 @@ function describeSources(d: Document, s: Sentence): SourceDescription[] {
     if (!draft) continue;
     const floor = found.at(-1)?.end ?? s.start;
     const phrase = nounPhraseBefore(d, i + 1, floor);
-    found.push({ ...draft, start: Math.min(i, phrase?.start ?? i), head: i });
+    const start = Math.min(i, phrase?.start ?? i);
+    found.push({ ...draft, start: draft.partOfName ? nameBefore(d, start, floor) : start, head: i });
     i = draft.end - 1;
   }
   return found;
+}
+
+/** "Tomas, | a welder who …": the name that an apposition describes. */
+function nameBefore(d: Document, start: number, lo: number): number {
+  if (!isComma(d, start - 1)) return start;
+  let name = start - 1;
+  while (name > lo && tagAt(d, name - 1) === Tag.name) name--;
+  return name;
 }
 
 function canBeHead(d: Document, i: number): boolean {
@@ -238,7 +248,7 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
     else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
     else if (FINITE[tag] === 1 && beginsVerbGroup(d, k, from)) {
       if (due > 0) due--;
-      else if (tagAt(d, k - 1) !== Tag.pronoun || k - 1 < from) return k;
+      else if (!hasPronounSubject(d, k, from) && !isMistakenNoun(d, k, hi)) return k;
     }
   }
   return hi;
@@ -254,11 +264,24 @@ function endsPart(d: Document, k: number, due: number, relative: boolean): boole
   return false;
 }
 
+/** "because they | said", but not "to discuss it | said". */
+function hasPronounSubject(d: Document, verb: number, from: number): boolean {
+  if (verb - 1 < from || tagAt(d, verb - 1) !== Tag.pronoun) return false;
+  const before = tagAt(d, verb - 2);
+  return MAIN_VERB[before] !== 1 && before !== Tag.preposition;
+}
+
+/** A plural noun that looks like a verb: "to discuss internal | matters,". */
+function isMistakenNoun(d: Document, k: number, hi: number): boolean {
+  const ends = k + 1 >= hi || tagAt(d, k + 1) === Tag.punctuation;
+  return ends && wordAt(d, k).endsWith('s') && cueOf(d.lemma[k] ?? '')?.frames.quotation === undefined;
+}
+
 function beginsVerbGroup(d: Document, k: number, from: number): boolean {
   const word = wordAt(d, k);
   if (word === 'being' || word === 'been' || word === 'having') return false;
   let before = k - 1;
-  while (before >= from && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation)) before--;
+  while (before >= from && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation || wordAt(d, before) === 'yet')) before--;
   if (before < from) return true;
   return AUXILIARY[tagAt(d, before)] !== 1 && tagAt(d, before) !== Tag.to;
 }

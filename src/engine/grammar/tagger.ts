@@ -19,8 +19,15 @@ const NOT_ADJECTIVE = new Set('music public critic topic clinic traffic politici
 const AFTER_VERB = new Set('that to the a an this these those his her their its our my he she they it we i you not for on at with about of in against as him them us me how why what whether if there all no'.split(' '));
 const IS_CLITIC_HOST = new Set('he she it that there what who here where how when this everyone everybody nobody'.split(' '));
 
+const SAYING = /^(?:said|says|told|added|wrote)$/;
+
 /** Determiners that stand alone as well: "this was", "some say". */
 const PRONOUN_TOO = new Set(['this', 'that', 'these', 'those', 'both', 'all', 'some', 'any', 'each', 'either', 'neither', 'another', 'half', 'many', 'few', 'several', 'most']);
+
+const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3,5}\.)$/;
+/** Last parts of compound adjectives: "state-run", "family-owned", "two-year". */
+const COMPOUND_ADJECTIVE = /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{3,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
+const YEAR = /^(?:18|19|20)\d\d$/;
 
 interface State {
   readonly tokens: Tokens;
@@ -68,7 +75,7 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
   const kind = tokens.kind[i];
   if (kind === TokenKind.punctuation) tag[i] = tokens.lower[i] === '&' ? Tag.coordinator : Tag.punctuation;
   else if (kind === TokenKind.quote) tag[i] = Tag.quote;
-  else if (kind === TokenKind.number) tag[i] = Tag.number;
+  else if (kind === TokenKind.number) tag[i] = YEAR.test(tokens.lower[i] as string) && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time) ? Tag.time : Tag.number;
   else if (kind === TokenKind.break) tag[i] = Tag.break;
   else tagWord(s, i, sentence, titleCase);
 }
@@ -85,7 +92,7 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   s.nouns[i] = entry?.nouns ?? suffixNouns(word);
   const capital = isCapitalized(s.tokens, i);
   if (capital && isName(s, i, sentence, titleCase, entry)) {
-    s.tag[i] = entry && entry.classes & WordClass.time ? Tag.time : Tag.name;
+    s.tag[i] = entry && entry.classes & WordClass.time && CALENDAR.test(word) ? Tag.time : Tag.name;
     return;
   }
   if (entry && isAdverbBeforeVerb(s, i, entry.classes, sentence)) {
@@ -128,6 +135,7 @@ function isName(s: State, i: number, sentence: Sentence, titleCase: boolean, ent
     if (acronym && word.length > 1 && !closed) return true;
     if (closed) return false;
     if (!entry) return true;
+    if (entry.verb && SAYING.test(s.tokens.lower[i + 1] ?? '')) return true;
     if (entry.nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     return nextIsName && !entry.verb && !titleCase && (entry.nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
@@ -159,13 +167,23 @@ function tagClosed(s: State, i: number, word: string, classes: number, sentence:
   if (classes & WordClass.coordinator) return set(Tag.coordinator);
   if (classes & WordClass.subordinator) return set(Tag.subordinator);
   if (classes & WordClass.possessive) return set(Tag.possessive);
-  if (classes & WordClass.determiner) return set(PRONOUN_TOO.has(word) && !startsNominal(s, i + 1) && s.tokens.kind[i + 1] !== TokenKind.number ? Tag.pronoun : Tag.determiner);
+  if (classes & WordClass.determiner) return set(standsAlone(s, i, word) ? Tag.pronoun : Tag.determiner);
   if (classes & WordClass.number) return set(Tag.number);
   if (classes & WordClass.subjectPronoun) return set(Tag.pronoun);
   if (classes & WordClass.objectPronoun) return set(Tag.objectPronoun);
   if (classes & WordClass.preposition && !isVerbHere(s, i, word)) return set(Tag.preposition);
   if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return set(Tag.adverb);
   return false;
+}
+
+/** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
+function standsAlone(s: State, i: number, word: string): boolean {
+  if (!PRONOUN_TOO.has(word) || s.tokens.kind[i + 1] === TokenKind.number) return false;
+  if (!startsNominal(s, i + 1)) return true;
+  const verb = lookUp(s.tokens.lower[i + 1] as string)?.verb;
+  if (!verb) return false;
+  const after = s.tokens.lower[i + 2] ?? '';
+  return verb.forms & VerbForm.base ? after === 'that' : (verb.forms & VerbForm.third) !== 0 && AFTER_VERB.has(after);
 }
 
 const isVerbHere = (s: State, i: number, word: string): boolean => (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
@@ -249,12 +267,16 @@ function readPresent(s: State, i: number, k: number, word: string, forms: number
   if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && ALWAYS_VERB.has(word)) return Tag.finite;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
+  if (ALWAYS_VERB.has(word) && (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)) return Tag.finite;
+  if (before === Tag.number) return Tag.noun;
+  if (before === Tag.name && !(forms & VerbForm.third)) return Tag.noun;
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (ALWAYS_VERB.has(word)) return Tag.finite;
     if (before === Tag.noun || before === Tag.name || before === Tag.quote || before === Tag.time || before === Tag.punctuation || before === Tag.number || before === Tag.coordinator) return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
     return Tag.noun;
   }
+  if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i)) return Tag.finite;
   const pluralBefore = k >= sentence.start && isPlural(s, k);
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
@@ -321,19 +343,19 @@ function tagUnknown(s: State, i: number, word: string, sentence: Sentence): void
     s.tag[i] = Tag.adverb;
     return;
   }
-  if (word.endsWith('ing') && word.length > 5) {
+  if (word.endsWith('ing') && word.length > 5 && !word.includes('-')) {
     const value = readVerb(s, i, word, VerbForm.gerund, 0, sentence);
     s.tag[i] = value;
     if (value === Tag.gerund) s.lemma[i] = word.slice(0, -3);
     return;
   }
-  if (word.endsWith('ed') && word.length > 4) {
+  if (word.endsWith('ed') && word.length > 4 && !word.includes('-')) {
     const value = readVerb(s, i, word, VerbForm.past | VerbForm.participle, 0, sentence);
     s.tag[i] = value;
     if (value === Tag.finite || value === Tag.participle) s.lemma[i] = word.slice(0, -2);
     return;
   }
-  s.tag[i] = ADJECTIVE_ENDING.test(word) && !NOT_ADJECTIVE.has(word) ? Tag.adjective : Tag.noun;
+  s.tag[i] = COMPOUND_ADJECTIVE.test(word) || ADJECTIVE_ENDING.test(word) && !NOT_ADJECTIVE.has(word) ? Tag.adjective : Tag.noun;
 }
 
 /** True if an auxiliary precedes, so that a participle belongs to a verb group. */

@@ -1,79 +1,196 @@
 import type { AnonymityDetails, AnonymityKind, Span } from '../attribution';
-import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
-import { Tag } from '../grammar/tags';
+import type { RawAttribution } from '../grammar/contents';
+import { type Document, inDescription, inPassage, isComma, opensPassage, type Range, type SourceDescription, tagAt, wordAt } from '../grammar/document';
+import { qualifierBefore } from '../grammar/quantifier';
+import { clauseEnd, reasonIn } from '../grammar/source-descriptions';
+import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
+import { termsIn } from '../grammar/terms';
 import { NounClass } from '../lexicon';
-import { BASIS_NOUNS, BASIS_OPENERS } from '../lexicon/en/anonymity';
+import * as words from '../lexicon/en/anonymity';
+import { isCapitalized } from '../text/tokens';
 import type { SourcePhrase } from './phrase';
 
-const BASIS_NOUN = new Set(BASIS_NOUNS.split(' '));
+const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ROLELESS = asSet(words.ROLELESS);
+const PROXIMITY_NOUNS = asSet(words.PROXIMITY_NOUNS);
+const UNNAMED_ADJECTIVES = asSet(words.UNNAMED_ADJECTIVES);
+const AFFILIATION_NOUNS = asSet(words.AFFILIATION_NOUNS);
+const BELONGS_TO = asSet('at in of from for inside within with');
 
 /** True if a phrase says that its people are unnamed, or how they know without saying who they are. */
 export function hasAnonymityClause(d: Document, range: Range): boolean {
-  return explicitAt(d, range) >= 0 || basisStart(d, range) >= 0;
-}
-
-/** Token at which "on condition of anonymity", "asked not to be named" or "not authorized to speak" stands, or -1. */
-function explicitAt(d: Document, range: Range): number {
   for (let i = range.start; i < range.end; i++) {
-    const word = wordAt(d, i);
-    if (word === 'anonymity' || word === 'anonymously') return i;
-    if ((word === 'named' || word === 'identified' || word === 'quoted') && (wordAt(d, i - 1) === 'be' || wordAt(d, i - 1) === 'not')) return i;
-    if ((word === 'authorized' || word === 'authorised') && nearNot(d, i)) return i;
-    if (word === 'unnamed' || word === 'unidentified' || word === 'anonymous') return i;
+    const description = describedAt(d, i);
+    if (description?.terms || description?.basis) return true;
+    if (UNNAMED_ADJECTIVES.has(wordAt(d, i))) return true;
   }
-  return -1;
+  return false;
 }
 
-const nearNot = (d: Document, i: number): boolean => wordAt(d, i - 1) === 'not' || wordAt(d, i - 1).endsWith("n't") || wordAt(d, i - 2) === 'not';
+/** True if a named source keeps a part of its name back: "Meera, who gave only her first name". */
+export function withholdsPartOfName(d: Document, range: Range): boolean {
+  return descriptionIn(d, range)?.partOfName ?? false;
+}
 
-/** Token at which a basis of knowledge begins, or -1. */
-function basisStart(d: Document, range: Range): number {
+const describedAt = (d: Document, i: number): SourceDescription | undefined => d.descriptions[d.descriptionOf[i] ?? -1];
+
+function descriptionIn(d: Document, range: Range): SourceDescription | undefined {
   for (let i = range.start; i < range.end; i++) {
-    const word = wordAt(d, i);
-    const opener = BASIS_OPENERS[word];
-    if (opener?.split(' ').includes(wordAt(d, i + 1))) return i;
-    if (word === 'with') {
-      for (let k = i + 1; k < Math.min(i + 4, range.end); k++) if (BASIS_NOUN.has(wordAt(d, k)) && /^(?:of|to|into|in|about)$/.test(wordAt(d, k + 1))) return i;
-    }
-  }
-  return -1;
-}
-
-const span = (d: Document, start: number, end: number): Span => [d.tokens.start[start] as number, d.tokens.end[end - 1] as number];
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12 };
-
-/** What the article says about an anonymous source, each with its words. */
-export function anonymityDetails(d: Document, phrase: SourcePhrase): AnonymityDetails {
-  const basis = basisStart(d, phrase.range);
-  const explicit = explicitAt(d, phrase.range) >= 0;
-  const count = countOf(d, phrase);
-  const role = roleOf(d, phrase);
-  const kind: AnonymityKind = explicit ? 'explicit' : basis >= 0 ? (wordAt(d, basis) === 'close' ? 'proximity' : 'knowledge') : role ? 'role' : 'bare';
-  return {
-    kind,
-    ...(count && { count }),
-    ...(role && { role }),
-    ...(basis >= 0 && { basis: span(d, basis, clauseEnd(d, basis, phrase.range.end)) }),
-  };
-}
-
-function clauseEnd(d: Document, from: number, hi: number): number {
-  let end = from;
-  while (end < hi && wordAt(d, end) !== ',' && wordAt(d, end) !== 'who') end++;
-  return end;
-}
-
-function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
-  for (let i = phrase.core.start; i <= phrase.head; i++) {
-    const value = NUMBERS[wordAt(d, i)] ?? (tagAt(d, i) === Tag.number && /^\d+$/.test(wordAt(d, i)) ? Number(wordAt(d, i)) : undefined);
-    if (value !== undefined) return { value, span: span(d, i, i + 1) };
+    const description = describedAt(d, i);
+    if (description && description.head < range.end) return description;
   }
   return undefined;
 }
 
-function roleOf(d: Document, phrase: SourcePhrase): Span | undefined {
-  if (!(phrase.headNouns & (NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.informant)) || /^(?:people|person|persons|individuals?|sources?)$/.test(wordAt(d, phrase.head))) return undefined;
-  let start = phrase.head;
-  while (start > phrase.core.start && (tagAt(d, start - 1) === Tag.noun || tagAt(d, start - 1) === Tag.adjective || tagAt(d, start - 1) === Tag.name)) start--;
-  return span(d, start, phrase.head + 1);
+/** What the article says about an anonymous source at one mention, each with its words. */
+export function anonymityDetails(d: Document, raw: RawAttribution, phrase: SourcePhrase): AnonymityDetails {
+  const description = descriptionIn(d, phrase.range);
+  const said = description?.terms ? undefined : termsBesideCue(d, raw);
+  const reason = description?.reason ?? said?.reason;
+  const role = roleOf(d, phrase);
+  const affiliation = affiliationIn(d, role, phrase) ?? affiliationAfter(d, phrase, description);
+  const count = countOf(d, phrase);
+  const basis = description?.basis;
+  return {
+    kind: kindOf(d, phrase, description, said !== undefined, role),
+    ...(count && { count }),
+    ...(role && { role: spanOf(d, role) }),
+    ...(affiliation && { affiliation: spanOf(d, affiliation) }),
+    ...(basis && { basis: spanOf(d, basis) }),
+    ...(reason && { reason: spanOf(d, reason) }),
+  };
+}
+
+/** The most specific sign, in the order of `AnonymityKind`. */
+function kindOf(d: Document, phrase: SourcePhrase, description: SourceDescription | undefined, said: boolean, role: Range | undefined): AnonymityKind {
+  const { basis } = description ?? {};
+  if (basis && wordAt(d, basis.start).startsWith('close')) return 'proximity';
+  if (PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase))) return 'proximity';
+  if (description?.partOfName || phrase.named) return 'partial-name';
+  if (description?.terms || said || hasUnnamedAdjective(d, phrase)) return 'explicit';
+  if (basis) return 'knowledge';
+  return role ? 'role' : 'bare';
+}
+
+function hasPossessive(d: Document, phrase: SourcePhrase): boolean {
+  for (let i = phrase.core.start; i < phrase.head; i++) if (tagAt(d, i) === Tag.possessive) return true;
+  return false;
+}
+
+function hasUnnamedAdjective(d: Document, phrase: SourcePhrase): boolean {
+  for (let i = phrase.core.start; i < phrase.head; i++) if (UNNAMED_ADJECTIVES.has(wordAt(d, i))) return true;
+  return false;
+}
+
+/** Terms that stand with the cue instead of the source: "said on condition of anonymity", "said, speaking on background". */
+function termsBesideCue(d: Document, raw: RawAttribution): { readonly reason: Range | undefined } | undefined {
+  const sentence = d.sentences[raw.sentence];
+  if (!sentence) return undefined;
+  const from = raw.found.cue.start;
+  for (let i = from; i < sentence.end; i++) {
+    if (inPassage(d, i) || inDescription(d, i)) continue;
+    const stop = clauseStop(d, i, sentence.end);
+    const terms = termsIn(d, i, stop);
+    if (!terms) {
+      if (raw.found.rule === 'anonymity-terms') return undefined;
+      i = stop;
+      continue;
+    }
+    if (terms.leave && raw.found.rule !== 'anonymity-terms') return undefined;
+    const end = Math.max(terms.end, clauseEnd(d, terms.end, sentence.end, 0));
+    return { reason: reasonIn(d, terms, i, end) };
+  }
+  return undefined;
+}
+
+/** The next comma, quotation or full stop. */
+function clauseStop(d: Document, from: number, hi: number): number {
+  let i = from;
+  while (i < hi && !isComma(d, i) && !opensPassage(d, i)) i++;
+  return i;
+}
+
+const spanOf = (d: Document, { start, end }: Range): Span => [d.tokens.start[start] as number, d.tokens.end[end - 1] as number];
+
+/** "three", "at least two", "half a dozen", "a pair". */
+function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
+  for (let i = phrase.range.start; i < phrase.head; i++) {
+    const value = countAt(d, i);
+    if (value === undefined) continue;
+    const half = wordAt(d, i) === 'dozen' && wordAt(d, i - 1) === 'a' && wordAt(d, i - 2) === 'half';
+    const words = half ? i - 2 : wordAt(d, i - 1) === 'a' ? i - 1 : i;
+    const end = wordAt(d, i + 1) === 'dozen' ? i + 2 : i + 1;
+    const total = half ? 6 : end > i + 1 ? value * 12 : value;
+    return { value: total, span: spanOf(d, { start: Math.max(phrase.range.start, qualifierBefore(d, words, phrase.range.start)), end }) };
+  }
+  return undefined;
+}
+
+function countAt(d: Document, i: number): number | undefined {
+  const word = wordAt(d, i);
+  if (Object.hasOwn(words.COUNT_WORDS, word)) return words.COUNT_WORDS[word];
+  return /^\d{1,4}$/.test(word) ? Number(word) : undefined;
+}
+
+/** The head with all that stands before it except article and count: "former Defence Ministry adviser". */
+function roleOf(d: Document, phrase: SourcePhrase): Range | undefined {
+  if (phrase.named) return roleBesideName(d, phrase);
+  const tag = tagAt(d, phrase.head);
+  if (tag === Tag.pronoun || tag === Tag.objectPronoun || tag === Tag.relative || tag === Tag.number) return undefined;
+  const range = modifiersBefore(d, phrase.head, phrase.core.start);
+  const alone = range.end - range.start === 1;
+  return ROLELESS.has(wordAt(d, phrase.head)) && (alone || !/^sources?$/.test(wordAt(d, phrase.head))) ? undefined : range;
+}
+
+function modifiersBefore(d: Document, head: number, lo: number): Range {
+  let start = head;
+  while (start > lo && isModifier(d, start - 1)) start--;
+  while (start < head && (UNNAMED_ADJECTIVES.has(wordAt(d, start)) || tagAt(d, start) === Tag.coordinator || tagAt(d, start) === Tag.possessive || /^(?:other|another|same|several|various)$/.test(wordAt(d, start)))) start++;
+  return { start, end: head + 1 };
+}
+
+function isModifier(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  if (Object.hasOwn(words.COUNT_WORDS, wordAt(d, i))) return false;
+  if (tag === Tag.coordinator) return tagAt(d, i - 1) === Tag.adjective && tagAt(d, i + 1) === Tag.adjective;
+  return tag === Tag.noun || tag === Tag.adjective || tag === Tag.name || tag === Tag.participle || tag === Tag.gerund;
+}
+
+/** "Tomas, a | welder | who asked that his surname not be published". */
+function roleBesideName(d: Document, phrase: SourcePhrase): Range | undefined {
+  const description = descriptionIn(d, phrase.range);
+  if (!description || description.head <= phrase.head) return undefined;
+  return modifiersBefore(d, description.head, phrase.head + 1);
+}
+
+/** The body or country inside a role: "White House" in "White House aides". */
+function affiliationIn(d: Document, role: Range | undefined, phrase: SourcePhrase): Range | undefined {
+  if (!role || phrase.named) return undefined;
+  const head = role.end - 1;
+  let end = head;
+  while (end > role.start && !isAffiliation(d, end - 1)) end--;
+  let start = end;
+  while (start > role.start && isAffiliation(d, start - 1)) start--;
+  return start < end ? { start, end } : undefined;
+}
+
+function isAffiliation(d: Document, i: number): boolean {
+  if (AFFILIATION_NOUNS.has(wordAt(d, i))) return true;
+  const opensSentence = tagAt(d, i - 1) === Tag.break || i === 0 || /^[.?!]$/.test(wordAt(d, i - 1));
+  return tagAt(d, i) === Tag.name || (isCapitalized(d.tokens, i) && !opensSentence) || ((d.nouns[i] as number) & NounClass.demonym) !== 0;
+}
+
+/** The body after a role: "officials | at the | Reserve Bank". */
+function affiliationAfter(d: Document, phrase: SourcePhrase, description: SourceDescription | undefined): Range | undefined {
+  const at = phrase.head + 1;
+  if (at >= phrase.range.end || !BELONGS_TO.has(wordAt(d, at)) || (description?.basis && description.basis.start <= at)) return undefined;
+  if (wordAt(d, at) === 'of' && !PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && !isAffiliation(d, at + 1) && !isAffiliation(d, at + 2)) return undefined;
+  let end = at + 1;
+  while (end < phrase.range.end && IN_NOUN_PHRASE[tagAt(d, end)] === 1 && !inDescription(d, end)) end++;
+  if (inDescription(d, at + 1)) {
+    const stop = Math.min(description?.basis?.start ?? phrase.range.end, description?.terms?.start ?? phrase.range.end);
+    end = at + 1;
+    while (end < stop && IN_NOUN_PHRASE[tagAt(d, end)] === 1) end++;
+  }
+  return end > at + 1 ? { start: at + 1, end } : undefined;
 }

@@ -84,4 +84,4 @@ export const COUNT_WORDS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12, pair: 2, couple: 2, trio: 3, both: 2,
 };
 /** Words that qualify a count, last word first in text order: "at least three", "more than a dozen". */
-export const COUNT_QUALIFIERS: readonly string[] = ['at least', 'more than', 'fewer than', 'less than', 'as many as', 'up to', 'nearly', 'about', 'roughly', 'around', 'almost', 'some', 'at most', 'over'];
+export const COUNT_QUALIFIERS: readonly string[] = ['at least', 'half', 'more than', 'fewer than', 'less than', 'as many as', 'up to', 'nearly', 'about', 'roughly', 'around', 'almost', 'some', 'at most', 'over'];
