@@ -6,8 +6,12 @@ import { type Barrier, barrierAt } from './access';
 import { injectContentScript } from './injection';
 import type { TargetTab } from './tab';
 
-/** How long a new content script may take until it answers, which it does once it has read the settings. Milliseconds. */
-const PATIENCE = 400;
+/**
+ * How long we wait for a content script that was just put into the page, which answers once it has read the settings,
+ * in milliseconds. When only looking, a page without one must not keep the reader waiting; a scan was asked for.
+ */
+const LOOK_PATIENCE = 400;
+const SCAN_PATIENCE = 5000;
 const PAUSE = 40;
 
 /** What there is to show of the tab's page. */
@@ -85,7 +89,7 @@ async function lookAt({ id, granted }: TargetTab): Promise<PageView> {
   if (state) return { kind: 'page', state };
   const barrier = await barrierOf(id, granted);
   if (barrier !== 'not-here') return barrier === 'loading' ? { kind: 'loading' } : { kind: 'barrier', barrier };
-  const later = await patientAnswer(id, 'getPageState');
+  const later = await patientAnswer(id, 'getPageState', LOOK_PATIENCE);
   return later ? { kind: 'page', state: later } : { kind: 'barrier', barrier };
 }
 
@@ -97,7 +101,7 @@ async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'lo
 
 async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
   const injected = injecting ? injectContentScript(tabId) : Promise.resolve();
-  const state = await injected.then(() => patientAnswer(tabId, 'scanPage')).catch(() => undefined);
+  const state = await injected.then(() => patientAnswer(tabId, 'scanPage', SCAN_PATIENCE)).catch(() => undefined);
   return state ? { kind: 'page', state } : { kind: 'barrier', barrier: 'no-access' };
 }
 
@@ -108,9 +112,9 @@ function answer(tabId: number, question: Question): Promise<PageState | undefine
   return sendToTab(tabId, question).catch(() => undefined);
 }
 
-/** Like `answer`, but gives a content script that was just put into the page the time to get ready. */
-async function patientAnswer(tabId: number, question: Question): Promise<PageState | undefined> {
-  const deadline = performance.now() + PATIENCE;
+/** Like `answer`, but asks again for up to `patience` milliseconds. */
+async function patientAnswer(tabId: number, question: Question, patience: number): Promise<PageState | undefined> {
+  const deadline = performance.now() + patience;
   let state = await answer(tabId, question);
   while (!state && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
