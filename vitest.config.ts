@@ -3,6 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.ts';
 
+/** Milliseconds. Long enough for a busy machine: a test that waits for the wrong thing fails all the same. */
+const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /**
  * Three kinds of tests, from fast to real:
  *
@@ -18,6 +21,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{engine,rules,shared,cli,project}/**/*.test.ts'],
+          ...TIMEOUTS,
         },
       },
       {
@@ -25,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          ...TIMEOUTS,
           browser: {
             enabled: true,
             headless: true,
@@ -42,8 +47,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          ...TIMEOUTS,
         },
       },
     ],
