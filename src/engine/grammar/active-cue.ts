@@ -48,20 +48,30 @@ function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right
 
 /** The content stands before the source, around it, or in the sentence before. */
 function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): FoundCue | undefined {
-  const kind = cue.frames.quotation ?? cue.frames.clause;
+  const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
   const base = { kind, head: vg.verb, cue: { start: vg.start, end: vg.end }, source, start: Math.min(source.start, vg.start), object: false };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
   const left = leftContentEnd(d, source.start, s);
   if (left < 0) {
+    const object = objectBefore(d, source, s);
+    if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance')) return { ...base, kind: cue.frames.object, rule: 'verb-object', right: -1, left: -1, fixed: [object] };
     const after = clauseAfterComma(d, vg, s);
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
+    if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation) return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
     return previousQuotation(d, source, s) && endsHere(d, vg.end, s) ? { ...base, rule: 'verb-after-quotation', right: -1, left: s.start } : undefined;
   }
   const quoted = inPassage(d, left - 1);
+  if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding') return cue.frames.clause === 'belief' && endsHere(d, vg.end, s) ? { ...base, kind: 'belief', rule: 'verb-after-clause', right: -1, left } : undefined;
-  return { ...base, rule: quoted ? 'verb-after-quotation' : 'verb-after-clause', right: middleRest(d, vg.end, s), left };
+  return { ...base, rule: quoted ? 'verb-after-quotation' : 'verb-after-clause', right: middleRest(d, vg.end, s, left), left };
+}
+
+/** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
+function objectBefore(d: Document, source: Range, s: Sentence): Range | undefined {
+  if (source.start <= s.start || tagAt(d, source.start - 1) !== Tag.noun) return undefined;
+  return nounPhraseBefore(d, source.start, s.start);
 }
 
 /** "As S said, | C": first token of C, or -1. */
@@ -87,13 +97,17 @@ function endsHere(d: Document, end: number, s: Sentence): boolean {
 }
 
 /** "The deal, she said, | will hold": the content goes on after the cue. */
-function middleRest(d: Document, end: number, s: Sentence): number {
+export function middleRest(d: Document, end: number, s: Sentence, left: number): number {
   const k = skipAdverbials(d, end, s.end);
+  if (tagAt(d, k) === Tag.subordinator && k < s.end && !inPassage(d, left - 1)) return k;
   if (!isComma(d, k) || k + 1 >= s.end) return -1;
   const next = k + 1;
   if (opensPassage(d, next)) return next;
   const tag = tagAt(d, next);
-  return FINITE[tag] === 1 || tag === Tag.preposition || tag === Tag.negation ? next : -1;
+  if (FINITE[tag] === 1 || tag === Tag.preposition || tag === Tag.negation || tag === Tag.subordinator || tag === Tag.that || tag === Tag.adverb) return next;
+  if (tag === Tag.coordinator) return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite ? next : -1;
+  const fragment = !inPassage(d, left - 1) && (!hasFiniteVerb(d, s.start, left) || FINITE[tagAt(d, left - 1)] === 1 || tagAt(d, s.start) === Tag.subordinator || wordAt(d, left - 1) === 'why');
+  return fragment ? next : -1;
 }
 
 /** Content after a cue verb. */

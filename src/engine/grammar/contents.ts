@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { clauseFollows } from './noun-phrase';
+import { clauseFollows, hasFiniteVerb } from './noun-phrase';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
@@ -123,7 +123,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   let k = before;
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
-  if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k)) return next.left >= 0 && !joined ? -1 : k;
+  if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k)) return (next.left >= 0 && !joined) || !hasFiniteVerb(d, from, k) ? -1 : k;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }

@@ -12,6 +12,7 @@ const SENTENCE_WORDS = 4;
  */
 export function linkQuotations(d: Document, raws: RawAttribution[]): void {
   const attributed = new Set<number>();
+  for (const raw of raws) if (raw.content.length === 0) takeNextParagraph(d, raw);
   for (const raw of raws) for (const part of raw.content) markPassages(d, part, attributed);
   for (const [k, passage] of d.passages.entries()) {
     if (attributed.has(k)) continue;
@@ -20,6 +21,17 @@ export function linkQuotations(d: Document, raws: RawAttribution[]): void {
     owner.content.push({ start: passage.open, end: passage.close + 1 });
     attributed.add(k);
   }
+}
+
+/** "The mayor added:" at the end of a paragraph: the next paragraph is what was said. */
+function takeNextParagraph(d: Document, raw: RawAttribution): void {
+  const sentence = d.sentences[raw.sentence];
+  if (!sentence || raw.found.cue.end !== sentence.end || wordAt(d, sentence.end - 1) !== ':') return;
+  const start = d.sentences[raw.sentence + 1]?.start;
+  if (start === undefined) return;
+  let end = start;
+  while (end < d.tokens.count && tagAt(d, end) !== Tag.break) end++;
+  raw.content.push({ start, end });
 }
 
 function markPassages(d: Document, part: Range, attributed: Set<number>): void {

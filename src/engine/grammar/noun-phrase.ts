@@ -39,7 +39,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
 /** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
 function beforeTime(d: Document, last: number, lo: number): number {
   let k = last;
-  while (k > lo && (tagAt(d, k) === Tag.time || (tagAt(d, k) === Tag.adjective && /^(?:last|late|early|next)$/.test(wordAt(d, k))) || (tagAt(d, k) === Tag.determiner && tagAt(d, k + 1) === Tag.time))) k--;
+  while (k > lo && (tagAt(d, k) === Tag.time || tagAt(d, k) === Tag.adverb || (tagAt(d, k) === Tag.adjective && /^(?:last|late|early|next)$/.test(wordAt(d, k))) || (tagAt(d, k) === Tag.determiner && tagAt(d, k + 1) === Tag.time))) k--;
   if (tagAt(d, k) === Tag.preposition && k > lo && wordAt(d, k) !== 'of') k--;
   const nominal = tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun;
   return nominal ? k : last;
@@ -48,6 +48,7 @@ function beforeTime(d: Document, last: number, lo: number): number {
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
+  if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number)) return { start: last - 2, end: last + 1 };
   const quantified = last - 1 >= lo && (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
   return { start: quantified ? last - 1 : last, end: last + 1 };
 }
@@ -72,7 +73,7 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   if (wordAt(d, i) === ')' || wordAt(d, i) === ']') return bracketStart(d, i, lo);
   if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
   if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
-  if (tag === Tag.adverb) return p - 1 >= lo && (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number) ? p : -1;
+  if (tag === Tag.adverb) return p - 1 >= lo && (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number || tagAt(d, p - 1) === Tag.coordinator) ? p : -1;
   if (tag === Tag.base && tagAt(d, p - 1) === Tag.to) return stepOverInfinitive(d, p - 1, lo);
   if (tag === Tag.preposition) return stepOverPreposition(d, p, lo);
   if (tag === Tag.coordinator) return stepOverCoordinator(d, p, lo);
@@ -264,7 +265,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
     if (IN_NOUN_PHRASE[tag] === 1 || tag === Tag.adjective) {
       i++;
       if (NOMINAL[tag] === 1) end = i;
-    } else if (tag === Tag.preposition && i > start && (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)])) {
+    } else if (tag === Tag.preposition && i > start && (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))) {
       i++;
     } else if (tag === Tag.coordinator && word !== 'but' && i > start && startsNominal(d, i + 1) && !clauseFollows(d, i + 1, hi)) {
       i++;
@@ -285,6 +286,8 @@ function isReducedPast(d: Document, i: number): boolean {
   return isNominal(d, i - 1) && tagAt(d, i - 1) !== Tag.pronoun && /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) && /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1));
 }
 
+const isVerbal = (d: Document, i: number): boolean => tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;
+
 function startsReduced(d: Document, i: number): boolean {
   const word = wordAt(d, i);
   if (tagAt(d, i) === Tag.adverb) return tagAt(d, i + 1) === Tag.adjective || tagAt(d, i + 1) === Tag.participle;
@@ -296,9 +299,16 @@ function breaksPhrase(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
   if (tag === Tag.determiner || tag === Tag.pronoun) return true;
   if (tag === Tag.possessive) return wordAt(d, i) !== "'s";
-  if (tag === Tag.name) return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1);
+  if (tag === Tag.name) return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
   if (tag === Tag.time) return true;
   return false;
+}
+
+/** "the deal | Doe signed": a name with a verb of its own begins a clause. */
+function verbAfterName(d: Document, i: number): boolean {
+  let k = i;
+  while (tagAt(d, k) === Tag.name) k++;
+  return FINITE[tagAt(d, k)] === 1 || tagAt(d, k) === Tag.adverb;
 }
 
 /** True if a subject and a finite verb follow before the next mark: a clause, not another phrase. */
