@@ -23,7 +23,7 @@ export function resolveContents(d: Document, sentence: Sentence, index: number, 
 
 function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): Range[] {
   const found = cues[k] as FoundCue;
-  if (found.kind === 'hearsay') return hearsayContent(d, s, found);
+  if (found.kind === 'hearsay') return hearsayContent(d, s, found, cues);
   const parts: Range[] = found.fixed ? [...found.fixed] : [];
   if (found.left >= 0) {
     const start = leftStart(d, s, cues, k);
@@ -45,13 +45,15 @@ function passageAfterColon(d: Document, end: number, s: Sentence): Range | undef
   return passage && { start: passage.open, end: passage.close + 1 };
 }
 
-function hearsayContent(d: Document, s: Sentence, found: FoundCue): Range[] {
-  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end: sentenceEnd(d, s) }];
+function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonly FoundCue[]): Range[] {
+  const speaker = cues.find((next) => next.start > found.right && next.left >= 0);
+  const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
+  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end }];
   let start = found.start;
   while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator) start--;
   return [
     { start, end: found.cue.start },
-    { start: found.cue.end, end: sentenceEnd(d, s) },
+    { start: found.cue.end, end },
   ].filter((part) => part.start < part.end);
 }
 
@@ -163,8 +165,8 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
     if (FINITE[tagAt(d, k + 1)] === 1 && tagAt(d, k + 1) !== Tag.modal) return word !== 'or';
     return clauseFollows(d, k + 1, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
   }
-  if (tag === Tag.gerund || word === 'which' || word === 'though' || word === 'although') return true;
-  if (word === 'who' || word === 'while' || word === 'whereas') return object || word === 'who';
+  if (tag === Tag.gerund || word === 'who' || word === 'though' || word === 'although') return true;
+  if (word === 'which' || word === 'while' || word === 'whereas') return object;
   return object && tag === Tag.pronoun;
 }
 

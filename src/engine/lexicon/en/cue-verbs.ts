@@ -47,7 +47,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'continue begin go conclude laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree counter think wonder call criticize accuse praise blog post tweet retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+      'comment continue begin go conclude laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree counter think wonder call criticize accuse praise blog post tweet retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
   },
   {
     meaning: 'asks',
