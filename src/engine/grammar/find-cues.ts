@@ -7,7 +7,7 @@ import { termsCueAt } from './anonymity-terms';
 import { colonCue } from './colon-cue';
 import { type Document, inDescription, inPassage, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { noCommentAt } from './no-comment';
+import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
 import { hearsayAdverb, passiveCue } from './passive-cue';
 import { reducedCue } from './reduced-cue';
@@ -25,7 +25,7 @@ export function findCues(d: Document, sentence: Sentence, previous: Sentence | u
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);
-    if (found) cues.push(found);
+    if (found) cues.push(quotedNoComment(d, found));
   }
   return cues;
 }
@@ -35,10 +35,12 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[],
   const word = wordAt(d, i);
   if (word === 'according' && wordAt(d, i + 1) === 'to') return accordingTo(d, i, s);
   if (word === ':') return colonCue(d, i, s);
+  const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
+  if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);
   if (tag === Tag.adjective) return adjectiveCue(d, i, s);
   if (HEARSAY_ADVERB.has(word)) return hearsayAdverb(i);
-  return termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s) ?? verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
+  return verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
 }
 
 function verbCueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[], previous: Sentence | undefined): FoundCue | undefined {

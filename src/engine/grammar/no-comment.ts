@@ -1,49 +1,242 @@
+import * as words from '../lexicon/en/no-comment';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, tagAt, wordAt } from './document';
+import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
+import { nounPhraseAfter } from './noun-phrase';
 import { subjectBefore } from './subject';
-import { Tag } from './tags';
-import { verbGroupAt } from './verb-group';
+import { AUXILIARY, IN_VERB_GROUP, Tag } from './tags';
+import { unansweredRequest, unsuccessfulAttempt } from './unanswered-request';
+import { type VerbGroup, verbGroupAt } from './verb-group';
 
-/** What follows the verb of a no-comment line, by lemma; an empty list means that the verb alone is enough. */
-const AFTER: Readonly<Record<string, readonly RegExp[]>> = {
-  decline: [/^to (?:immediately |further )?(?:comment|discuss|elaborate|answer|respond|say|speak|be interviewed|identify|name|provide|offer|specify|confirm|talk|give|address|make)/, /^(?:an? )?(?:further |additional )?(?:comment|interview)/, /^(?:repeated |several |all |multiple )?(?:interview )?requests?/, /^through/],
-  refuse: [/^to (?:comment|discuss|elaborate|answer|respond|say|speak|be interviewed|confirm|talk)/, /^comment/],
-  respond: [/^(?:immediately |right away )?to (?:an? |the |our |repeated |several |multiple |numerous |two |three |emailed |written |further )*(?:request|requests|message|messages|call|calls|email|emails|e-mail|e-mails|question|questions|inquiry|inquiries|query|queries|text|texts|voicemail|letter|letters|phone|interview|detailed|follow-up|list)/, /^$/],
-  reply: [/^(?:immediately )?to (?:an? |the |our |repeated |several |multiple |numerous )*(?:request|requests|message|messages|call|calls|email|emails|question|questions|inquiry|inquiries|query|queries|letter)/, /^$/],
-  answer: [/^(?:an? |the |our |repeated |several |multiple |numerous |emailed |written )*(?:request|requests|message|messages|call|calls|email|emails|question|questions|inquiry|inquiries|query|queries|phone)/],
-  return: [/^(?:an? |the |our |repeated |several |multiple |numerous |two |three |phone |telephone )*(?:message|messages|call|calls|email|emails|voicemail|request|requests|text|texts|phone)/],
-  comment: [/^/],
-  have: [/^no (?:immediate |further |additional )?(?:comment|response|statement)/],
-  reach: [/^(?:immediately |right away )?(?:for comment|on|by|at|for|$|,)/, /^$/],
-};
-const NEGATIVE_ONLY = new Set(['respond', 'reply', 'answer', 'return', 'comment', 'reach']);
+const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SPEAKING = asSet(words.REFUSED_SPEAKING);
+const GIVING = asSet(words.REFUSED_GIVING);
+const GIVEN_NOUNS = asSet(words.GIVEN_NOUNS);
+const REQUEST_NOUNS = asSet(words.REQUEST_NOUNS);
+const COMMENT_NOUNS = asSet(words.COMMENT_NOUNS);
+const DETAIL_NOUNS = asSet(words.DETAIL_NOUNS);
+const NOT_REACHED = asSet(words.NOT_REACHED_VERBS);
+const NOT_DRAWN = asSet(words.NOT_DRAWN_VERBS);
+const NEGATIVE_SUBJECTS = asSet(words.NEGATIVE_SUBJECTS);
+const QUESTION_WORDS = asSet('whether if what how why who where when which');
+/** Where a clause that ends with "respond" may go on. */
+const TIME_OPENERS = asSet('by before on as at until in when after since when');
+const OWN_PRONOUNS = asSet('it he she they');
+
+const PATTERNS: ReadonlyMap<string, readonly words.NoCommentVerbs[]> = byVerb();
+
+function byVerb(): Map<string, words.NoCommentVerbs[]> {
+  const patterns = new Map<string, words.NoCommentVerbs[]>();
+  for (const pattern of words.NO_COMMENT_VERBS) {
+    for (const verb of pattern.verbs.split(' ')) patterns.set(verb, [...(patterns.get(verb) ?? []), pattern]);
+  }
+  return patterns;
+}
 
 /** "declined to comment", "did not respond to messages", "could not be reached": asked, and nothing said. */
 export function noCommentAt(d: Document, i: number, s: Sentence): FoundCue | undefined {
-  const lemma = d.lemma[i] || (wordAt(d, i) === 'had' || wordAt(d, i) === 'has' || wordAt(d, i) === 'have' ? 'have' : '');
-  const after = AFTER[lemma];
-  if (!after || inPassage(d, i)) return undefined;
-  const vg = verbGroupAt(d, i, s.start) ?? (lemma === 'have' ? { start: i, end: i + 1, verb: i, negated: false, passive: false, infinitive: false, gerund: false, modal: false } : undefined);
-  if (!vg || vg.infinitive || vg.gerund || (NEGATIVE_ONLY.has(lemma) && !vg.negated) || (lemma === 'reach') !== vg.passive) return undefined;
-  const rest = wordsAfter(d, vg.end, s.end);
-  if (!after.some((pattern) => pattern.test(rest))) return undefined;
+  if (inPassage(d, i)) return undefined;
+  const word = wordAt(d, i);
+  if (word === 'there') return nobodySaid(d, i, s);
+  if (word === 'available' || word === 'unavailable') return notAvailable(d, i, s);
+  if (word.startsWith('un')) return unsuccessfulAttempt(d, i, s);
+  if (word === 'neither' && wordAt(d, i + 1) === 'confirm') return neitherConfirmed(d, i, s);
+  const lemma = d.lemma[i] || (tagAt(d, i) === Tag.have ? 'have' : '');
+  if (lemma === '') return undefined;
+  if (lemma === 'say') {
+    const said = saidItCouldNot(d, i, s);
+    if (said) return said;
+  }
+  return unansweredRequest(d, i, s) ?? passiveSilence(d, i, lemma, s) ?? activeSilence(d, i, lemma, s);
+}
+
+function line(d: Document, head: number, cue: Range, source: Range | undefined): FoundCue | undefined {
+  if (!source) return undefined;
+  const negative = NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
+  const whole = negative ? { start: source.start - 1, end: source.end } : source;
+  return { rule: 'no-comment', kind: 'speech', head, cue, source: whole, right: -1, left: -1, start: Math.min(whole.start, cue.start), object: false };
+}
+
+/** "declined to comment", "did not return calls", "would not say whether". */
+function activeSilence(d: Document, i: number, lemma: string, s: Sentence): FoundCue | undefined {
+  const patterns = PATTERNS.get(lemma);
+  if (!patterns) return undefined;
+  const vg = groupAt(d, i, s);
+  if (!vg || vg.passive || vg.gerund) return undefined;
   const source = subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  return { rule: 'no-comment', kind: 'speech', head: i, cue: { start: vg.start, end: cueEnd(d, vg.end, s.end) }, source, right: -1, left: -1, start: Math.min(source.start, vg.start), object: false };
+  const negated = vg.negated || failed(d, vg) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
+  for (const pattern of patterns) {
+    if (!holds(d, vg, pattern.polarity, negated)) continue;
+    for (const following of pattern.followedBy) {
+      const end = endOf(d, following, vg.end, s.end);
+      if (end >= 0) return line(d, i, { start: vg.start, end }, source);
+    }
+  }
+  return undefined;
 }
 
-function wordsAfter(d: Document, from: number, hi: number): string {
-  const words: string[] = [];
-  for (let i = from; i < Math.min(hi, from + 7) && tagAt(d, i) !== Tag.punctuation; i++) words.push(wordAt(d, i));
-  return words.join(' ');
+/** The verb group, also of "have" as a main verb and of "failed to respond". */
+function groupAt(d: Document, i: number, s: Sentence): VerbGroup | undefined {
+  if (tagAt(d, i) === Tag.have) return { start: i, end: i + 1, verb: i, negated: false, passive: false, infinitive: false, gerund: false, modal: false };
+  const vg = verbGroupAt(d, i, s.start);
+  if (!vg?.infinitive) return vg;
+  const governor = vg.start - 2;
+  if (d.lemma[governor] !== 'fail') return undefined;
+  return { ...vg, start: verbGroupAt(d, governor, s.start)?.start ?? governor, infinitive: false };
 }
 
-const CUE_WORDS = /^(?:to|comment|discuss|elaborate|answer|respond|say|speak|a|an|the|request|requests|for|messages?|calls?|emails?|questions?|inquiries|immediately|no|immediate|further|be|reached|interviewed|seeking|repeated|several|multiple|phone|interview|statement|response)$/;
+const failed = (d: Document, vg: VerbGroup): boolean => d.lemma[vg.start] === 'fail' || wordAt(d, vg.start) === 'failed';
 
-function cueEnd(d: Document, from: number, hi: number): number {
-  let end = from;
-  while (end < hi && CUE_WORDS.test(wordAt(d, end))) end++;
-  while (end > from && /^(?:a|an|the|to|for|seeking)$/.test(wordAt(d, end - 1))) end--;
-  return end;
+function holds(d: Document, vg: VerbGroup, polarity: words.Polarity, negated: boolean): boolean {
+  if (polarity === 'affirmed') return !vg.negated;
+  if (!negated) return false;
+  const auxiliary = wordAt(d, vg.start);
+  if (polarity === 'negated') return true;
+  const refuses = auxiliary === 'would' || auxiliary === 'will' || auxiliary === "wouldn't" || auxiliary === "won't";
+  return polarity === 'refused' ? refuses : refuses || auxiliary === 'did' || auxiliary === "didn't";
+}
+
+/** The end of the cue if what is asked for follows at `i`, or -1. */
+function endOf(d: Document, following: words.Following, i: number, hi: number): number {
+  switch (following) {
+    case 'speaking':
+      return speakingEnd(d, i, hi);
+    case 'comment':
+      return nounWithin(d, skipModifiers(d, i, hi), COMMENT_NOUNS);
+    case 'no-comment':
+      return wordAt(d, i) === 'no' ? nounWithin(d, skipModifiers(d, i + 1, hi), COMMENT_NOUNS) : -1;
+    case 'request':
+      return requestEnd(d, wordAt(d, i) === 'to' ? i + 1 : i, hi);
+    case 'comment-request': {
+      const end = requestEnd(d, i, hi);
+      return end >= 0 && COMMENT_NOUNS.has(wordAt(d, end - 1)) ? end : -1;
+    }
+    case 'details':
+      return nounWithin(d, skipModifiers(d, i, hi), DETAIL_NOUNS);
+    case 'question':
+      return QUESTION_WORDS.has(wordAt(d, i)) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
+    case 'nothing':
+      return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || TIME_OPENERS.has(wordAt(d, i)) ? i : -1;
+    case 'anything':
+      return i;
+  }
+}
+
+const nounWithin = (d: Document, i: number, nouns: ReadonlySet<string>): number => (nouns.has(wordAt(d, i)) ? i + 1 : -1);
+
+/** "to comment", "to be interviewed", "to immediately provide details". */
+function speakingEnd(d: Document, i: number, hi: number): number {
+  if (wordAt(d, i) !== 'to') return -1;
+  let verb = i + 1;
+  while (verb < hi && tagAt(d, verb) === Tag.adverb) verb++;
+  const word = wordAt(d, verb);
+  if (!SPEAKING.has(word)) return -1;
+  if (!GIVING.has(word)) return verb + 1;
+  if (word === 'be') return /^(?:interviewed|identified|named|quoted|drawn|specific)$/.test(wordAt(d, verb + 1)) ? verb + 2 : -1;
+  return nounWithin(d, skipModifiers(d, verb + 1, hi), GIVEN_NOUNS);
+}
+
+/** Skips articles, counts and adjectives: "several written | questions". */
+export function skipModifiers(d: Document, from: number, hi: number): number {
+  let i = from;
+  while (i < hi && i < from + 6 && !REQUEST_NOUNS.has(wordAt(d, i)) && !COMMENT_NOUNS.has(wordAt(d, i)) && !DETAIL_NOUNS.has(wordAt(d, i)) && isModifier(d, i)) i++;
+  return i;
+}
+
+function isModifier(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  return tag === Tag.determiner || tag === Tag.adjective || tag === Tag.number || tag === Tag.possessive || tag === Tag.noun || tag === Tag.name || tag === Tag.participle || tag === Tag.finite || tag === Tag.adverb || tag === Tag.gerund;
+}
+
+/** "several requests for comment": the end of it, with what the request was for; or -1. */
+function requestEnd(d: Document, from: number, hi: number): number {
+  let noun = skipModifiers(d, from, hi);
+  while (REQUEST_NOUNS.has(wordAt(d, noun + 1))) noun++;
+  if (!REQUEST_NOUNS.has(wordAt(d, noun))) return -1;
+  if (wordAt(d, noun + 1) !== 'for' && wordAt(d, noun + 1) !== 'seeking') return noun + 1;
+  const comment = skipModifiers(d, noun + 2, hi);
+  return COMMENT_NOUNS.has(wordAt(d, comment)) ? comment + 1 : noun + 1;
+}
+
+/** "could not be reached for comment", "would not be drawn on a date". */
+function passiveSilence(d: Document, i: number, lemma: string, s: Sentence): FoundCue | undefined {
+  if (!NOT_REACHED.has(lemma) && !NOT_DRAWN.has(lemma)) return undefined;
+  const vg = verbGroupAt(d, i, s.start);
+  if (!vg?.passive || !vg.negated || !vg.modal) return undefined;
+  const end = NOT_DRAWN.has(lemma) ? vg.end : reachedEnd(d, vg.end, s.end);
+  return end < 0 ? undefined : line(d, i, { start: vg.start, end }, subjectBefore(d, vg.start, s.start));
+}
+
+/** A person could not be reached "for comment", "by phone", "on Sunday"; a summit "before dark", a crew "by radio". */
+function reachedEnd(d: Document, i: number, hi: number): number {
+  const word = wordAt(d, i);
+  if (i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time) return i;
+  if (word === 'for') {
+    const noun = skipModifiers(d, i + 1, hi);
+    return COMMENT_NOUNS.has(wordAt(d, noun)) ? noun + 1 : -1;
+  }
+  if (word === 'by') return /^(?:phone|telephone|email|e-mail)$/.test(wordAt(d, i + 1)) ? i : -1;
+  if (word === 'on' || word === 'late' || word === 'early') return tagAt(d, i + 1) === Tag.time ? i : -1;
+  return word === 'at' || word === 'through' ? i : -1;
+}
+
+/** "was not immediately available for comment", "No one at the factory was available to comment". */
+function notAvailable(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  const next = wordAt(d, i + 1);
+  if ((next !== 'for' && next !== 'to') || i + 2 >= s.end) return undefined;
+  const noun = skipModifiers(d, i + 2, s.end);
+  if (!COMMENT_NOUNS.has(wordAt(d, noun)) && wordAt(d, noun) !== 'speak') return undefined;
+  let start = i;
+  let negated = wordAt(d, i) === 'unavailable';
+  while (start > s.start && (IN_VERB_GROUP[tagAt(d, start - 1)] === 1 || wordAt(d, start - 1) === 'immediately')) {
+    start--;
+    if (tagAt(d, start) === Tag.negation || wordAt(d, start).endsWith("n't")) negated = true;
+  }
+  if (start === i) return undefined;
+  const source = subjectBefore(d, start, s.start);
+  if (!source || !(negated || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1)))) return undefined;
+  return line(d, i, { start, end: noun + 1 }, source);
+}
+
+/** "would neither confirm nor deny". */
+function neitherConfirmed(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  let start = i;
+  while (start > s.start && AUXILIARY[tagAt(d, start - 1)] === 1) start--;
+  const denied = wordAt(d, i + 2) === 'nor' ? i + 4 : i + 2;
+  return start < i ? line(d, i + 1, { start, end: denied }, subjectBefore(d, start, s.start)) : undefined;
+}
+
+/** "There was no immediate comment from the ministry". */
+function nobodySaid(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  if (tagAt(d, i + 1) !== Tag.be) return undefined;
+  const negated = wordAt(d, i + 1).endsWith("n't");
+  if (!negated && wordAt(d, i + 2) !== 'no') return undefined;
+  const noun = skipModifiers(d, i + 3, s.end);
+  if (!COMMENT_NOUNS.has(wordAt(d, noun)) || wordAt(d, noun + 1) !== 'from') return undefined;
+  return line(d, noun, { start: i + 1, end: noun + 1 }, nounPhraseAfter(d, noun + 2, s.end));
+}
+
+/** "said it could not comment": the whole is one line. */
+function saidItCouldNot(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  const pronoun = wordAt(d, i + 1) === 'that' ? i + 2 : i + 1;
+  if (!OWN_PRONOUNS.has(wordAt(d, pronoun))) return undefined;
+  let verb = pronoun + 1;
+  while (verb < s.end && verb < pronoun + 6 && IN_VERB_GROUP[tagAt(d, verb)] === 1) verb++;
+  const lemma = d.lemma[verb] || (tagAt(d, verb - 1) === Tag.have ? 'have' : '');
+  if (lemma !== 'comment' && lemma !== 'have' && lemma !== 'decline') return undefined;
+  const inner = activeSilence(d, lemma === 'have' ? verb - 1 : verb, lemma, s);
+  const vg = verbGroupAt(d, i, s.start);
+  if (!inner || !vg || vg.infinitive || vg.gerund) return undefined;
+  return line(d, i, { start: vg.start, end: inner.cue.end }, subjectBefore(d, vg.start, s.start));
+}
+
+/** “No comment,” said the minister: the quotation is the line. */
+export function quotedNoComment(d: Document, found: FoundCue): FoundCue {
+  const last = found.left >= 0 ? found.left - 1 : found.right;
+  const passage = d.passages[d.passageOf[last] ?? -1];
+  if (!passage || passage.open + 1 >= passage.close || wordAt(d, passage.open + 1) !== 'no' || wordAt(d, passage.open + 2) !== 'comment') return found;
+  const after = passage.open + 3;
+  if (after < passage.close && tagAt(d, after) !== Tag.punctuation && !isComma(d, after)) return found;
+  return { ...found, rule: 'no-comment', cue: { start: passage.open + 1, end: after }, right: -1, left: -1 };
 }

@@ -4,77 +4,104 @@ import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { hasAnonymityClause } from './anonymity';
 import { hasWord, nounsIn, type SourcePhrase } from './phrase';
+import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
-const COUNTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|an|another|several|couple|pair)$/;
-const SHARES = /^(?:percent|%|percentage|majority|minority|half|most|many|hundreds|thousands|millions|dozens|some|few|third|quarter|those|all|every|each|any|no|numerous|countless|scores|lots)$/;
-const WRITER = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'us', 'me', 'reader', 'readers']);
-const RELATIONS = /^(?:wife|husband|mother|father|son|daughter|brother|sister|parents|family|widow|partner|girlfriend|boyfriend)$/;
+const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
+/** Counts of a few individuals; other quantities ("many", "most", "dozens") are vague. */
+const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
+const ORDINARY_BODIES = /^(?:prosecutors|investigators|police|authorities|defense|prosecution|plaintiffs|firefighters|regulators|defendants|inspectors|detectives|policymakers)$/;
+/** Nouns for somebody of whom there is only one: who it is can be found out, so the identity is not withheld. */
+const UNIQUE =
+  /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
 
-/** The type of a source that is described but not named. `first` is the article's own reading of the phrase. */
+/** The type of a source that is described but not named, from its own words alone. */
 export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType {
   const head = wordAt(d, phrase.head);
   const bits = phrase.headNouns;
-  if (WRITER.has(head)) return 'other';
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
-  if (hasAnonymityClause(d, phrase.range) && (bits & (INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson) || tagAt(d, phrase.head) === Tag.pronoun)) return 'anonymous';
+  if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || isPronounLike(d, phrase))) return 'anonymous';
   if (hasWord(d, phrase.core, /^(?:percent|%)$/) || /%$/.test(head)) return 'group';
-  if (head === 'reports' || head === 'accounts') return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier)$/) ? 'media' : 'document';
-  if (bits & NounClass.informant) return informants(d, phrase);
-  if (bits & NounClass.mediaNoun && !(bits & NounClass.institution && !/^(?:network|agency|station|channel)$/.test(head))) return mediaOrOther(d, phrase);
-  if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return 'institution';
-  if (phrase.plural && bits & (INDIVIDUALS | NounClass.group)) return pluralPeople(d, phrase);
-  if (bits & NounClass.spokesperson) return phrase.plural ? 'group' : 'anonymous';
-  if (bits & INDIVIDUALS) return 'anonymous';
-  if (bits & NounClass.group) return COUNTS.test(wordAt(d, phrase.core.start)) && phrase.core.end - phrase.core.start > 1 ? 'anonymous' : 'group';
+  if (head === 'reports' || head === 'accounts') return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier|some)$/) || phrase.core.start === phrase.head ? 'media' : 'document';
+  if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';
+  if (bits & NounClass.informant) return informants(phrase);
+  if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
+  if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return institutions(d, phrase, head);
+  if (bits & (INDIVIDUALS | NounClass.group | NounClass.demonym | NounClass.spokesperson)) return people(d, phrase, head);
   if (bits & NounClass.document) return 'document';
-  if (bits & NounClass.place) return 'institution';
-  if (bits & NounClass.demonym) return 'group';
-  if (RELATIONS.test(head)) return 'anonymous';
+  if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
   return unknownNoun(d, phrase, head);
 }
 
+const isPronounLike = (d: Document, phrase: SourcePhrase): boolean => tagAt(d, phrase.head) === Tag.pronoun || /^(?:someone|somebody|one|all|both|many|some|others|those|two|three|four)$/.test(wordAt(d, phrase.head));
+
 /** "a spokesman for the city", "her lawyers", "the company's representatives". */
 function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
-  if (!(phrase.headNouns & NounClass.spokesperson)) return isPressOffice(d, phrase);
-  if (/^(?:spokes|publicist|press-)/.test(wordAt(d, phrase.head))) return true;
+  const head = wordAt(d, phrase.head);
+  if (/^(?:spokes|publicist)/.test(head)) return true;
+  if (/^(?:secretary|officer|director|team|aide)$/.test(head) && /^(?:press|communications|media)$/.test(wordAt(d, phrase.head - 1))) return true;
+  if (!(phrase.headNouns & NounClass.spokesperson)) return false;
   const next = wordAt(d, phrase.head + 1);
-  if (next === 'for' || next === 'of' || next === 'representing') return true;
+  if (next === 'for' || next === 'representing' || (next === 'of' && /^repr/.test(head))) return true;
+  const counsel = /^(?:lawyer|attorney|solicitor|barrister)s?$/.test(head);
+  if (phrase.quantity && !counsel) return false;
+  if (wordAt(d, phrase.head - 1) === 'defense' || wordAt(d, phrase.head - 1) === 'defence') return true;
   for (let i = phrase.core.start; i < phrase.head; i++) if (tagAt(d, i) === Tag.possessive) return true;
-  return phrase.definite && /^(?:lawyer|lawyers|attorney|attorneys|solicitor|barrister)$/.test(wordAt(d, phrase.head));
+  const first = wordAt(d, phrase.core.start);
+  if (counsel) return first === 'the';
+  return phrase.plural ? phrase.head > phrase.core.start && !/^(?:u\.s\.|us|state|house|elected)$/.test(first) : /^(?:a|an|the)$/.test(first);
 }
 
-function isPressOffice(d: Document, phrase: SourcePhrase): boolean {
-  return /^(?:secretary|office|officer|director)$/.test(wordAt(d, phrase.head)) && /^(?:press|communications|media)$/.test(wordAt(d, phrase.head - 1)) && wordAt(d, phrase.head) !== 'office';
+/** Plural insiders are anonymous sources; where only a feeling or habit of all is told, grammar has no cue for it. */
+function informants(phrase: SourcePhrase): SourceType {
+  return /^(?:most|many|all|every|no|hundreds|thousands|majority|few)$/.test(phrase.quantity) ? 'group' : 'anonymous';
 }
 
-function informants(d: Document, phrase: SourcePhrase): SourceType {
-  if (/^(?:executives|commanders|negotiators|bankers)$/.test(wordAt(d, phrase.head)) && SHARES.test(wordAt(d, phrase.core.start))) return 'group';
-  return 'anonymous';
-}
-
-/** "two reporters" are people; "the newspaper" is an outlet. */
+/** "the newspaper" is an outlet, "the research paper" a document. */
 function mediaOrOther(d: Document, phrase: SourcePhrase): SourceType {
   const head = wordAt(d, phrase.head);
-  if (head === 'paper' || head === 'papers' || head === 'article' || head === 'account') return /research|position|working|white/.test(wordAt(d, phrase.head - 1)) ? 'document' : 'media';
-  if (head === 'website' || head === 'site' || head === 'show' || head === 'program' || head === 'programme') return hasWord(d, phrase.core, /^(?:news)$/) ? 'media' : phrase.headNouns & NounClass.document ? 'document' : 'media';
+  const before = wordAt(d, phrase.head - 1);
+  if (head === 'agency' || head === 'agencies') return /^(?:news|wire|press)$/.test(before) ? 'media' : 'institution';
+  if (/^(?:papers?)$/.test(head)) return /^(?:research|position|working|white|discussion|a|an|scientific|court|published|new|policy)$/.test(before) ? 'document' : 'media';
+  if (/^(?:websites?|sites?)$/.test(head)) return hasWord(d, phrase.core, /^(?:news|fact-checking)$/) ? 'media' : 'document';
+  if (head === 'network' && wordAt(d, phrase.head + 1) === 'of') return 'institution';
   return 'media';
 }
 
-/** A counted few are individuals; an uncounted plural is a vague group. */
-function pluralPeople(d: Document, phrase: SourcePhrase): SourceType {
-  const first = wordAt(d, phrase.core.start);
-  if (SHARES.test(first) && first !== 'those') return 'group';
-  for (let i = phrase.core.start; i < phrase.head; i++) if (COUNTS.test(wordAt(d, i)) && tagAt(d, i) === Tag.number) return 'anonymous';
-  if (phrase.headNouns & NounClass.insider && !(phrase.headNouns & NounClass.group)) return 'anonymous';
-  return 'group';
+/** "both companies" are named somewhere; "companies" are nobody in particular. */
+function institutions(d: Document, phrase: SourcePhrase, head: string): SourceType {
+  if (/^(?:group|team|coalition|family|crowd)s?$/.test(head) && nounsIn(d, { start: phrase.head + 1, end: Math.min(phrase.range.end, phrase.head + 5) }) & PEOPLE && wordAt(d, phrase.head + 1) === 'of') return 'group';
+  if (!phrase.plural || ORDINARY_BODIES.test(head)) return 'institution';
+  return phrase.definite || FEW.test(phrase.quantity) ? 'institution' : 'group';
+}
+
+/** One or a few individuals without a name are anonymous; an uncounted plural is a vague group. */
+function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
+  const counted = FEW.test(phrase.quantity);
+  if (phrase.plural) {
+    if (counted && !phrase.definite && phrase.headNouns & PEOPLE) return 'anonymous';
+    return isNamedGroup(d, phrase, head) ? 'institution' : 'group';
+  }
+  if (phrase.headNouns & NounClass.group && !(phrase.headNouns & INDIVIDUALS)) return 'group';
+  if (phrase.quantity === 'every' || phrase.quantity === 'each' || phrase.quantity === 'no' || phrase.quantity === 'any') return 'group';
+  if (!phrase.definite) return phrase.headNouns & NounClass.demonym && !(phrase.headNouns & INDIVIDUALS) && !/^(?:a|an|one|another)$/.test(wordAt(d, phrase.core.start)) && !phrase.quantity ? 'group' : 'anonymous';
+  return UNIQUE.test(head) ? standingOfUnique(d, phrase) : 'anonymous';
+}
+
+const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean => /^(?:senators|representatives)$/.test(head) && wordAt(d, phrase.core.start) === 'house' && phrase.definite;
+
+/** "the FBI director", "the city's mayor" hold an office; "the company's chief executive", "his wife" do not. */
+function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
+  const { roles } = readRoles(d, { start: phrase.core.start, end: phrase.range.end });
+  return roles.some((role) => role.standing === 'office' && !role.former) ? 'official' : 'named';
 }
 
 function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  const bits = nounsIn(d, phrase.core);
-  if (bits & NounClass.document && !phrase.named) return 'document';
-  if (/(?:er|or|ist|ian|man|woman|ee|eer)$/.test(head) && head.length > 4) return 'anonymous';
-  if (/(?:ers|ors|ists|ians|men|women|ees|eers)$/.test(head) && head.length > 5) return 'group';
+  if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !/(?:er|or|ist|man|woman)s?$/.test(head)) return 'document';
+  const person = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/.test(head) && head.length > 5;
+  if (person && !phrase.plural && !phrase.definite) return 'anonymous';
+  if (person && !phrase.plural) return /(?:ist|ian|man|woman)$/.test(head) ? 'anonymous' : 'other';
+  if (phrase.plural && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head) && head.length > 5) return FEW.test(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   if (/^\d+-year-old$/.test(head)) return 'anonymous';
-  return tagAt(d, phrase.head) === Tag.number ? 'group' : 'other';
+  return tagAt(d, phrase.head) === Tag.number || phrase.quantity ? 'group' : 'other';
 }

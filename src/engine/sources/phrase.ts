@@ -1,6 +1,7 @@
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { isCapitalized } from '../text/tokens';
 
 /** A source phrase taken apart. Token indices. */
 export interface SourcePhrase {
@@ -17,29 +18,26 @@ export interface SourcePhrase {
   readonly named: boolean;
   readonly definite: boolean;
   readonly plural: boolean;
+  /** "one", "two", "some", "several" of a counted phrase; empty where nothing counts. */
+  readonly quantity: string;
 }
+
+/** Words that count or measure what stands after "of": "one of the aides", "a number of readers". */
+const PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|any|either|neither|others|half|third|quarter|majority|minority|number|handful|couple|pair|series|lot|lots|plenty|scores|group|groups|percent|%|percentage|members|share|slew|host|range|another|more|those|trio|bunch|bulk|rest)$/;
+const QUANTITIES =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|every|any|either|neither|no|another|couple|pair|handful|trio|number|majority|minority|half|scores|countless|numerous|various|multiple|more|other|group|groups|series|lots)$/;
 
 /** Finds the head of a source phrase: the last noun before a preposition, a clause, a comma or a bracket. */
 export function readPhrase(d: Document, range: Range): SourcePhrase {
-  let start = range.start;
-  while (start < range.end - 1 && (tagAt(d, start) === Tag.adverb || tagAt(d, start) === Tag.coordinator || tagAt(d, start) === Tag.preposition)) start++;
-  let i = start;
-  let head = start;
-  while (i < range.end) {
-    const tag = tagAt(d, i);
-    if (inPassage(d, i)) {
-      if (i === start) break;
-      i++;
-      continue;
-    }
-    const opensPhrase = IN_NOUN_PHRASE[tag] === 1 || tag === Tag.pronoun || tag === Tag.objectPronoun || tag === Tag.relative;
-    const modifies = (tag === Tag.adverb || tag === Tag.participle || tag === Tag.gerund) && i + 1 < range.end && head === start && IN_NOUN_PHRASE[tagAt(d, i + 1)] === 1 && tagAt(d, i + 1) !== Tag.determiner;
-    if (!opensPhrase && !modifies) break;
-    if (tag !== Tag.adjective || i + 1 >= range.end) head = tag === Tag.adjective && head > start ? head : i;
-    i++;
+  const end = withoutPossessive(d, range);
+  const start = phraseStart(d, range.start, end);
+  let head = headFrom(d, start, end);
+  const outer = head;
+  let quantity = quantityIn(d, start, head);
+  if (PARTS.test(wordAt(d, head)) && wordAt(d, head + 1) === 'of' && head + 2 < end) {
+    quantity = wordAt(d, head);
+    head = headFrom(d, phraseStart(d, head + 2, end), end);
   }
-  head = Math.max(head, start);
-  if (tagAt(d, head) === Tag.adjective && IN_NOUN_PHRASE[tagAt(d, head - 1)] === 1 && head - 1 >= start && tagAt(d, head - 1) !== Tag.determiner) head--;
   const first = wordAt(d, start);
   return {
     range,
@@ -47,17 +45,134 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
     core: { start, end: head + 1 },
     rest: { start: head + 1, end: range.end },
     headNouns: d.nouns[head] as number,
-    named: tagAt(d, head) === Tag.name,
-    definite: first === 'the' || first === 'that' || first === 'this' || first === 'these' || first === 'those',
-    plural: isPluralHead(d, head, start),
+    named: isNamePart(d, head),
+    definite: outer === head && (DEFINITE.test(first) || hasPossessive(d, start, head)),
+    plural: isPluralHead(d, head, start, quantity),
+    quantity,
   };
 }
 
-function isPluralHead(d: Document, head: number, start: number): boolean {
+const DEFINITE = /^(?:the|that|this|these|those|both|his|her|its|their|our|my)$/;
+
+/** True for a token that is part of a name, also where a word for a time is one: "The New York Times". */
+export function isNamePart(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  if (tag === Tag.name) return true;
+  return (tag === Tag.time || tag === Tag.adverb) && isCapitalized(d.tokens, i) && tagAt(d, i - 1) === Tag.name && !CALENDAR.test(wordAt(d, i));
+}
+
+const CALENDAR = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|.{3,4}\.)$/;
+
+/** A possessive source ("the mayor's") is who owns the claim. */
+function withoutPossessive(d: Document, range: Range): number {
+  let end = range.end;
+  while (end - 1 > range.start && (wordAt(d, end - 1) === "'s" || /^['’`]$/.test(wordAt(d, end - 1)))) end--;
+  return end;
+}
+
+function phraseStart(d: Document, from: number, end: number): number {
+  let start = from;
+  while (start < end - 1 && SKIPPED[tagAt(d, start)] === 1 && !(isCapitalized(d.tokens, start) && tagAt(d, start + 1) === Tag.name)) start++;
+  if (start < end - 1 && (wordAt(d, start) === '[' || wordAt(d, start) === '(')) start++;
+  return start;
+}
+
+const SKIPPED = new Uint8Array(32);
+for (const tag of [Tag.adverb, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote]) SKIPPED[tag] = 1;
+
+/** The head of the noun phrase that begins at `start`. */
+function headFrom(d: Document, start: number, end: number): number {
+  const first = tagAt(d, start);
+  if (first === Tag.pronoun || first === Tag.objectPronoun || first === Tag.relative) {
+    const acronym = isNamePart(d, start + 1) && isCapitalized(d.tokens, start);
+    if (!acronym && !/^(?:one|others|none|someone|what)$/.test(wordAt(d, start))) return start;
+    if (!acronym && IN_NOUN_PHRASE[tagAt(d, start + 1)] !== 1) return start;
+  }
+  let head = -1;
+  let i = start;
+  while (i < end) {
+    if (inPassage(d, i) && i > start) {
+      i++;
+      continue;
+    }
+    const next = stepRight(d, i, end, head, start);
+    if (next < 0) break;
+    if (isHead(d, i, end)) head = i;
+    i = next;
+  }
+  return head < 0 ? start : head;
+}
+
+/** A noun, a name or a number is a head; an adjective only at the end: "the accused". */
+function isHead(d: Document, i: number, end: number): boolean {
+  const tag = tagAt(d, i);
+  if (tag === Tag.determiner || tag === Tag.possessive || tag === Tag.coordinator || tag === Tag.adverb) return false;
+  if (tag === Tag.punctuation || tag === Tag.preposition) return false;
+  if (tag === Tag.adjective || tag === Tag.participle || tag === Tag.gerund) return (d.nouns[i] as number) !== 0 || (i + 1 >= end && tagAt(d, i - 1) !== Tag.noun);
+  return true;
+}
+
+/** The next token of the phrase's core after `i`, or -1 where the core ends before `i`. */
+function stepRight(d: Document, i: number, end: number, head: number, start: number): number {
+  const tag = tagAt(d, i);
+  if (IN_NOUN_PHRASE[tag] === 1 || isNamePart(d, i)) {
+    if (tag === Tag.determiner && head >= 0) return -1;
+    return i + 1;
+  }
+  const next = i + 1;
+  const goesOn = next < end && (IN_NOUN_PHRASE[tagAt(d, next)] === 1 || isNamePart(d, next)) && tagAt(d, next) !== Tag.determiner && tagAt(d, next) !== Tag.possessive;
+  if (tag === Tag.finite || tag === Tag.base) return (d.nouns[i] as number) !== 0 || goesOn || (next >= end && head >= 0) || i === start ? next : -1;
+  if (tag === Tag.participle || tag === Tag.gerund) return head < 0 || wordAt(d, i - 1) === "'s" || (goesOn && tagAt(d, i - 1) === Tag.adjective) ? next : -1;
+  if (tag === Tag.adverb) return (goesOn || MODIFIER[tagAt(d, next)] === 1) && (head < 0 || wordAt(d, i - 1) === "'s" || goesOn) && next < end ? next : -1;
+  if (tag === Tag.relative || tag === Tag.modal || tag === Tag.pronoun) return i === start && next < end ? next : -1;
+  if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
+  if (/^[–—-]$/.test(wordAt(d, i)) && goesOn && d.tokens.end[i - 1] === d.tokens.start[i]) return next;
+  return -1;
+}
+
+const MODIFIER = new Uint8Array(32);
+for (const tag of [Tag.participle, Tag.gerund, Tag.adjective, Tag.adverb]) MODIFIER[tag] = 1;
+
+const PEOPLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.informant | NounClass.group | NounClass.candidacy;
+const THINGS = NounClass.document | NounClass.mediaNoun;
+
+/** "American and Western intelligence sources", "federal, state and local data": what is joined are modifiers, the head comes later. */
+function joinsModifiers(d: Document, joint: number, end: number, head: number): boolean {
+  if (head >= 0 && (d.nouns[head] as number) & (PEOPLE | THINGS) && !isModifying(d, head)) return false;
+  if (head >= 0 && tagAt(d, head) === Tag.name && (d.nouns[head] as number) === 0 && !isComma(d, joint)) return false;
+  let last = -1;
+  for (let i = joint + 1; i < end; i++) {
+    const tag = tagAt(d, i);
+    if (tag === Tag.coordinator || isComma(d, i)) continue;
+    if (tag === Tag.determiner || (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.finite && tag !== Tag.base)) break;
+    last = i;
+  }
+  return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head))) ? last >= 0 && ((d.nouns[last] as number) & (PEOPLE | THINGS)) !== 0 && tagAt(d, last) !== Tag.name : false;
+}
+
+const isModifying = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective || ((d.nouns[i] as number) & (NounClass.demonym | NounClass.place | NounClass.institution)) !== 0;
+
+function quantityIn(d: Document, start: number, head: number): string {
+  for (let i = start; i <= head; i++) {
+    const word = wordAt(d, i);
+    if (QUANTITIES.test(word) && (i < head || i === start)) return word;
+    if (tagAt(d, i) === Tag.number && i < head) return word;
+    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name) return '';
+  }
+  return '';
+}
+
+function hasPossessive(d: Document, start: number, head: number): boolean {
+  for (let i = start; i < head; i++) if (tagAt(d, i) === Tag.possessive) return true;
+  return false;
+}
+
+function isPluralHead(d: Document, head: number, start: number, quantity: string): boolean {
+  if (quantity === 'one' || quantity === 'another' || quantity === 'each' || quantity === 'every') return false;
   const word = wordAt(d, head);
   if ((d.nouns[head] as number) & NounClass.plural) return true;
-  if (/^(?:a|an|one|this|that|each|every)$/.test(wordAt(d, start))) return false;
-  return word.endsWith('s') && !word.endsWith('ss') && tagAt(d, head) === Tag.noun;
+  if (/^(?:a|an|this|that)$/.test(wordAt(d, start))) return false;
+  return /[^su]s$/.test(word) && (tagAt(d, head) !== Tag.name || (d.nouns[head] as number) !== 0);
 }
 
 /** All `NounClass` bits in a range. */
@@ -76,6 +191,6 @@ export function hasWord(d: Document, range: Range, words: RegExp): boolean {
 /** The segment after a comma at `comma`, up to the next comma, mark or `hi`. */
 export function segmentAfter(d: Document, comma: number, hi: number): Range {
   let end = comma + 1;
-  while (end < hi && !isComma(d, end) && !/^[.;:?!]$/.test(wordAt(d, end)) && !inPassage(d, end)) end++;
+  while (end < hi && !isComma(d, end) && !/^[.;:?!)]$/.test(wordAt(d, end)) && !inPassage(d, end) && tagAt(d, end) !== Tag.break) end++;
   return { start: comma + 1, end };
 }

@@ -2,174 +2,305 @@ import type { SourceType } from '../attribution';
 import type { RawAttribution } from '../grammar/contents';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { hasFiniteVerb, nounPhraseBefore } from '../grammar/noun-phrase';
-import { Tag } from '../grammar/tags';
+import { FINITE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { hasAnonymityClause } from './anonymity';
+import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
-import { type Entities, type Entity, findEntities } from './entities';
-import { nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import type { Gender } from './roles';
+import { type Entities, type Entity, findEntities, isOfficial, isPerson, type NameMention } from './entities';
+import { hasWord, nounsIn, readPhrase, type SourcePhrase } from './phrase';
+import { type Gender, genderOfWord } from './roles';
 
-/** Somebody or something that speaks in the article: what later mentions can refer to. */
-export interface Referent {
-  readonly id: number;
-  type: SourceType;
-  /** The fullest words for it. */
-  label: Range;
-  readonly named: boolean;
-  readonly personal: boolean;
-  readonly plural: boolean;
-  gender: Gender;
-  /** Words by which it was called: "official", "report", "mayor". */
-  readonly heads: Set<string>;
-  readonly entity?: Entity;
-}
-
-/** A place where a referent was mentioned, and how prominent that was. */
-interface Mention {
-  readonly at: number;
-  readonly referent: Referent;
-  readonly subject: boolean;
-}
+export type { Referent } from './antecedents';
 
 const HE = /^(?:he|his|him|himself)$/;
 const SHE = /^(?:she|her|herself)$/;
 const THEY = /^(?:they|their|them|themselves|both|those|these)$/;
 const IT = /^(?:it|its|itself|this|that|which)$/;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-const VAGUE = /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|those|all|one|others|other|what|whoever|there|something|nothing)$/;
-const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves)$/;
-/** How far back a pronoun may refer, in tokens. */
-const REACH = 400;
+const VAGUE = /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|one|other|what|whoever|there|something|nothing)$/;
+const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves|reader|readers)$/;
+const PERSON = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy | NounClass.spokesperson | NounClass.demonym;
+/** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
+const INFORMANT = /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|person|individual|spokesman|spokeswoman|spokesperson|representative)$/;
+const CANDIDATE = /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner|rival|businessman|mogul|billionaire)$/;
+const COMPANY = /^(?:company|firm|corporation|giant|manufacturer|maker|automaker|carmaker|airline|bank|retailer|startup|start-up|chain|brand|operator|insurer|lender|supplier|developer|studio|platform|service)$/;
+const OUTLET = /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|channel|website|site|publication|tabloid)$/;
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
 export function resolveSources(d: Document, raws: readonly RawAttribution[]): (Referent | undefined)[] {
-  const entities = findEntities(d);
-  const resolver = new Resolver(d, entities);
-  const order = raws.map((_, i) => i).filter((i) => raws[i]?.source).sort((a, b) => (raws[a] as RawAttribution).source!.start - (raws[b] as RawAttribution).source!.start);
+  const resolver = new Resolver(d, findEntities(d));
+  const order = raws.flatMap((raw, index) => (raw.source ? [{ index, source: raw.source }] : [])).sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
-  for (const i of order) resolved[i] = resolver.resolve((raws[i] as RawAttribution).source as Range);
+  for (const { index, source } of order) resolved[index] = resolver.resolve(source);
   return resolved;
 }
 
+/** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
-  private readonly mentions: Mention[] = [];
+  private readonly antecedents = new Antecedents();
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly bySource = new Map<string, Referent>();
-  private nextName = 0;
+  private readonly sentenceOf: Int32Array;
+  private read = 0;
   private count = 0;
 
   constructor(
     private readonly d: Document,
     private readonly entities: Entities,
-  ) {}
+  ) {
+    this.sentenceOf = new Int32Array(d.tokens.count);
+    d.sentences.forEach((sentence, index) => {
+      this.sentenceOf.fill(index, sentence.start, sentence.end);
+    });
+  }
 
   resolve(source: Range): Referent {
-    this.readNamesBefore(source.start);
+    this.readUpTo(source.start);
     const key = `${source.start}:${source.end}`;
     const known = this.bySource.get(key);
     if (known) return known;
     const referent = this.identify(source);
     this.bySource.set(key, referent);
-    this.mentions.push({ at: source.start, referent, subject: true });
+    this.mention(source.start, referent, true, true);
     return referent;
   }
 
-  /** Names that stand before a source, in quotations or not, can be what it refers to. */
-  private readNamesBefore(token: number): void {
-    const { mentions } = this.entities;
-    while (this.nextName < mentions.length && (mentions[this.nextName]?.range.start as number) < token) {
-      const mention = mentions[this.nextName] as (typeof mentions)[number];
-      this.nextName++;
-      if (inPassage(this.d, mention.range.start)) continue;
-      this.mentions.push({ at: mention.range.start, referent: this.ofEntity(mention.entity), subject: this.isSubject(mention.range) });
+  private mention(at: number, referent: Referent, subject: boolean, speaks: boolean): void {
+    this.antecedents.add({ at, sentence: this.sentenceOf[at] as number, referent, subject, speaks });
+  }
+
+  /** Names and pronouns outside quotations that stand before a source can be what it refers to. */
+  private readUpTo(token: number): void {
+    for (; this.read < token; this.read++) {
+      const i = this.read;
+      if (inPassage(this.d, i)) continue;
+      const index = this.entities.mentionOf[i] as number;
+      const mention = this.entities.mentions[index];
+      if (mention?.name.start === i) this.mention(i, this.ofEntity(mention.entity), this.isSubject(mention), false);
+      else if (tagAt(this.d, i) === Tag.pronoun && /^(?:he|she)$/.test(wordAt(this.d, i))) this.readPronoun(i);
     }
   }
 
-  private isSubject(range: Range): boolean {
-    let start = range.start;
-    while (start > 0 && tagAt(this.d, start - 1) !== Tag.punctuation && tagAt(this.d, start - 1) !== Tag.break && range.start - start < 12) start--;
-    return !hasFiniteVerb(this.d, start, range.start) && tagAt(this.d, range.start - 1) !== Tag.preposition && wordAt(this.d, range.end) !== "'s";
+  private readPronoun(i: number): void {
+    const referent = this.pronoun(wordAt(this.d, i), i);
+    if (referent) this.mention(i, referent, !hasFiniteVerb(this.d, Math.max(this.sentenceStart(i), i - 12), i), false);
+  }
+
+  private sentenceStart(i: number): number {
+    return this.d.sentences[this.sentenceOf[i] as number]?.start ?? 0;
+  }
+
+  private isSubject({ chunk, name }: NameMention): boolean {
+    let start = chunk.start;
+    const floor = Math.max(this.sentenceStart(start), start - 14);
+    while (start > floor && tagAt(this.d, start - 1) !== Tag.punctuation) start--;
+    if (hasFiniteVerb(this.d, start, chunk.start) || wordAt(this.d, name.end) === "'s") return false;
+    for (let i = chunk.start - 1; i >= start; i--) if (tagAt(this.d, i) === Tag.preposition) return false;
+    return this.verbFollows(name.end);
+  }
+
+  private verbFollows(from: number): boolean {
+    for (let i = from; i < Math.min(from + 4, this.d.tokens.count); i++) if (FINITE[tagAt(this.d, i)] === 1) return true;
+    return isComma(this.d, from) || wordAt(this.d, from) === '(';
   }
 
   private ofEntity(entity: Entity): Referent {
     const known = this.byEntity.get(entity);
     if (known) return known;
-    const bits = nounsIn(this.d, entity.label);
-    const referent: Referent = { id: this.count++, type: typeOfEntity(entity, bits), label: entity.label, named: true, personal: entity.person, plural: false, gender: entity.gender, heads: entity.roles, entity };
+    const personal = isPerson(entity);
+    const heads = new Set(entity.roles.map((role) => singular(role.word)));
+    if (!personal) for (const word of entity.name.slice(-1)) heads.add(word);
+    const partialName = entity.withheld;
+    const referent: Referent = { id: this.count++, type: partialName ? 'anonymous' : this.typeOfEntity(entity), label: entity.label, named: true, personal, plural: false, gender: entity.gender, heads, entity, partialName };
     this.byEntity.set(entity, referent);
     return referent;
+  }
+
+  private typeOfEntity(entity: Entity): SourceType {
+    if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
+    const bits = nounsIn(this.d, entity.label);
+    const last = this.d.nouns[entity.label.end - 1] as number;
+    if (last & (NounClass.institution | NounClass.bodyEnding) && !(last & (NounClass.outletPart | NounClass.mediaNoun)) && !(bits & NounClass.outlet)) return 'institution';
+    if (last & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun)) return 'media';
+    if (last & NounClass.document) return 'document';
+    if (bits & NounClass.outlet) return 'media';
+    return 'institution';
   }
 
   private identify(source: Range): Referent {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
-    const single = phrase.core.end - phrase.core.start === 1;
-    if (single && RELATIVE.test(word)) return this.antecedentOf(source) ?? this.create(phrase, 'other');
-    if (single && WRITER.test(word)) return this.create(phrase, 'other');
-    if (single && HE.test(word)) return this.find((r) => r.personal && !r.plural && r.gender !== 'female', 'male', source.start) ?? this.create(phrase, 'named');
-    if (single && SHE.test(word)) return this.find((r) => r.personal && !r.plural && r.gender !== 'male', 'female', source.start) ?? this.create(phrase, 'named');
-    if (single && THEY.test(word)) return this.find((r) => r.plural, undefined, source.start) ?? this.find((r) => !r.personal, undefined, source.start) ?? this.create(phrase, 'group');
-    if (single && IT.test(word)) return this.find((r) => !r.personal && !r.plural, undefined, source.start) ?? this.create(phrase, 'other');
-    if (single && VAGUE.test(word)) return this.create(phrase, 'group');
-    return phrase.named ? this.identifyName(phrase) : this.identifyDescription(phrase);
+    if (phrase.named) return this.identifyName(phrase);
+    if (phrase.core.end - phrase.core.start > 1 || !(RELATIVE.test(word) || WRITER.test(word) || isPronoun(word))) return this.identifyDescription(phrase);
+    const start = phrase.head;
+    if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
+    if (WRITER.test(word)) return this.create(phrase, 'other');
+    const known = RELATIVE.test(word) ? this.antecedentOf(start) : this.pronoun(word, start);
+    if (this.asksForAnonymity(source) && (!known || !known.named)) return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
+    if (known) return known;
+    if (HE.test(word) || SHE.test(word)) return this.create(phrase, 'named');
+    return this.create(phrase, THEY.test(word) || VAGUE.test(word) ? 'group' : 'other');
   }
 
-  /** "Jo Doe, who said": the phrase before "who". */
-  private antecedentOf(relative: Range): Referent | undefined {
-    let end = relative.start;
-    if (isComma(this.d, end - 1)) end--;
-    const sentence = this.d.sentences.find((s) => s.start <= relative.start && relative.start < s.end);
-    const before = nounPhraseBefore(this.d, end, sentence?.start ?? 0);
-    if (!before || RELATIVE.test(wordAt(this.d, before.start))) return undefined;
+  /** "They | requested anonymity": what the source does says that it is unnamed. */
+  private asksForAnonymity(source: Range): boolean {
+    return hasAnonymityClause(this.d, { start: source.end, end: Math.min(source.end + 9, this.d.tokens.count, this.d.sentences[this.sentenceOf[source.start] as number]?.end ?? source.end) });
+  }
+
+  private pronoun(word: string, at: number): Referent | undefined {
+    const sentence = this.sentenceOf[at] as number;
+    const find = (fits: (r: Referent) => boolean, gender?: Gender) => this.antecedents.salient(fits, sentence, gender);
+    if (HE.test(word)) return this.withGender(find((r) => r.personal && !r.plural && r.gender !== 'female', 'male'), 'male');
+    if (SHE.test(word)) return this.withGender(find((r) => r.personal && !r.plural && r.gender !== 'male', 'female'), 'female');
+    if (THEY.test(word)) return find((r) => r.plural) ?? find((r) => !r.personal && r.type !== 'document') ?? find((r) => r.type === 'anonymous' || r.type === 'spokesperson');
+    if (IT.test(word)) return find((r) => !r.personal && !r.plural);
+    return undefined;
+  }
+
+  private withGender(referent: Referent | undefined, gender: Gender): Referent | undefined {
+    if (referent) referent.gender ??= gender;
+    return referent;
+  }
+
+  /** Who "who", "which" and "that" refer to: the noun phrase before them, or its last noun for a person. */
+  private antecedentOf(relative: number): Referent | undefined {
+    const { d } = this;
+    const end = isComma(d, relative - 1) ? relative - 1 : relative;
+    const floor = this.sentenceStart(relative);
+    const before = nounPhraseBefore(d, end, floor);
+    if (!before || before.start >= relative) return undefined;
+    if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') return this.identify(before);
+    const phrase = readPhrase(d, before);
+    const name = this.entities.mentions[this.entities.mentionOf[end - 1] as number];
+    if (name && isPerson(name.entity)) return this.ofEntity(name.entity);
+    const apposed = this.nameBeforeApposition(before.start);
+    if (apposed) return apposed;
+    if (phrase.head < end - 1 && tagAt(d, end - 1) === Tag.noun && (d.nouns[end - 1] as number) & (PERSON | NounClass.group | NounClass.informant)) return this.identify(this.lastNoun(end, before.start));
     return this.identify(before);
   }
 
+  /** "Jo Doe, a former lawyer | who": the apposition describes the name before it. */
+  private nameBeforeApposition(start: number): Referent | undefined {
+    if (!isComma(this.d, start - 1)) return undefined;
+    const mention = this.entities.mentions[this.entities.mentionOf[start - 2] as number];
+    return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
+  }
+
+  private lastNoun(end: number, floor: number): Range {
+    let start = end - 1;
+    while (start > floor && tagAt(this.d, start - 1) !== Tag.preposition) start--;
+    return { start, end };
+  }
+
   private identifyName(phrase: SourcePhrase): Referent {
-    const index = this.entities.mentionOf[phrase.head] as number;
-    const mention = this.entities.mentions[index];
-    const bits = phrase.headNouns;
-    if (!mention || mention.range.end - 1 !== phrase.head) return this.identifyDescription(phrase);
+    const mention = this.entities.mentions[this.entities.mentionOf[phrase.head] as number];
+    if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
     const { entity } = mention;
-    if (!entity.person && bits & NounClass.group && !(bits & (NounClass.outlet | NounClass.outletPart | NounClass.bodyEnding | NounClass.institution))) return this.create(phrase, 'group');
+    if (!isPerson(entity) && phrase.headNouns & (NounClass.group | NounClass.demonym) && !(nounsIn(this.d, mention.name) & (NounClass.outlet | NounClass.outletPart | NounClass.bodyEnding | NounClass.institution))) return this.identifyDescription(phrase);
     const referent = this.ofEntity(entity);
-    if (isPartialName(this.d, phrase, entity)) referent.type = 'anonymous';
-    if (phrase.range.end - phrase.range.start > referent.label.end - referent.label.start && referent.label === entity.label) referent.label = phrase.core;
+    const size = phrase.core.end - phrase.core.start;
+    if (referent.label === entity.label && size > referent.label.end - referent.label.start && size < 9) referent.label = phrase.core;
     return referent;
   }
 
   private identifyDescription(phrase: SourcePhrase): Referent {
     const head = singular(wordAt(this.d, phrase.head));
-    const type = typeOfDescription(this.d, phrase);
-    const person = type === 'anonymous' || type === 'spokesperson' || type === 'group';
-    if (phrase.definite || tagAt(this.d, phrase.core.start) === Tag.possessive) {
-      const known = this.find((r) => r.heads.has(head) && (r.plural === phrase.plural || r.named), undefined, phrase.range.start, true);
-      if (known) return known;
-      if (phrase.definite && phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy) && !phrase.plural) {
-        const holder = this.entities.all.find((e) => e.person && [...e.roles].some((role) => singular(role) === head));
-        if (holder) return this.ofEntity(holder);
-        if (/^(?:president|premier|minister|chancellor|governor|mayor|king|queen|pope|senator|judge|prosecutor|justice|congressman|congresswoman)$/.test(head)) return this.create(phrase, 'official');
-      }
-      if (phrase.definite && person && !phrase.plural && /^\d+-year-old$|^(?:man|woman|father|mother|athlete|star|author|actor|actress|singer|player|coach|leader|candidate|nominee)$/.test(head)) {
-        const last = this.find((r) => r.personal && r.named, undefined, phrase.range.start);
-        if (last) return last;
-      }
-    }
-    const apposed = this.namedApposition(phrase);
-    if (apposed) return apposed;
-    const sameWords = this.find((r) => !r.named && !phrase.definite && this.text(r.label) === this.text(phrase.core), undefined, phrase.range.start, true);
-    if (sameWords && phrase.plural) return sameWords;
-    return this.create(phrase, type);
+    const named = this.namedInside(phrase);
+    if (named) return named;
+    const own = typeOfDescription(this.d, phrase);
+    const known = phrase.definite ? this.definite(phrase, head, own) : this.sameWords(phrase, head);
+    if (known) return known;
+    const anonymous = own !== 'spokesperson' && own !== 'anonymous' && phrase.headNouns & (PERSON | NounClass.group) && this.asksForAnonymity(phrase.range);
+    return this.create(phrase, anonymous ? 'anonymous' : own);
   }
 
-  /** "a spokeswoman for the city, Jo Doe," is Jo Doe. */
-  private namedApposition(phrase: SourcePhrase): Referent | undefined {
-    for (let i = phrase.rest.start; i < phrase.range.end; i++) {
-      const index = this.entities.mentionOf[i] as number;
-      if (!isComma(this.d, i - 1) || index < 0) continue;
-      const mention = this.entities.mentions[index];
-      if (mention?.range.start === i && mention.entity.person) return this.ofEntity(mention.entity);
+  /** "a spokeswoman for the city, Jo Doe," and "Secretary of State Jo Doe" are Jo Doe. */
+  private namedInside(phrase: SourcePhrase): Referent | undefined {
+    if (!(phrase.headNouns & (PERSON | NounClass.informant | NounClass.group | NounClass.officialTitle))) return undefined;
+    for (let i = phrase.rest.start; i < Math.min(phrase.range.end, phrase.head + 24); i++) {
+      if (tagAt(this.d, i) === Tag.relative || tagAt(this.d, i) === Tag.finite) return undefined;
+      const mention = this.entities.mentions[this.entities.mentionOf[i] as number];
+      if (mention?.name.start !== i || !isPerson(mention.entity)) continue;
+      const apposed = isComma(this.d, mention.chunk.start - 1) || wordAt(this.d, i - 1) === 'named' || (isComma(this.d, phrase.head + 1) && mention.chunk.start < mention.name.start);
+      const titled = mention.chunk.start < i && !this.startsComplement(mention.chunk.start);
+      const prefixed = tagAt(this.d, i - 1) === Tag.noun && wordAt(this.d, phrase.head + 1) === 'of';
+      if (apposed || titled || prefixed) return this.ofEntity(mention.entity);
     }
     return undefined;
+  }
+
+  /** "a lawyer for | President Doe": the name belongs to the complement, not to the head. */
+  private startsComplement(start: number): boolean {
+    return tagAt(this.d, start - 1) === Tag.preposition && ((this.d.nouns[start] as number) & (NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder)) !== 0;
+  }
+
+  /** Whom "the senator", "the company", "the official" refer to. */
+  private definite(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
+    const { antecedents, d } = this;
+    const sentence = this.sentenceOf[phrase.head] as number;
+    const possessed = tagAt(d, phrase.core.start) === Tag.possessive || (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, /^'s$/));
+    const called = antecedents.called(head, (r) => r.plural === phrase.plural && (!possessed || this.text(r.label) === this.text(phrase.core)));
+    if (called) return called;
+    if (phrase.plural && !phrase.quantity) return undefined;
+    if (!phrase.plural && !possessed && COMPANY.test(head)) return antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
+    if (!phrase.plural && !possessed && OUTLET.test(head)) return antecedents.salient((r) => r.type === 'media', sentence);
+    if (own === 'institution' && !possessed && !phrase.plural) return this.namedAfter(phrase, head, sentence);
+    if (phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy)) {
+      const holder = this.holderOf(head) ?? (phrase.plural || possessed ? undefined : this.becomesHolder(head, sentence));
+      if (holder) return holder;
+    }
+    if (possessed || INFORMANT.test(head) || phrase.range.end - phrase.head > 3 || !(phrase.headNouns & PERSON || /-year-old$|(?:man|woman|er|or|ist)$/.test(head))) return undefined;
+    if (own === 'institution' || own === 'document' || own === 'media' || own === 'official') return undefined;
+    const gender = genderOfWord(head);
+    return antecedents.salient((r) => r.personal && !r.plural && r.named === (own !== 'spokesperson') && (!gender || !r.gender || r.gender === gender), sentence, gender);
+  }
+
+  /** "the governor", of whom nothing but the name was said: who was mentioned last holds that office. */
+  private becomesHolder(head: string, sentence: number): Referent | undefined {
+    if (!/^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/.test(head)) return undefined;
+    const gender = genderOfWord(head);
+    const holder = this.antecedents.salient((r) => r.personal && r.named && (r.type === 'named' || r.type === 'official') && (!gender || !r.gender || r.gender === gender), sentence, gender, 2);
+    if (!holder?.entity || holder.entity.roles.some((role) => CANDIDATE.test(role.word) || (role.former && singular(role.word) === head))) return undefined;
+    holder.type = 'official';
+    holder.heads.add(head);
+    return holder;
+  }
+
+  /** "the agency" after "the Water Agency" or an acronym. */
+  private namedAfter(phrase: SourcePhrase, head: string, sentence: number): Referent | undefined {
+    if (phrase.core.end - phrase.core.start > 2) return undefined;
+    if (/^(?:agency|department|bureau|group|organization|organisation|association|union|institute|commission)$/.test(head)) return this.antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
+    return undefined;
+  }
+
+  /** The person whom the article calls by this office anywhere. */
+  private holderOf(head: string): Referent | undefined {
+    let best: Entity | undefined;
+    for (const entity of this.officeHolders().get(head) ?? []) if (!best || entity.mentions > best.mentions) best = entity;
+    return best && this.ofEntity(best);
+  }
+
+  private holders: Map<string, Entity[]> | undefined;
+
+  private officeHolders(): Map<string, Entity[]> {
+    if (this.holders) return this.holders;
+    this.holders = new Map();
+    for (const entity of this.entities.all) {
+      if (!isPerson(entity)) continue;
+      for (const word of new Set(entity.roles.filter((role) => !role.former).map((role) => singular(role.word)))) {
+        const list = this.holders.get(word);
+        if (list) list.push(entity);
+        else this.holders.set(word, [entity]);
+      }
+    }
+    return this.holders;
+  }
+
+  /** A plural that was mentioned before in the same words is the same source. */
+  private sameWords(phrase: SourcePhrase, head: string): Referent | undefined {
+    if (!phrase.plural) return undefined;
+    return this.antecedents.called(head, (r) => r.plural && this.text(r.label) === this.text(phrase.core));
   }
 
   private text(range: Range): string {
@@ -178,42 +309,22 @@ class Resolver {
 
   private create(phrase: SourcePhrase, type: SourceType): Referent {
     const personal = type === 'anonymous' || type === 'spokesperson' || type === 'named' || type === 'official';
-    return { id: this.count++, type, label: phrase.core, named: false, personal, plural: phrase.plural, gender: genderOf(wordAt(this.d, phrase.head)), heads: new Set([singular(wordAt(this.d, phrase.head))]) };
-  }
-
-  /** The nearest earlier mention that fits; a subject or source before others of the same sentence. */
-  private find(fits: (r: Referent) => boolean, gender: Gender, before: number, anywhere = false): Referent | undefined {
-    let best: Mention | undefined;
-    for (let i = this.mentions.length - 1; i >= 0; i--) {
-      const mention = this.mentions[i] as Mention;
-      if (mention.at >= before) continue;
-      if (!anywhere && before - mention.at > REACH) break;
-      if (best && before - mention.at > 60) break;
-      if (!fits(mention.referent)) continue;
-      if (!best) best = mention;
-      else if (!best.subject && mention.subject) best = mention;
-      if (best.subject) break;
-    }
-    if (best && gender) best.referent.gender ??= gender;
-    return best?.referent;
+    const head = wordAt(this.d, phrase.head);
+    return { id: this.count++, type, label: phrase.core, named: false, personal, plural: phrase.plural, gender: genderOfWord(head), heads: new Set([singular(head)]) };
   }
 }
 
-function typeOfEntity(entity: Entity, bits: number): SourceType {
-  if (entity.person) return (entity.official && !entity.former) || entity.spokesperson ? 'official' : 'named';
-  if (bits & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun) && !(bits & NounClass.institution)) return 'media';
-  if (bits & NounClass.document && !(bits & (NounClass.bodyEnding | NounClass.institution))) return 'document';
-  return 'institution';
+const isPronoun = (word: string): boolean => HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
+
+/** "WHO" in capitals is a name. */
+function isUpperCase(d: Document, i: number): boolean {
+  const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
+  return text.length > 1 && text === text.toUpperCase() && /^(?:WHO|IT|US)$/.test(text);
 }
 
-/** A first name alone, with no surname anywhere: the identity is withheld. */
-function isPartialName(d: Document, phrase: SourcePhrase, entity: Entity): boolean {
-  return false && entity.name.length === 1 && phrase.head === phrase.core.start && d.tokens.count > 0;
-}
-
-const singular = (word: string): string => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('men') ? `${word.slice(0, -3)}man` : word === 'people' ? 'person' : word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
-
-function genderOf(head: string): Gender {
-  if (/(?:woman|wife|mother|daughter|sister|girl|actress|widow)$/.test(head)) return 'female';
-  return /(?:[^o]man|^man|husband|father|son|brother|boy)$/.test(head) ? 'male' : undefined;
+function singular(word: string): string {
+  if (word === 'people') return 'person';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  return /[^su]s$/.test(word) && !word.endsWith('news') ? word.slice(0, -1) : word;
 }

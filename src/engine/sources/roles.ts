@@ -1,96 +1,138 @@
-import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
-import { Tag } from '../grammar/tags';
+import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-
-/** What some words say about a person's standing. */
-export interface RoleEvidence {
-  readonly official: boolean;
-  readonly spokesperson: boolean;
-  readonly former: boolean;
-  readonly candidate: boolean;
-  /** Any noun for a person was seen. */
-  readonly person: boolean;
-  readonly gender: Gender;
-  /** The offices and roles by their word: "mayor", "spokeswoman". */
-  readonly roles: readonly string[];
-}
+import { AMBIGUOUS_OFFICES, MODIFIED_OFFICES } from '../lexicon/en/people';
+import { PRIVATE_BODIES, PUBLIC_BODIES } from '../lexicon/en/bodies';
 
 export type Gender = 'male' | 'female' | undefined;
 
-/** Offices only beside these words: a company has presidents, chiefs, officers and secretaries too. */
-const PRIVATE = /^(?:company|university|college|institute|foundation|association|society|union|federation|club|bank|inc|inc\.|corp|corp\.|group|council|chamber|league|center|centre|school|hospital|church|partners|capital|technologies|board|executive|operating|financial|marketing|technology|information|product|economist|strategist|scientist|correspondent|investment|creative|medical|content|revenue|analyst|designer|engineer|editor|pollster|organizer|negotiator)$/;
-const AMBIGUOUS = new Set('president chief officer secretary captain commissioner chairman treasurer speaker general representative supervisor delegate deputy registrar auditor director minister lord prince king queen princess ranger warden regulator superintendent commander whip agent marshal vice-president major'.split(' '));
-const PUBLIC = /^(?:police|fire|army|navy|military|force|law|enforcement|sheriff|county|city|state|federal|national|defense|defence|foreign|prime|attorney|border|u\.s\.|us|government|district|intelligence|immigration|customs|staff|joint|security|health|finance|interior|justice|court|naval|coast|prison|election|elections|public|treasury|homeland)$/;
-const COMMUNICATIONS = /^(?:communications|press|media|information|affairs)$/;
+/** A role that some words give to a person: "mayor", "former spokeswoman". */
+export interface Role {
+  /** The role's noun in lower case. */
+  readonly word: string;
+  /** Public office, authorised spokesperson, or any other role. */
+  readonly standing: 'office' | 'spokesperson' | 'other';
+  /** True if the words say that the person no longer or not yet has it. */
+  readonly former: boolean;
+}
 
-/** Reads titles, offices and roles out of a range of words. */
-export function readRoles(d: Document, range: Range): RoleEvidence {
-  let official = false;
-  let spokesperson = false;
-  let former = false;
-  let candidate = false;
-  let person = false;
+/** What some words say about somebody. */
+export interface RoleEvidence {
+  readonly roles: readonly Role[];
+  readonly gender: Gender;
+}
+
+const ROLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.neutralTitle | NounClass.officialTitle | NounClass.candidacy | NounClass.informant;
+const AMBIGUOUS = new Set(AMBIGUOUS_OFFICES.split(' '));
+const PUBLIC = new Set(PUBLIC_BODIES.split(' '));
+const PRIVATE = new Set(PRIVATE_BODIES.split(' '));
+const MODIFIED = new Map(Object.entries(MODIFIED_OFFICES).map(([word, before]) => [word, new Set(before.split(' '))]));
+const COMMUNICATIONS = /^(?:communications?|press|media|publicity|information|affairs|relations)$/;
+const COMMUNICATORS = /^(?:secretary|director|chief|officer|manager|head|coordinator|representative|vice-president|president|adviser|advisor|aide|liaison)$/;
+
+const ABBREVIATED: Readonly<Record<string, string>> = { 'gov.': 'governor', 'gov': 'governor', 'sen.': 'senator', 'sen': 'senator', 'rep.': 'representative', congressman: 'representative', congresswoman: 'representative', 'gen.': 'general', 'gen': 'general', 'lt.': 'lieutenant', 'lt': 'lieutenant', 'sgt.': 'sergeant', 'sgt': 'sergeant', 'capt.': 'captain', 'capt': 'captain', 'col.': 'colonel', 'col': 'colonel', 'maj.': 'major', 'adm.': 'admiral', 'det.': 'detective', 'insp.': 'inspector', 'supt.': 'superintendent', 'cmdr.': 'commander' };
+
+/** Reads titles and roles out of words before a name (`title`) or beside it. */
+export function readRoles(d: Document, range: Range, title = false): RoleEvidence {
+  const roles: Role[] = [];
   let gender: Gender;
-  const roles: string[] = [];
+  let former = false;
+  let complement = false;
+  let start = range.start;
   for (let i = range.start; i < range.end; i++) {
+    const tag = tagAt(d, i);
     const bits = d.nouns[i] as number;
-    const word = wordAt(d, i);
-    if (bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) former = true;
-    if (bits & NounClass.candidacy) candidate = true;
-    if (word === 'mr.' || word === 'mr' || word === 'sir') gender = 'male';
-    if (word === 'mrs.' || word === 'ms.' || word === 'miss' || word === 'mrs' || word === 'ms' || word === 'dame') gender = 'female';
-    if (bits & (NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.neutralTitle | NounClass.officialTitle | NounClass.candidacy)) {
-      person = true;
-      roles.push(word);
-      if (/(?:woman|actress|mother|sister|daughter|wife|queen|princess|widow)$/.test(word)) gender = 'female';
-      else if (/(?:[^o]man|father|brother|son|husband|king|prince)$/.test(word)) gender = 'male';
+    if (tag === Tag.coordinator || isComma(d, i)) {
+      complement = false;
+      start = i + 1;
+      continue;
     }
-    if (bits & NounClass.spokesperson && /^spokes/.test(word)) spokesperson = true;
-    if (COMMUNICATIONS.test(word) && isCommunicationsRole(d, i, range)) spokesperson = true;
-    if (bits & (NounClass.officeHolder | NounClass.officialTitle) && isOffice(d, i, range)) official = true;
+    if (/^(?:now|current|currently)$/.test(wordAt(d, i))) former = false;
+    if (bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) former = true;
+    gender ??= genderOfWord(wordAt(d, i));
+    if (tag === Tag.preposition && i > start && !title && !(tagAt(d, i - 1) === Tag.name && tagAt(d, i + 1) === Tag.name)) complement = true;
+    if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
+    roles.push({ word: ABBREVIATED[wordAt(d, i)] ?? wordAt(d, i), standing: standingOf(d, i, { start, end: range.end }, title), former });
   }
-  return { official, spokesperson, former, candidate, person, gender, roles };
+  return { roles, gender };
 }
 
-/** "press secretary", "communications director", "director of communications". */
-function isCommunicationsRole(d: Document, i: number, range: Range): boolean {
-  const next = wordAt(d, i + 1);
-  if (i + 1 < range.end && /^(?:secretary|director|chief|officer|manager|adviser|advisor|aide|head|coordinator|representative)$/.test(next)) return true;
-  return wordAt(d, i - 1) === 'of' && /^(?:director|head|chief|vice-president|president)$/.test(wordAt(d, i - 2));
+/** A role before another noun is only its modifier: "police officer training"; before another role it counts. */
+function isRoleHead(d: Document, i: number, end: number): boolean {
+  const next = i + 1;
+  if (next >= end || IN_NOUN_PHRASE[tagAt(d, next)] !== 1) return true;
+  return tagAt(d, next) === Tag.time || tagAt(d, next) === Tag.name || ((d.nouns[next] as number) & ROLE) !== 0;
 }
 
-/** Whether a word for an office means public office here. */
-function isOffice(d: Document, i: number, range: Range): boolean {
+function standingOf(d: Document, i: number, segment: Range, title: boolean): Role['standing'] {
+  const bits = d.nouns[i] as number;
   const word = wordAt(d, i);
-  if (!AMBIGUOUS.has(word)) return true;
+  if (/^spokes/.test(word)) return 'spokesperson';
+  if (COMMUNICATORS.test(word) && (COMMUNICATIONS.test(wordAt(d, i - 1)) || (wordAt(d, i + 1) === 'of' && /^(?:communications|public|media|press)$/.test(wordAt(d, i + 2))))) return 'spokesperson';
+  return isOffice(d, i, bits, word, segment, title) ? 'office' : 'other';
+}
+
+function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
+  if (MODIFIED.get(word)?.has(before)) return true;
+  if (!(bits & (NounClass.officeHolder | NounClass.officialTitle)) && !MODIFIED.has(word) && !AMBIGUOUS.has(word)) return false;
+  if (!AMBIGUOUS.has(word) && !MODIFIED.has(word)) return !/^(?:baptist|methodist|lutheran|church|youth|gospel|protestant|evangelical|show|contest)$/.test(before);
+  const surroundings = surroundingsOf(d, i, segment);
+  if (surroundings === 'private') return false;
+  if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
+  if (surroundings === 'public') return true;
+  return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
+}
+
+/** A capital letter or an abbreviation shows a title: "Secretary Doe", "Chief Doe", but not "club captain Jo Doe". */
+function isTitleLike(d: Document, i: number, segment: Range): boolean {
+  const code = d.text.charCodeAt(d.tokens.start[i] as number);
+  return code >= 65 && code <= 90 && (i === segment.start || wordAt(d, i).endsWith('.') || /^(?:general|chief|commissioner|secretary|deputy|acting)$/.test(wordAt(d, i)));
+}
+
+/** Whether the words around a role belong to a public body or a private one: the nearest decide. */
+function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
+  for (let k = i - 1; k >= segment.start; k--) {
+    const word = wordAt(d, k);
+    if (PRIVATE.has(word) || (word === 'committee' && wordAt(d, k - 1) === 'national')) return 'private';
+    if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place) return isPrivateAhead(d, k, i) ? 'private' : 'public';
+  }
   const next = wordAt(d, i + 1);
-  if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, range);
-  if (word === 'minister') return !/^(?:baptist|methodist|church|gospel|youth)$/.test(before);
-  if (word === 'king' || word === 'queen' || word === 'prince' || word === 'princess' || word === 'lord') return tagAt(d, i + 1) === Tag.name || next === 'of';
-  if (word === 'speaker') return before === 'house' || next === 'of' || tagAt(d, i + 1) === Tag.name;
-  if (word === 'general' && (before === 'attorney' || before === 'secretary' || before === 'surgeon')) return true;
-  if (word === 'chairman' || word === 'director' || word === 'agent') return publicBody(d, i, range);
-  if (PRIVATE.test(before) || PRIVATE.test(next)) return PUBLIC.test(before) && !PRIVATE.test(next);
-  for (let k = i + 1; k < range.end; k++) if (PRIVATE.test(wordAt(d, k))) return false;
-  if (word === 'officer' || word === 'captain' || word === 'chief' || word === 'secretary' || word === 'deputy' || word === 'representative' || word === 'commander') return PUBLIC.test(before) || next === 'of' || tagAt(d, i + 1) === Tag.name || publicBody(d, i, range);
-  return true;
+  if (PRIVATE.has(next) && i + 1 < segment.end) return 'private';
+  if (!/^(?:of|at|for|with|in|on|to)$/.test(next)) return undefined;
+  for (let k = i + 2; k < segment.end; k++) {
+    if (isComma(d, k) || tagAt(d, k) === Tag.relative || tagAt(d, k) === Tag.coordinator) break;
+    const word = wordAt(d, k);
+    if (PRIVATE.has(word)) return 'private';
+    if (PUBLIC.has(word)) return isPrivateAhead(d, k, segment.end) ? 'private' : 'public';
+    if ((d.nouns[k] as number) & NounClass.place && next === 'of' && !PRIVATE.has(wordAt(d, k + 1))) return 'public';
+  }
+  return undefined;
+}
+
+/** "state university", "city council" against "police union": the last word of the compound decides. */
+function isPrivateAhead(d: Document, k: number, end: number): boolean {
+  for (let j = k + 1; j < Math.min(end, k + 4); j++) {
+    if (PRIVATE.has(wordAt(d, j))) return true;
+    if (tagAt(d, j) === Tag.preposition) return false;
+  }
+  return false;
 }
 
 /** "President Doe", "the president of Brazil", but not "president of the club" or "vice president for marketing". */
-function isHeadOfState(d: Document, i: number, range: Range): boolean {
+function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): boolean {
   const next = i + 1;
-  if (/^(?:club|company|team|class|union|school|college|university|bank|league)$/.test(wordAt(d, i - 1))) return false;
-  if (next >= range.end || tagAt(d, next) === Tag.name) return wordAt(d, i - 1) !== 'vice' || next >= range.end || tagAt(d, next) === Tag.name;
-  if (wordAt(d, next) !== 'of') return wordAt(d, next) !== 'and' && wordAt(d, next) !== 'for' && wordAt(d, next) !== 'at';
-  for (let k = next + 1; k < range.end; k++) if ((d.nouns[k] as number) & NounClass.place) return !PRIVATE.test(wordAt(d, k + 1));
+  const vice = wordAt(d, i - 1) === 'vice' || wordAt(d, i - 1) === 'senior';
+  if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) return title || !vice;
+  if (wordAt(d, next) !== 'of') return false;
+  for (let k = next + 1; k < segment.end; k++) if ((d.nouns[k] as number) & NounClass.place || /^(?:republic|states|kingdom|nation|country)$/.test(wordAt(d, k))) return !PRIVATE.has(wordAt(d, k + 1));
   return false;
 }
 
-function publicBody(d: Document, i: number, range: Range): boolean {
-  for (let k = range.start; k < Math.min(range.end, i + 12); k++) {
-    if (k === i) continue;
-    if (/^(?:fbi|cia|nsa|nasa|epa|fda|cdc|police|department|ministry|agency|bureau|senate|house|congress|parliament|federal|county|city|state|national|administration|government|committee|commission|homeland|u\.s\.|pentagon|navy|army|united)$/.test(wordAt(d, k))) return true;
-  }
-  return false;
+/** The gender that a title or a noun for a person shows. */
+export function genderOfWord(word: string): Gender {
+  if (/^(?:mr|mr\.|sir|he|his|king|prince|lord)$/.test(word)) return 'male';
+  if (/^(?:mrs|mrs\.|ms|ms\.|miss|dame|she|queen|princess|baroness)$/.test(word)) return 'female';
+  if (/(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/.test(word)) return 'female';
+  return /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew|businessman)$/.test(word) && !/^(?:german|roman|human|person)$|person$/.test(word) ? 'male' : undefined;
 }

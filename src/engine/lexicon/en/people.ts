@@ -53,3 +53,22 @@ export const GROUPS =
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS = 'officials sources aides advisers advisors insiders staffers operatives informants diplomats associates confidants persons individuals bankers negotiators executives commanders';
+
+/** Offices in public service only beside a public body, or as a title: a company has presidents and chiefs too. */
+export const AMBIGUOUS_OFFICES =
+  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice';
+
+/** Nouns that mean public office only after one of these words: "city attorney", "medical examiner". */
+export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
+  attorney: 'city county district state u.s. us prosecuting commonwealth federal',
+  general: 'attorney surgeon solicitor inspector secretary adjutant comptroller',
+  examiner: 'medical',
+  justice: 'chief associate court supreme',
+  leader: 'majority minority opposition supreme house senate',
+  whip: 'majority minority house senate chief',
+  speaker: 'house assembly senate parliamentary',
+  adviser: 'security',
+  advisor: 'security',
+  chief: 'police fire army navy',
+  officer: 'police probation customs border army',
+};

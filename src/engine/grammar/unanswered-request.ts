@@ -1,0 +1,82 @@
+import * as words from '../lexicon/en/no-comment';
+import type { Sentence } from '../text/sentences';
+import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import type { FoundCue } from './found-cue';
+import { nounPhraseAfter } from './noun-phrase';
+import { IN_VERB_GROUP, Tag } from './tags';
+
+const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const REQUEST_NOUNS = asSet(words.REQUEST_NOUNS);
+const ATTEMPT_NOUNS = asSet(words.ATTEMPT_NOUNS);
+const UNANSWERED = asSet(words.UNANSWERED);
+const UNRETURNED = asSet(words.UNRETURNED_VERBS);
+const REJECTED = asSet(words.REJECTED_VERBS);
+/** How long the subject of such a line may be, in tokens. */
+const REACH = 24;
+
+/** "Calls to the club | went unanswered": the source is whoever was asked. `i` is the main verb. */
+export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  const cue = unansweredCue(d, i, s);
+  if (!cue) return undefined;
+  const source = whomAsked(d, cue.start, s);
+  return source && { rule: 'no-comment', kind: 'speech', head: i, cue, source, right: -1, left: -1, start: source.start, object: false };
+}
+
+/** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
+function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
+  const lemma = d.lemma[i] as string;
+  if (lemma === 'go' && UNANSWERED.has(wordAt(d, i + 1))) return { start: groupStart(d, i, s), end: i + 2 };
+  const start = groupStart(d, i, s);
+  if (start === i || !hasBe(d, start, i)) return undefined;
+  if (UNRETURNED.has(lemma)) return isNegated(d, start, i) ? { start, end: i + 1 } : undefined;
+  return REJECTED.has(lemma) ? { start, end: i + 1 } : undefined;
+}
+
+/** "were unsuccessful": an adjective after "be". */
+export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  if (!UNANSWERED.has(wordAt(d, i)) || inPassage(d, i)) return undefined;
+  const start = groupStart(d, i, s);
+  if (start === i || !hasBe(d, start, i)) return undefined;
+  const source = whomAsked(d, start, s);
+  return source && { rule: 'no-comment', kind: 'speech', head: i, cue: { start, end: i + 1 }, source, right: -1, left: -1, start: source.start, object: false };
+}
+
+function groupStart(d: Document, i: number, s: Sentence): number {
+  let start = i;
+  while (start > s.start && IN_VERB_GROUP[tagAt(d, start - 1)] === 1) start--;
+  return start;
+}
+
+function hasBe(d: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tagAt(d, k) === Tag.be) return true;
+  return false;
+}
+
+function isNegated(d: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tagAt(d, k) === Tag.negation || wordAt(d, k).endsWith("n't")) return true;
+  return false;
+}
+
+/** Whoever the calls, requests or attempts in the subject before `verb` went to. */
+function whomAsked(d: Document, verb: number, s: Sentence): Range | undefined {
+  let to = -1;
+  for (let k = verb - 1; k >= Math.max(s.start, verb - REACH); k--) {
+    const word = wordAt(d, k);
+    if (inPassage(d, k)) return undefined;
+    const attempt = ATTEMPT_NOUNS.has(word) && wordAt(d, k + 1) === 'to' && /^(?:reach|contact|interview)$/.test(wordAt(d, k + 2));
+    if (attempt) return clipped(nounPhraseAfter(d, k + 3, verb), d);
+    if (REQUEST_NOUNS.has(word)) return to >= 0 ? clipped(nounPhraseAfter(d, to + 1, verb), d) : undefined;
+    if (word === 'to' || word === 'with' || (word === 'at' && to < 0)) to = k;
+    if (isComma(d, k) && to < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Leaves "on Tuesday" out. */
+function clipped(phrase: Range | undefined, d: Document): Range | undefined {
+  if (!phrase) return undefined;
+  let end = phrase.end;
+  while (end - 1 > phrase.start && tagAt(d, end - 1) === Tag.time) end--;
+  while (end - 1 > phrase.start && tagAt(d, end - 1) === Tag.preposition) end--;
+  return { start: phrase.start, end };
+}

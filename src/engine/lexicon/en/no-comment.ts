@@ -1,0 +1,74 @@
+/** Words of lines that say that a source was asked and said nothing. Verbs in their dictionary form. */
+
+/**
+ * What must be true of a verb before it is such a line.
+ *
+ * - `affirmed`: "declined"
+ * - `negated`: "did not respond", "neither firm responded"
+ * - `withheld`: negated with "would", "will" or "did": "would not say"
+ * - `refused`: negated with "would" or "will": "would not confirm"
+ */
+export type Polarity = 'affirmed' | 'negated' | 'withheld' | 'refused';
+
+/**
+ * What must follow the verb.
+ *
+ * - `speaking`: "to" and a verb of speaking: "declined | to comment"
+ * - `comment`: "comment" or "an interview", with "no" where the verb is affirmed of itself: "declined | comment"
+ * - `no-comment`: "no comment", "no immediate response"
+ * - `request`: a request, with or without "to": "did not return | calls"
+ * - `comment-request`: a request that is for comment: "ignored | repeated requests for comment"
+ * - `details`: "did not provide | further details"
+ * - `question`: "whether", "what", "how": "would not say | whether"
+ * - `nothing`: the clause ends, or goes on with a time or a place
+ * - `anything`: the verb is enough
+ */
+export type Following = 'speaking' | 'comment' | 'no-comment' | 'request' | 'comment-request' | 'details' | 'question' | 'nothing' | 'anything';
+
+export interface NoCommentVerbs {
+  readonly verbs: string;
+  readonly polarity: Polarity;
+  readonly followedBy: readonly Following[];
+}
+
+export const NO_COMMENT_VERBS: readonly NoCommentVerbs[] = [
+  { verbs: 'decline refuse', polarity: 'affirmed', followedBy: ['speaking', 'comment', 'comment-request'] },
+  { verbs: 'have offer give make issue provide', polarity: 'affirmed', followedBy: ['no-comment'] },
+  { verbs: 'ignore', polarity: 'affirmed', followedBy: ['comment-request'] },
+  { verbs: 'respond reply answer', polarity: 'negated', followedBy: ['request', 'nothing'] },
+  { verbs: 'return acknowledge', polarity: 'negated', followedBy: ['request'] },
+  { verbs: 'comment', polarity: 'negated', followedBy: ['anything'] },
+  { verbs: 'provide give offer', polarity: 'withheld', followedBy: ['details'] },
+  { verbs: 'elaborate', polarity: 'withheld', followedBy: ['anything'] },
+  { verbs: 'say specify disclose reveal', polarity: 'withheld', followedBy: ['question'] },
+  { verbs: 'confirm discuss identify speculate', polarity: 'refused', followedBy: ['anything'] },
+];
+
+/** Lemmas whose passive is such a line when negated: "could not be reached", "would not be drawn". */
+export const NOT_REACHED_VERBS = 'reach contact';
+export const NOT_DRAWN_VERBS = 'draw';
+
+/** Verbs after "declined to". */
+export const REFUSED_SPEAKING =
+  'comment discuss elaborate answer respond say speak identify name provide offer specify confirm talk address disclose reveal be share speculate give take make release reply explain describe';
+/** Nouns after "declined to give", so that "declined to take a bribe" is no such line. */
+export const GIVEN_NOUNS =
+  'comment comments detail details interview interviews name names information questions question statement explanation reason reasons specifics answer answers response timeline figures figure copy';
+/** Of the verbs above, those that need one of these nouns. */
+export const REFUSED_GIVING = 'provide offer give take make release share be address';
+
+/** What a source was asked by. */
+export const REQUEST_NOUNS =
+  'request requests message messages call calls email emails e-mail e-mails question questions inquiry inquiries enquiry enquiries query queries text texts voicemail voicemails letter letters list';
+export const ATTEMPT_NOUNS = 'attempt attempts effort efforts';
+export const COMMENT_NOUNS = 'comment comments interview interviews response reply statement answer word reaction';
+export const DETAIL_NOUNS = 'details detail specifics information explanation timeline reason reasons figures';
+
+/** After "went" or "were", said of calls and requests. */
+export const UNANSWERED = 'unanswered unreturned unsuccessful unavailing';
+/** Passives said of calls and requests: "were not returned", "was declined". */
+export const UNRETURNED_VERBS = 'return answer acknowledge';
+export const REJECTED_VERBS = 'decline ignore refuse';
+
+/** Subjects that negate the verb: "neither firm responded". */
+export const NEGATIVE_SUBJECTS = 'neither none nobody no';

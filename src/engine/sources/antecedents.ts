@@ -1,0 +1,87 @@
+import type { SourceType } from '../attribution';
+import type { Range } from '../grammar/document';
+import type { Entity } from './entities';
+import type { Gender } from './roles';
+
+/** Somebody or something that speaks in the article: what later mentions can refer to. */
+export interface Referent {
+  readonly id: number;
+  type: SourceType;
+  /** The fullest words for it. */
+  label: Range;
+  readonly named: boolean;
+  readonly personal: boolean;
+  readonly plural: boolean;
+  gender: Gender;
+  /** Singular nouns by which it was called: "official", "report", "mayor". */
+  readonly heads: Set<string>;
+  readonly entity?: Entity;
+  /** True if only a part of the name is given, because the person asked for it. */
+  readonly partialName?: boolean;
+}
+
+/** A place where a referent was mentioned, and how prominent that was. */
+export interface Mention {
+  readonly at: number;
+  readonly sentence: number;
+  readonly referent: Referent;
+  readonly subject: boolean;
+  readonly speaks: boolean;
+}
+
+/** How far back a pronoun may refer: mentions and sentences. */
+const MENTIONS = 60;
+const SENTENCES = 14;
+
+/** All mentions in the order of reading, and who a pronoun or description can refer to. */
+export class Antecedents {
+  private readonly mentions: Mention[] = [];
+  private readonly byHead = new Map<string, Referent[]>();
+
+  add(mention: Mention): void {
+    this.mentions.push(mention);
+    for (const head of mention.referent.heads) this.file(head, mention.referent);
+  }
+
+  private file(head: string, referent: Referent): void {
+    const list = this.byHead.get(head);
+    if (!list) this.byHead.set(head, [referent]);
+    else if (list.at(-1) !== referent) list.push(referent);
+  }
+
+  /** The last referent that was called by this noun and fits. */
+  called(head: string, fits: (r: Referent) => boolean): Referent | undefined {
+    const list = this.byHead.get(head);
+    if (!list) return undefined;
+    for (let i = list.length - 1; i >= Math.max(0, list.length - 20); i--) if (fits(list[i] as Referent)) return list[i];
+    return undefined;
+  }
+
+  /**
+   * The most prominent recent referent that fits. Prominence falls with every sentence; who is the subject of
+   * its clause or speaks is more prominent than others, and so is who has been mentioned often of late.
+   */
+  salient(fits: (r: Referent) => boolean, sentence: number, gender?: Gender, reach = SENTENCES): Referent | undefined {
+    const scores = new Map<Referent, number>();
+    const times = new Map<Referent, number>();
+    for (let i = this.mentions.length - 1, seen = 0; i >= 0 && seen < MENTIONS; i--) {
+      const mention = this.mentions[i] as Mention;
+      const distance = sentence - mention.sentence;
+      if (distance > reach) break;
+      seen++;
+      const { referent } = mention;
+      if (!fits(referent)) continue;
+      const count = (times.get(referent) ?? 0) + 1;
+      times.set(referent, count);
+      if (!scores.has(referent)) scores.set(referent, prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
+      else if (count <= 5) scores.set(referent, (scores.get(referent) as number) + 0.25);
+    }
+    let best: Referent | undefined;
+    for (const [referent, score] of scores) if (!best || score > (scores.get(best) as number)) best = referent;
+    return best;
+  }
+}
+
+function prominence({ subject, speaks }: Mention, distance: number): number {
+  return (subject ? 1.3 : 0) + (speaks ? 0.9 : 0) - distance;
+}

@@ -1,0 +1,92 @@
+import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
+import { Tag } from '../grammar/tags';
+import { NounClass } from '../lexicon';
+import { isNamePart } from './phrase';
+
+/** A name in the text: the run of capitalized words it stands in, and the part that is the name itself. */
+export interface NameChunk {
+  readonly chunk: Range;
+  readonly name: Range;
+}
+
+const TITLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.occupation | NounClass.officialTitle | NounClass.neutralTitle | NounClass.candidacy | NounClass.insider | NounClass.notInOffice;
+const GIVEN = NounClass.maleName | NounClass.femaleName;
+const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart;
+const PARTICLES = new Set('de del della di da van von der den bin ibn al el la le du dos st. ter'.split(' '));
+
+/** Every name in the text, in order. */
+export function findNames(d: Document): NameChunk[] {
+  const found: NameChunk[] = [];
+  for (let i = 0; i < d.tokens.count; i++) {
+    if (tagAt(d, i) !== Tag.name || isParty(d, i)) continue;
+    const end = chunkEnd(d, i);
+    const chunk = { start: chunkStart(d, i), end };
+    const name = nameIn(d, chunk);
+    if (name) found.push({ chunk, name });
+    i = end - 1;
+  }
+  return found;
+}
+
+/** "(R-Ohio)", "D-Calif." after a name is no name. */
+const isParty = (d: Document, i: number): boolean => /^[dril]-[a-z]/.test(wordAt(d, i)) || (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
+
+/** "Secretary of | State Jo Doe": the office's last word is no part of the name. */
+const chunkStart = (d: Document, i: number): number => (wordAt(d, i - 1) === 'of' && /^(?:state|staff|defense|defence)$/.test(wordAt(d, i)) && isNamePart(d, i + 1) ? i + 1 : i);
+
+function chunkEnd(d: Document, start: number): number {
+  let end = start + 1;
+  while (end < d.tokens.count) {
+    if (isNamePart(d, end) && !isParty(d, end)) end++;
+    else if (PARTICLES.has(wordAt(d, end)) && tagAt(d, end + 1) === Tag.name) end += 2;
+    else if (joinsBody(d, start, end)) end = nextName(d, end) + 1;
+    else break;
+  }
+  return end;
+}
+
+const nextName = (d: Document, i: number): number => (tagAt(d, i + 1) === Tag.determiner ? i + 2 : i + 1);
+
+/** "Department of Labor", "Food and Drug Administration": small words inside the name of a body. */
+function joinsBody(d: Document, start: number, joint: number): boolean {
+  const word = wordAt(d, joint);
+  const next = nextName(d, joint);
+  if (tagAt(d, next) !== Tag.name) return false;
+  const last = d.nouns[joint - 1] as number;
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'to') return (last & BODY_END) !== 0 && !(last & (TITLE | GIVEN | NounClass.place)) && joint - start < 8 && (word === 'of' || wordAt(d, start - 1) === 'the' || joint - start > 1);
+  if ((word === 'and' || word === '&') && next === joint + 1 && wordAt(d, start - 1) !== 'both') {
+    if (word === '&') return true;
+    if (last & (GIVEN | BODY_END | NounClass.place | TITLE) || joint - start > 2 || (d.nouns[start] as number) & GIVEN) return false;
+    let end = next + 1;
+    while (end < d.tokens.count && tagAt(d, end) === Tag.name) end++;
+    return end - next > 1 && ((d.nouns[end - 1] as number) & NounClass.bodyEnding) !== 0 && !((d.nouns[next] as number) & GIVEN);
+  }
+  return false;
+}
+
+/** The part of a chunk that is the name itself, after titles, roles and peoples; undefined for a title alone. */
+function nameIn(d: Document, chunk: Range): Range | undefined {
+  let start = chunk.start;
+  for (let i = chunk.start; i < chunk.end; i++) {
+    const bits = d.nouns[i] as number;
+    const last = i + 1 >= chunk.end;
+    if (bits & GIVEN && !last && !(bits & TITLE && isTitle(d, i - 1))) {
+      if (i > start && namesBody(d, start, i)) start = i;
+      break;
+    }
+    if (last && i > chunk.start && start === i && /\.$|^(?:mr|mrs|ms|dr)$/.test(wordAt(d, i - 1))) break;
+    if (bits & TITLE && !(bits & GIVEN && last) && !(bits & NounClass.outletPart && i > chunk.start)) start = i + 1;
+    else if (bits & NounClass.demonym && i === start && !endsInBody(d, chunk)) start = i + 1;
+  }
+  return start < chunk.end ? { start, end: chunk.end } : undefined;
+}
+
+const isTitle = (d: Document, i: number): boolean => i >= 0 && ((d.nouns[i] as number) & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
+
+const endsInBody = (d: Document, chunk: Range): boolean => ((d.nouns[chunk.end - 1] as number) & (BODY_END | NounClass.outlet)) !== 0 && chunk.end - chunk.start > 1;
+
+/** Words before a given name belong to a body or place, if one of them says so or none can be an initial or given name. */
+function namesBody(d: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!((d.nouns[i] as number) & GIVEN) && wordAt(d, i).length > 2) return true;
+  return false;
+}
