@@ -38,8 +38,12 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 
 /** A profile that a person can read: a sentence, the types, the sources with what they say. */
 export function formatText({ profile, sources, attributions }: Analysis, text: string): string {
-  const lines = [`${count(profile.claims, 'claim', 'claims')} from ${count(profile.sources, 'source', 'sources')} in ${count(profile.words, 'word', 'words')}. ${count(profile.unnamedSources, 'source is', 'sources are')} not named.`, ''];
-  for (const [type, claims] of Object.entries(profile.claimsByType) as [SourceType, number][]) if (claims > 0) lines.push(`${String(claims).padStart(4)}  ${TYPE_NAMES[type]}`);
+  const lines = [
+    `${count(profile.claims, 'claim', 'claims')} from ${count(profile.sources, 'source', 'sources')} in ${count(profile.words, 'word', 'words')}. ${count(profile.unnamedSources, 'source is', 'sources are')} not named.`,
+    '',
+  ];
+  for (const [type, claims] of Object.entries(profile.claimsByType) as [SourceType, number][])
+    if (claims > 0) lines.push(`${String(claims).padStart(4)}  ${TYPE_NAMES[type]}`);
   if (profile.hearsay > 0) lines.push(`${String(profile.hearsay).padStart(4)}  hearsay without a source`);
   if (profile.noComment > 0) lines.push(`${String(profile.noComment).padStart(4)}  asked, but no comment`);
   for (const source of sources) lines.push('', ...formatSource(source, attributions, text));
@@ -51,7 +55,8 @@ function formatSource(source: Source, attributions: readonly Attribution[], text
   for (const index of source.attributions) {
     const attribution = attributions[index];
     if (!attribution || attribution.nested) continue;
-    const words = (spans: Attribution['cue']): string => spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
+    const words = (spans: Attribution['cue']): string =>
+      spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ');
     lines.push(`  ${words(attribution.cue)}: ${shorten(words(attribution.content))}`);
   }
   return lines;

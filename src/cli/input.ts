@@ -15,7 +15,14 @@ export function readInput(file: string): string {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const why = reason === 'ENOENT' ? 'there is no such file' : reason === 'EISDIR' ? 'it is a folder' : reason === 'EACCES' ? 'reading it is not allowed' : reason;
+    const why =
+      reason === 'ENOENT'
+        ? 'there is no such file'
+        : reason === 'EISDIR'
+          ? 'it is a folder'
+          : reason === 'EACCES'
+            ? 'reading it is not allowed'
+            : reason;
     throw new InputError(`${nameOf(file)} cannot be read: ${why}.`);
   }
 }
@@ -29,11 +36,15 @@ export function parseArticles(text: string, file: string): Article[] {
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new InputError(`${nameOf(file)} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new InputError(
+      `${nameOf(file)} is not valid JSON: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
-  if (!Array.isArray(data)) throw new InputError(`${nameOf(file)} must hold a list of articles, [{"id": …, "text": …}].`);
+  if (!Array.isArray(data))
+    throw new InputError(`${nameOf(file)} must hold a list of articles, [{"id": …, "text": …}].`);
   return data.map((entry: unknown, index) => {
-    if (typeof entry !== 'object' || entry === null || !('text' in entry) || typeof entry.text !== 'string') throw new InputError(`${nameOf(file)}: entry ${index + 1} has no "text".`);
+    if (typeof entry !== 'object' || entry === null || !('text' in entry) || typeof entry.text !== 'string')
+      throw new InputError(`${nameOf(file)}: entry ${index + 1} has no "text".`);
     const id = 'id' in entry ? entry.id : index + 1;
     return { id: typeof id === 'string' ? id : String(id), text: entry.text };
   });

@@ -20,10 +20,14 @@ export * from './attribution';
  */
 export function analyze(text: string): Analysis {
   const d = describeDocument(readDocument(text));
-  const raws = d.sentences.flatMap((sentence, index) => resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])));
+  const raws = d.sentences.flatMap((sentence, index) =>
+    resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])),
+  );
   linkQuotations(d, raws);
   const referents = resolveSources(d, raws);
-  const order = raws.map((_, i) => i).sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));
+  const order = raws
+    .map((_, i) => i)
+    .sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));
   const sorted = order.map((i) => raws[i] as RawAttribution);
   const sortedReferents = order.map((i) => referents[i]);
   const { sources, sourceOf } = buildLedger(d, sortedReferents);
@@ -32,12 +36,17 @@ export function analyze(text: string): Analysis {
 }
 
 function firstToken(raw: RawAttribution): number {
-  return Math.min(raw.found.cue.start, raw.source?.start ?? Number.POSITIVE_INFINITY, ...raw.content.map((part) => part.start));
+  return Math.min(
+    raw.found.cue.start,
+    raw.source?.start ?? Number.POSITIVE_INFINITY,
+    ...raw.content.map((part) => part.start),
+  );
 }
 
 function countWords(d: Document): number {
   let words = 0;
-  for (let i = 0; i < d.tokens.count; i++) if (d.tokens.kind[i] === TokenKind.word || d.tokens.kind[i] === TokenKind.number) words++;
+  for (let i = 0; i < d.tokens.count; i++)
+    if (d.tokens.kind[i] === TokenKind.word || d.tokens.kind[i] === TokenKind.number) words++;
   return words;
 }
 
@@ -46,7 +55,12 @@ function kindOf(raw: RawAttribution): AttributionKind {
   return raw.source ? 'attribution' : 'hearsay';
 }
 
-function toAttribution(d: Document, raw: RawAttribution, referent: Referent | undefined, sourceOf: ReadonlyMap<number, number>): Attribution {
+function toAttribution(
+  d: Document,
+  raw: RawAttribution,
+  referent: Referent | undefined,
+  sourceOf: ReadonlyMap<number, number>,
+): Attribution {
   const cue = spanOf(d, raw.found.cue);
   return {
     kind: kindOf(raw),
@@ -55,7 +69,8 @@ function toAttribution(d: Document, raw: RawAttribution, referent: Referent | un
     cue: [cue],
     content: raw.content.map((part) => spanOf(d, part)),
     quotation: quotationOf(d, raw.content),
-    ...(referent?.type === 'anonymous' && raw.source && { anonymity: anonymityDetails(d, raw, readPhrase(d, raw.source)) }),
+    ...(referent?.type === 'anonymous' &&
+      raw.source && { anonymity: anonymityDetails(d, raw, readPhrase(d, raw.source)) }),
     nested: raw.nested,
     rule: raw.found.rule,
     why: explain(raw.found.rule, words(d.text, cue), referent?.type),

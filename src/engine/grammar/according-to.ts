@@ -11,7 +11,14 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
   const phrase = nounPhraseAfter(d, i + 2, s.end);
   if (!phrase) return undefined;
   const extended = extendApposition(d, phrase, s);
-  const base = { rule: 'according-to' as const, kind: 'speech' as const, head: i, cue: { start: i, end: i + 2 }, start: i, object: false };
+  const base = {
+    rule: 'according-to' as const,
+    kind: 'speech' as const,
+    head: i,
+    cue: { start: i, end: i + 2 },
+    start: i,
+    object: false,
+  };
   const opens = i === s.start || tagAt(d, i - 1) === Tag.coordinator || (isComma(d, i - 1) && i - 2 <= s.start);
   if (!opens) {
     const left = isComma(d, i - 1) ? i - 1 : i;

@@ -12,7 +12,13 @@ import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
-export function activeCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, before: readonly FoundCue[]): FoundCue | undefined {
+export function activeCue(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  cue: Cue,
+  before: readonly FoundCue[],
+): FoundCue | undefined {
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
@@ -25,7 +31,10 @@ export function activeCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, bef
 /** "S said that C and | warned that D": a second verb of the same tense has the first one's source, whatever C's subject is. */
 function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
   if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, vg.verb) !== Tag.finite) return undefined;
-  const first = before.findLast((found) => found.source && found.rule.startsWith('verb-') && found.right >= 0 && tagAt(d, found.head) === Tag.finite);
+  const first = before.findLast(
+    (found) =>
+      found.source && found.rule.startsWith('verb-') && found.right >= 0 && tagAt(d, found.head) === Tag.finite,
+  );
   return first && isPast(d, first.head) === isPast(d, vg.verb) ? first.source : undefined;
 }
 
@@ -42,30 +51,60 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
 
 function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: Right): FoundCue {
   const leftEnd = leftContentEnd(d, source.start, s);
-  const split = leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
-  return { rule: right.rule, kind: right.kind, head: vg.verb, cue: { start: vg.start, end: right.cueEnd }, source, right: right.start, left: split ? leftEnd : -1, start: Math.min(source.start, vg.start), object: right.object };
+  const split =
+    leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
+  return {
+    rule: right.rule,
+    kind: right.kind,
+    head: vg.verb,
+    cue: { start: vg.start, end: right.cueEnd },
+    source,
+    right: right.start,
+    left: split ? leftEnd : -1,
+    start: Math.min(source.start, vg.start),
+    object: right.object,
+  };
 }
 
 /** The content stands before the source, around it, or in the sentence before. */
 function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): FoundCue | undefined {
   const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
-  const base = { kind, head: vg.verb, cue: { start: vg.start, end: vg.end }, source, start: Math.min(source.start, vg.start), object: false };
+  const base = {
+    kind,
+    head: vg.verb,
+    cue: { start: vg.start, end: vg.end },
+    source,
+    start: Math.min(source.start, vg.start),
+    object: false,
+  };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
   const left = leftContentEnd(d, source.start, s);
   if (left < 0) {
     const object = objectBefore(d, source, s);
-    if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance')) return { ...base, kind: cue.frames.object, rule: 'verb-object', right: -1, left: -1, fixed: [object] };
+    if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))
+      return { ...base, kind: cue.frames.object, rule: 'verb-object', right: -1, left: -1, fixed: [object] };
     const after = clauseAfterComma(d, vg, s);
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
-    if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation) return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
-    return previousQuotation(d, source, s) && endsHere(d, vg.end, s) ? { ...base, rule: 'verb-after-quotation', right: -1, left: s.start } : undefined;
+    if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
+      return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
+    return previousQuotation(d, source, s) && endsHere(d, vg.end, s)
+      ? { ...base, rule: 'verb-after-quotation', right: -1, left: s.start }
+      : undefined;
   }
   const quoted = inPassage(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
-  if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding') return cue.frames.clause === 'belief' && endsHere(d, vg.end, s) ? { ...base, kind: 'belief', rule: 'verb-after-clause', right: -1, left } : undefined;
-  return { ...base, rule: quoted ? 'verb-after-quotation' : 'verb-after-clause', right: middleRest(d, vg.end, s, left), left };
+  if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
+    return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
+      ? { ...base, kind: 'belief', rule: 'verb-after-clause', right: -1, left }
+      : undefined;
+  return {
+    ...base,
+    rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
+    right: middleRest(d, vg.end, s, left),
+    left,
+  };
 }
 
 /** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
@@ -104,9 +143,25 @@ export function middleRest(d: Document, end: number, s: Sentence, left: number):
   const next = k + 1;
   if (opensPassage(d, next)) return next;
   const tag = tagAt(d, next);
-  if (FINITE[tag] === 1 || tag === Tag.preposition || tag === Tag.negation || tag === Tag.subordinator || tag === Tag.that || tag === Tag.adverb) return next;
-  if (tag === Tag.coordinator) return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite ? next : -1;
-  const fragment = !inPassage(d, left - 1) && (!hasFiniteVerb(d, s.start, left) || FINITE[tagAt(d, left - 1)] === 1 || tagAt(d, s.start) === Tag.subordinator || wordAt(d, left - 1) === 'why');
+  if (
+    FINITE[tag] === 1 ||
+    tag === Tag.preposition ||
+    tag === Tag.negation ||
+    tag === Tag.subordinator ||
+    tag === Tag.that ||
+    tag === Tag.adverb
+  )
+    return next;
+  if (tag === Tag.coordinator)
+    return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite
+      ? next
+      : -1;
+  const fragment =
+    !inPassage(d, left - 1) &&
+    (!hasFiniteVerb(d, s.start, left) ||
+      FINITE[tagAt(d, left - 1)] === 1 ||
+      tagAt(d, s.start) === Tag.subordinator ||
+      wordAt(d, left - 1) === 'why');
   return fragment ? next : -1;
 }
 
@@ -150,20 +205,33 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
   const tag = tagAt(d, vg.end);
-  if (!cue.frames.clause || (tag !== Tag.modal && tag !== Tag.be && tag !== Tag.have && tag !== Tag.do)) return undefined;
+  if (!cue.frames.clause || (tag !== Tag.modal && tag !== Tag.be && tag !== Tag.have && tag !== Tag.do))
+    return undefined;
   const before = tagAt(d, source.start - 1);
-  const opens = source.start > s.start && (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
-  return opens ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false } : undefined;
+  const opens =
+    source.start > s.start &&
+    (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
+  return opens
+    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false }
+    : undefined;
 }
 
 function matchFrame(d: Document, vg: VerbGroup, cue: Cue, c: Complement, at: number, source: Range): Right | undefined {
   const { frames } = cue;
   const colon = wordAt(d, at) === ':' ? at + 1 : vg.end;
-  const make = (rule: Construction, kind: CueKind | undefined, start: number, cueEnd = vg.end, object = false): Right | undefined => (kind ? { rule, kind, start, cueEnd, object } : undefined);
+  const make = (
+    rule: Construction,
+    kind: CueKind | undefined,
+    start: number,
+    cueEnd = vg.end,
+    object = false,
+  ): Right | undefined => (kind ? { rule, kind, start, cueEnd, object } : undefined);
   switch (c.kind) {
     case 'quotation': {
       const kind = frames.quotation ?? frames.clause;
-      return kind ? make('verb-quotation', kind, c.start, colon) : make('verb-object', frames.object, c.start, vg.end, true);
+      return kind
+        ? make('verb-quotation', kind, c.start, colon)
+        : make('verb-object', frames.object, c.start, vg.end, true);
     }
     case 'that':
       return make('verb-that', frames.clause, c.start);
@@ -199,7 +267,9 @@ function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
 }
 
 function isRecord(d: Document, source: Range): boolean {
-  for (let i = source.start; i < source.end; i++) if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet)) return true;
+  for (let i = source.start; i < source.end; i++)
+    if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet))
+      return true;
   return false;
 }
 

@@ -27,5 +27,15 @@ export function termsCueAt(d: Document, i: number, s: Sentence, speech: boolean)
   if (!terms) return undefined;
   const source = subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  return { rule: 'anonymity-terms', kind: 'speech', head: i, cue: { start: vg.start, end: Math.max(vg.end, terms.end) }, source, right: -1, left: -1, start: Math.min(source.start, vg.start), object: false };
+  return {
+    rule: 'anonymity-terms',
+    kind: 'speech',
+    head: i,
+    cue: { start: vg.start, end: Math.max(vg.end, terms.end) },
+    source,
+    right: -1,
+    left: -1,
+    start: Math.min(source.start, vg.start),
+    object: false,
+  };
 }

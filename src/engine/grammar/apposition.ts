@@ -19,7 +19,13 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (next >= s.end || inPassage(d, next)) return -1;
   const tag = tagAt(d, next);
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
-  const described = tag === Tag.determiner || tag === Tag.noun || tag === Tag.number || tag === Tag.name || tag === Tag.adjective || tag === Tag.possessive;
+  const described =
+    tag === Tag.determiner ||
+    tag === Tag.noun ||
+    tag === Tag.number ||
+    tag === Tag.name ||
+    tag === Tag.adjective ||
+    tag === Tag.possessive;
   if (!described) return -1;
   const phrase = nounPhraseAfter(d, next, s.end);
   if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;

@@ -5,7 +5,13 @@ import type { FoundCue } from './found-cue';
 import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
 import { Tag } from './tags';
 
-const SPEAKERS = NounClass.document | NounClass.insider | NounClass.officeHolder | NounClass.informant | NounClass.group | NounClass.spokesperson;
+const SPEAKERS =
+  NounClass.document |
+  NounClass.insider |
+  NounClass.officeHolder |
+  NounClass.informant |
+  NounClass.group |
+  NounClass.spokesperson;
 const LONGEST = 6;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
@@ -17,5 +23,15 @@ export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefi
   for (let k = source.start; k < source.end; k++) bits |= d.nouns[k] as number;
   const speaks = tagAt(d, i - 1) === Tag.name ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
   if (!speaks || (!opensPassage(d, i + 1) && !hasFiniteVerb(d, i + 1, s.end))) return undefined;
-  return { rule: 'colon', kind: 'speech', head: i, cue: { start: i, end: i + 1 }, source, right: i + 1, left: -1, start: source.start, object: false };
+  return {
+    rule: 'colon',
+    kind: 'speech',
+    head: i,
+    cue: { start: i, end: i + 1 },
+    source,
+    right: i + 1,
+    left: -1,
+    start: source.start,
+    object: false,
+  };
 }

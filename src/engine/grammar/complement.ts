@@ -25,10 +25,15 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   const tag = tagAt(d, i);
   const word = wordAt(d, i);
   if (word === ':' && i + 1 < hi) return { kind: 'clause', start: i + 1 };
-  if (word === 'that' && tag !== Tag.relative) return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
+  if (word === 'that' && tag !== Tag.relative)
+    return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
   if (WH.has(word)) return { kind: 'wh', start: i };
   if (tag === Tag.to) return { kind: 'to', start: i };
-  if ((word === 'at' && /^(?:least|most)$/.test(wordAt(d, i + 1))) || /^(?:about|around|over|under)$/.test(word) && tagAt(d, i + 1) === Tag.number) return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
+  if (
+    (word === 'at' && /^(?:least|most)$/.test(wordAt(d, i + 1))) ||
+    (/^(?:about|around|over|under)$/.test(word) && tagAt(d, i + 1) === Tag.number)
+  )
+    return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
@@ -49,7 +54,12 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     const tag = tagAt(d, k);
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
-    else if (tag === Tag.preposition || (tag === Tag.subordinator && wordAt(d, k) === 'as') || wordAt(d, k) === 'after' || wordAt(d, k) === 'before') {
+    else if (
+      tag === Tag.preposition ||
+      (tag === Tag.subordinator && wordAt(d, k) === 'as') ||
+      wordAt(d, k) === 'after' ||
+      wordAt(d, k) === 'before'
+    ) {
       const phrase = nounPhraseAfter(d, k + 1, hi);
       if (!phrase) break;
       k = phrase.end;

@@ -15,8 +15,19 @@ export interface RawAttribution {
 }
 
 /** Gives every cue of a sentence its content and marks cues that stand inside another one's content. */
-export function resolveContents(d: Document, sentence: Sentence, index: number, cues: readonly FoundCue[]): RawAttribution[] {
-  const raws = cues.map((found, k) => ({ found, sentence: index, source: found.source, content: contentOf(d, sentence, cues, k), nested: false }));
+export function resolveContents(
+  d: Document,
+  sentence: Sentence,
+  index: number,
+  cues: readonly FoundCue[],
+): RawAttribution[] {
+  const raws = cues.map((found, k) => ({
+    found,
+    sentence: index,
+    source: found.source,
+    content: contentOf(d, sentence, cues, k),
+    nested: false,
+  }));
   markNested(d, raws);
   return raws;
 }
@@ -50,7 +61,8 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
   if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end }];
   let start = found.start;
-  while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator) start--;
+  while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator)
+    start--;
   return [
     { start, end: found.cue.start },
     { start: found.cue.end, end },
@@ -115,7 +127,13 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
 /** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */
 function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): number {
   const before = next.start - 1;
-  if (next.rule === 'reduced-clause' || next.rule === 'citing') return isComma(d, before) || isDash(d, before) || tagAt(d, before) === Tag.coordinator || tagAt(d, before) === Tag.subordinator ? before : next.start;
+  if (next.rule === 'reduced-clause' || next.rule === 'citing')
+    return isComma(d, before) ||
+      isDash(d, before) ||
+      tagAt(d, before) === Tag.coordinator ||
+      tagAt(d, before) === Tag.subordinator
+      ? before
+      : next.start;
   if (next.rule === 'according-to') return isComma(d, before) ? before : next.start;
   if (next.source && found.source && next.source.start === found.source.start) {
     let k = next.cue.start - 1;
@@ -125,7 +143,8 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   let k = before;
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
-  if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k)) return (next.left >= 0 && !joined) || !hasFiniteVerb(d, from, k) ? -1 : k;
+  if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
+    return (next.left >= 0 && !joined) || !hasFiniteVerb(d, from, k) ? -1 : k;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }
@@ -160,7 +179,8 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
   const tag = tagAt(d, k);
   const word = wordAt(d, k);
   if (place === 'relative' && FINITE[tag] === 1) return true;
-  if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end)) return true;
+  if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end))
+    return true;
   if (tag === Tag.coordinator) {
     if (FINITE[tagAt(d, k + 1)] === 1 && tagAt(d, k + 1) !== Tag.modal) return word !== 'or';
     return clauseFollows(d, k + 1, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
@@ -172,13 +192,24 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
 
 function trimEnd(d: Document, from: number, end: number): number {
   let e = end;
-  while (e > from && !inPassage(d, e - 1) && (/^[,.;:?!\u2026]+$/.test(wordAt(d, e - 1)) || isDash(d, e - 1) || tagAt(d, e - 1) === Tag.coordinator)) e--;
+  while (
+    e > from &&
+    !inPassage(d, e - 1) &&
+    (/^[,.;:?!\u2026]+$/.test(wordAt(d, e - 1)) || isDash(d, e - 1) || tagAt(d, e - 1) === Tag.coordinator)
+  )
+    e--;
   return e;
 }
 
 /** Marks what stands inside another attribution's content. */
 function markNested(_d: Document, raws: RawAttribution[]): void {
   for (const raw of raws) {
-    raw.nested = raws.some((other) => other !== raw && other.source !== undefined && other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) && !(raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end)));
+    raw.nested = raws.some(
+      (other) =>
+        other !== raw &&
+        other.source !== undefined &&
+        other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) &&
+        !raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end),
+    );
   }
 }

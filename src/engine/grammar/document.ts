@@ -1,6 +1,6 @@
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
-import { tokenize, type Tokens } from '../text/tokens';
+import { type Tokens, tokenize } from '../text/tokens';
 import { tagTokens } from './tagger';
 
 /** A text with everything that the grammar looks at. All indices are token indices. */
@@ -48,7 +48,16 @@ export function readDocument(text: string): Document {
   const passageOf = passageOfTokens(tokens.count, passages);
   const sentences = findSentences(tokens, passageOf, passages);
   const descriptionOf = new Int32Array(tokens.count).fill(-1);
-  return { text, tokens, passages, passageOf, sentences, descriptions: [], descriptionOf, ...tagTokens(tokens, sentences) };
+  return {
+    text,
+    tokens,
+    passages,
+    passageOf,
+    sentences,
+    descriptions: [],
+    descriptionOf,
+    ...tagTokens(tokens, sentences),
+  };
 }
 
 export const wordAt = (d: Document, i: number): string => d.tokens.lower[i] ?? '';
@@ -56,9 +65,11 @@ export const tagAt = (d: Document, i: number): number => d.tag[i] ?? -1;
 export const isComma = (d: Document, i: number): boolean => wordAt(d, i) === ',';
 export const isDash = (d: Document, i: number): boolean => /^(?:[\u2013\u2014\u2015]|--+|-)$/.test(wordAt(d, i));
 /** The description that token `i` stands in. */
-export const descriptionAt = (d: Document, i: number): SourceDescription | undefined => d.descriptions[d.descriptionOf[i] ?? -1];
+export const descriptionAt = (d: Document, i: number): SourceDescription | undefined =>
+  d.descriptions[d.descriptionOf[i] ?? -1];
 /** True for a token after the head of a description: how somebody knows, or on what terms they speak. */
 export const inDescription = (d: Document, i: number): boolean => (descriptionAt(d, i)?.head ?? i) < i;
 /** True if a quoted passage begins at token `i`. */
-export const opensPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0 && d.passages[d.passageOf[i] as number]?.open === i;
+export const opensPassage = (d: Document, i: number): boolean =>
+  (d.passageOf[i] ?? -1) >= 0 && d.passages[d.passageOf[i] as number]?.open === i;
 export const inPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0;

@@ -30,7 +30,13 @@ export function findCues(d: Document, sentence: Sentence, previous: Sentence | u
   return cues;
 }
 
-function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[], previous: Sentence | undefined): FoundCue | undefined {
+function cueAt(
+  d: Document,
+  i: number,
+  s: Sentence,
+  before: readonly FoundCue[],
+  previous: Sentence | undefined,
+): FoundCue | undefined {
   const tag = tagAt(d, i);
   const word = wordAt(d, i);
   if (word === 'according' && wordAt(d, i + 1) === 'to') return accordingTo(d, i, s);
@@ -43,7 +49,13 @@ function cueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[],
   return verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
 }
 
-function verbCueAt(d: Document, i: number, s: Sentence, before: readonly FoundCue[], previous: Sentence | undefined): FoundCue | undefined {
+function verbCueAt(
+  d: Document,
+  i: number,
+  s: Sentence,
+  before: readonly FoundCue[],
+  previous: Sentence | undefined,
+): FoundCue | undefined {
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);

@@ -10,7 +10,16 @@ import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const OBJECT_WORD = /^(?:it|him|them|us|me|that|this|how|what|there)$/;
-const SPEAKERS = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.informant | NounClass.institution | NounClass.document | NounClass.mediaNoun;
+const SPEAKERS =
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.insider |
+  NounClass.occupation |
+  NounClass.group |
+  NounClass.informant |
+  NounClass.institution |
+  NounClass.document |
+  NounClass.mediaNoun;
 
 /** “…,” said S; "C, said S, a friend"; "Said S: “…”". The verb before its subject. */
 export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
@@ -26,7 +35,17 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const k = vg.start - 1;
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
   if (left < 0 && quote < 0) return undefined;
-  return { rule: 'verb-before-source', kind: 'speech', head: vg.verb, cue: { start: vg.start, end: vg.end }, source: extended, right: quote, left, start: vg.start, object: false };
+  return {
+    rule: 'verb-before-source',
+    kind: 'speech',
+    head: vg.verb,
+    cue: { start: vg.start, end: vg.end },
+    source: extended,
+    right: quote,
+    left,
+    start: vg.start,
+    object: false,
+  };
 }
 
 /** What stands before the verb: a quotation, a clause with a comma, or nothing. */
@@ -44,17 +63,30 @@ const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 function canSpeak(d: Document, source: Range): boolean {
-  for (let i = source.start; i < source.end; i++) if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
+  for (let i = source.start; i < source.end; i++)
+    if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
   return false;
 }
 
 function endsClause(d: Document, i: number, s: Sentence): boolean {
   const k = skipAdverbials(d, i, s.end);
   const tag = tagAt(d, k);
-  return k >= s.end || tag === Tag.punctuation || tag === Tag.relative || tag === Tag.coordinator || tag === Tag.subordinator || tag === Tag.gerund || tag === Tag.to;
+  return (
+    k >= s.end ||
+    tag === Tag.punctuation ||
+    tag === Tag.relative ||
+    tag === Tag.coordinator ||
+    tag === Tag.subordinator ||
+    tag === Tag.gerund ||
+    tag === Tag.to
+  );
 }
 
 function quotationAfter(d: Document, end: number, s: Sentence): number {
-  const start = opensPassage(d, end) ? end : (isComma(d, end) || wordAt(d, end) === ':') && opensPassage(d, end + 1) ? end + 1 : -1;
+  const start = opensPassage(d, end)
+    ? end
+    : (isComma(d, end) || wordAt(d, end) === ':') && opensPassage(d, end + 1)
+      ? end + 1
+      : -1;
   return start < s.end ? start : -1;
 }

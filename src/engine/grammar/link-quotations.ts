@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../text/quotations';
-import { type Document, type Range, tagAt, wordAt } from './document';
 import type { RawAttribution } from './contents';
+import { type Document, type Range, tagAt, wordAt } from './document';
 import { Tag } from './tags';
 
 /** Fewer words than this in quotation marks are a name, a title or a borrowed word, unless they end a sentence. */
@@ -45,17 +45,36 @@ function markPassages(d: Document, part: Range, attributed: Set<number>): void {
 
 function ownerOf(raws: readonly RawAttribution[], passage: QuotedPassage | undefined): RawAttribution | undefined {
   if (!passage) return undefined;
-  return raws.find((raw) => !raw.nested && raw.source && raw.content.some((part) => part.start <= passage.open && passage.close < part.end)) ?? undefined;
+  return (
+    raws.find(
+      (raw) =>
+        !raw.nested && raw.source && raw.content.some((part) => part.start <= passage.open && passage.close < part.end),
+    ) ?? undefined
+  );
 }
 
 /** The attribution of the sentence before, if this passage is a sentence of its own in the same paragraph. */
-function followedOwner(d: Document, raws: readonly RawAttribution[], passage: QuotedPassage): RawAttribution | undefined {
+function followedOwner(
+  d: Document,
+  raws: readonly RawAttribution[],
+  passage: QuotedPassage,
+): RawAttribution | undefined {
   const index = d.sentences.findIndex((s) => s.start <= passage.open && passage.open < s.end);
   const sentence = d.sentences[index];
   const before = d.sentences[index - 1];
   if (!sentence || passage.open !== sentence.start || passage.close - passage.open < SENTENCE_WORDS) return undefined;
-  if (passage.close + 1 < sentence.end && tagAt(d, passage.close + 1) !== Tag.punctuation && wordAt(d, passage.close + 1) !== '.') return undefined;
+  if (
+    passage.close + 1 < sentence.end &&
+    tagAt(d, passage.close + 1) !== Tag.punctuation &&
+    wordAt(d, passage.close + 1) !== '.'
+  )
+    return undefined;
   if (!before || before.paragraph !== sentence.paragraph) return undefined;
-  const owners = raws.filter((raw) => !raw.nested && raw.source && (raw.sentence === index - 1 || raw.content.some((part) => part.start >= before.start && part.end <= before.end)));
+  const owners = raws.filter(
+    (raw) =>
+      !raw.nested &&
+      raw.source &&
+      (raw.sentence === index - 1 || raw.content.some((part) => part.start >= before.start && part.end <= before.end)),
+  );
   return owners.at(-1);
 }

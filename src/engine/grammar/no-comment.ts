@@ -54,7 +54,17 @@ function line(d: Document, head: number, cue: Range, source: Range | undefined):
   if (!source) return undefined;
   const negative = NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
   const whole = negative ? { start: source.start - 1, end: source.end } : source;
-  return { rule: 'no-comment', kind: 'speech', head, cue, source: whole, right: -1, left: -1, start: Math.min(whole.start, cue.start), object: false };
+  return {
+    rule: 'no-comment',
+    kind: 'speech',
+    head,
+    cue,
+    source: whole,
+    right: -1,
+    left: -1,
+    start: Math.min(whole.start, cue.start),
+    object: false,
+  };
 }
 
 /** "declined to comment", "did not return calls", "would not say whether". */
@@ -65,7 +75,11 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): Foun
   if (!vg || vg.passive || vg.gerund) return undefined;
   const source = subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  const negated = vg.negated || failed(d, vg) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
+  const negated =
+    vg.negated ||
+    failed(d, vg) ||
+    NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) ||
+    NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
   for (const pattern of patterns) {
     if (!holds(d, vg, pattern.polarity, negated)) continue;
     for (const following of pattern.followedBy) {
@@ -78,7 +92,17 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): Foun
 
 /** The verb group, also of "have" as a main verb and of "failed to respond". */
 function groupAt(d: Document, i: number, s: Sentence): VerbGroup | undefined {
-  if (tagAt(d, i) === Tag.have) return { start: i, end: i + 1, verb: i, negated: false, passive: false, infinitive: false, gerund: false, modal: false };
+  if (tagAt(d, i) === Tag.have)
+    return {
+      start: i,
+      end: i + 1,
+      verb: i,
+      negated: false,
+      passive: false,
+      infinitive: false,
+      gerund: false,
+      modal: false,
+    };
   const vg = verbGroupAt(d, i, s.start);
   if (!vg?.infinitive) return vg;
   const governor = vg.start - 2;
@@ -86,7 +110,8 @@ function groupAt(d: Document, i: number, s: Sentence): VerbGroup | undefined {
   return { ...vg, start: verbGroupAt(d, governor, s.start)?.start ?? governor, infinitive: false };
 }
 
-const failed = (d: Document, vg: VerbGroup): boolean => d.lemma[vg.start] === 'fail' || wordAt(d, vg.start) === 'failed';
+const failed = (d: Document, vg: VerbGroup): boolean =>
+  d.lemma[vg.start] === 'fail' || wordAt(d, vg.start) === 'failed';
 
 function holds(d: Document, vg: VerbGroup, polarity: words.Polarity, negated: boolean): boolean {
   if (polarity === 'affirmed') return !vg.negated;
@@ -117,13 +142,16 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
     case 'question':
       return QUESTION_WORDS.has(wordAt(d, i)) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
     case 'nothing':
-      return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || TIME_OPENERS.has(wordAt(d, i)) ? i : -1;
+      return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || TIME_OPENERS.has(wordAt(d, i))
+        ? i
+        : -1;
     case 'anything':
       return i;
   }
 }
 
-const nounWithin = (d: Document, i: number, nouns: ReadonlySet<string>): number => (nouns.has(wordAt(d, i)) ? i + 1 : -1);
+const nounWithin = (d: Document, i: number, nouns: ReadonlySet<string>): number =>
+  nouns.has(wordAt(d, i)) ? i + 1 : -1;
 
 /** "to comment", "to be interviewed", "to immediately provide details". */
 function speakingEnd(d: Document, i: number, hi: number): number {
@@ -133,20 +161,40 @@ function speakingEnd(d: Document, i: number, hi: number): number {
   const word = wordAt(d, verb);
   if (!SPEAKING.has(word)) return -1;
   if (!GIVING.has(word)) return verb + 1;
-  if (word === 'be') return /^(?:interviewed|identified|named|quoted|drawn|specific)$/.test(wordAt(d, verb + 1)) ? verb + 2 : -1;
+  if (word === 'be')
+    return /^(?:interviewed|identified|named|quoted|drawn|specific)$/.test(wordAt(d, verb + 1)) ? verb + 2 : -1;
   return nounWithin(d, skipModifiers(d, verb + 1, hi), GIVEN_NOUNS);
 }
 
 /** Skips articles, counts and adjectives: "several written | questions". */
 export function skipModifiers(d: Document, from: number, hi: number): number {
   let i = from;
-  while (i < hi && i < from + 6 && !REQUEST_NOUNS.has(wordAt(d, i)) && !COMMENT_NOUNS.has(wordAt(d, i)) && !DETAIL_NOUNS.has(wordAt(d, i)) && isModifier(d, i)) i++;
+  while (
+    i < hi &&
+    i < from + 6 &&
+    !REQUEST_NOUNS.has(wordAt(d, i)) &&
+    !COMMENT_NOUNS.has(wordAt(d, i)) &&
+    !DETAIL_NOUNS.has(wordAt(d, i)) &&
+    isModifier(d, i)
+  )
+    i++;
   return i;
 }
 
 function isModifier(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
-  return tag === Tag.determiner || tag === Tag.adjective || tag === Tag.number || tag === Tag.possessive || tag === Tag.noun || tag === Tag.name || tag === Tag.participle || tag === Tag.finite || tag === Tag.adverb || tag === Tag.gerund;
+  return (
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.number ||
+    tag === Tag.possessive ||
+    tag === Tag.noun ||
+    tag === Tag.name ||
+    tag === Tag.participle ||
+    tag === Tag.finite ||
+    tag === Tag.adverb ||
+    tag === Tag.gerund
+  );
 }
 
 /** "several requests for comment": the end of it, with what the request was for; or -1. */
@@ -195,7 +243,11 @@ function notAvailable(d: Document, i: number, s: Sentence): FoundCue | undefined
   }
   if (start === i) return undefined;
   const source = subjectBefore(d, start, s.start);
-  if (!source || !(negated || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1)))) return undefined;
+  if (
+    !source ||
+    !(negated || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1)))
+  )
+    return undefined;
   return line(d, i, { start, end: noun + 1 }, source);
 }
 
@@ -235,7 +287,13 @@ function saidItCouldNot(d: Document, i: number, s: Sentence): FoundCue | undefin
 export function quotedNoComment(d: Document, found: FoundCue): FoundCue {
   const last = found.left >= 0 ? found.left - 1 : found.right;
   const passage = d.passages[d.passageOf[last] ?? -1];
-  if (!passage || passage.open + 1 >= passage.close || wordAt(d, passage.open + 1) !== 'no' || wordAt(d, passage.open + 2) !== 'comment') return found;
+  if (
+    !passage ||
+    passage.open + 1 >= passage.close ||
+    wordAt(d, passage.open + 1) !== 'no' ||
+    wordAt(d, passage.open + 2) !== 'comment'
+  )
+    return found;
   const after = passage.open + 3;
   if (after < passage.close && tagAt(d, after) !== Tag.punctuation && !isComma(d, after)) return found;
   return { ...found, rule: 'no-comment', cue: { start: passage.open + 1, end: after }, right: -1, left: -1 };

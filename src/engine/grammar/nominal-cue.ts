@@ -6,7 +6,9 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
 
-const NOUNS: ReadonlyMap<string, CueNouns> = new Map(CUE_NOUNS.flatMap((group) => group.nouns.split(' ').map((noun) => [noun, group] as const)));
+const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
+  CUE_NOUNS.flatMap((group) => group.nouns.split(' ').map((noun) => [noun, group] as const)),
+);
 
 /** "the mayor's claim that …", "their opposition to …": a noun reports, its owner is the source. */
 export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
@@ -16,7 +18,17 @@ export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | unde
   if (!right) return undefined;
   const source = ownerBefore(d, i, s);
   if (!source) return undefined;
-  return { rule: 'nominal', kind: 'stance', head: i, cue: { start: source.end, end: right.cueEnd }, source, right: right.start, left: -1, start: source.start, object: true };
+  return {
+    rule: 'nominal',
+    kind: 'stance',
+    head: i,
+    cue: { start: source.end, end: right.cueEnd },
+    source,
+    right: right.start,
+    left: -1,
+    start: source.start,
+    object: true,
+  };
 }
 
 function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: number; cueEnd: number } | undefined {
@@ -24,7 +36,8 @@ function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: num
   const word = wordAt(d, next);
   if (word === 'that' && group.takes.includes('that')) return { start: next, cueEnd: next };
   if (tagAt(d, next) === Tag.to && group.takes.includes('to')) return { start: next, cueEnd: next };
-  if (group.takes.includes('preposition') && group.prepositions?.split(' ').includes(word)) return { start: next + 1, cueEnd: next + 1 };
+  if (group.takes.includes('preposition') && group.prepositions?.split(' ').includes(word))
+    return { start: next + 1, cueEnd: next + 1 };
   return undefined;
 }
 
@@ -52,5 +65,17 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): FoundCue | un
   const source = subjectBefore(d, start, s.start);
   if (!source || /^(?:it|that|this|there|what)$/.test(wordAt(d, source.start))) return undefined;
   const cueEnd = next === 'that' || next === 'to' ? i + 1 : i + 2;
-  return nounPhraseAfter(d, cueEnd, s.end) || next === 'that' || next === 'to' ? { rule: 'adjective', kind: 'belief', head: i, cue: { start, end: cueEnd }, source, right: cueEnd, left: -1, start: source.start, object: next !== 'that' } : undefined;
+  return nounPhraseAfter(d, cueEnd, s.end) || next === 'that' || next === 'to'
+    ? {
+        rule: 'adjective',
+        kind: 'belief',
+        head: i,
+        cue: { start, end: cueEnd },
+        source,
+        right: cueEnd,
+        left: -1,
+        start: source.start,
+        object: next !== 'that',
+      }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { NounClass } from '../lexicon';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
-import { descriptionAt, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { type Document, descriptionAt, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -9,7 +9,17 @@ const LIMIT = 60;
 const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
 const startsNominal = (d: Document, i: number): boolean => STARTS_NOUN_PHRASE[tagAt(d, i)] === 1;
 const isPerson = (d: Document, i: number): boolean =>
-  ((d.nouns[i] as number) & (NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.officialTitle | NounClass.neutralTitle | NounClass.candidacy | NounClass.group | NounClass.informant)) !== 0;
+  ((d.nouns[i] as number) &
+    (NounClass.officeHolder |
+      NounClass.spokesperson |
+      NounClass.insider |
+      NounClass.occupation |
+      NounClass.officialTitle |
+      NounClass.neutralTitle |
+      NounClass.candidacy |
+      NounClass.group |
+      NounClass.informant)) !==
+  0;
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
@@ -39,7 +49,14 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
 /** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
 function beforeTime(d: Document, last: number, lo: number): number {
   let k = last;
-  while (k > lo && (tagAt(d, k) === Tag.time || tagAt(d, k) === Tag.adverb || (tagAt(d, k) === Tag.adjective && /^(?:last|late|early|next)$/.test(wordAt(d, k))) || (tagAt(d, k) === Tag.determiner && tagAt(d, k + 1) === Tag.time))) k--;
+  while (
+    k > lo &&
+    (tagAt(d, k) === Tag.time ||
+      tagAt(d, k) === Tag.adverb ||
+      (tagAt(d, k) === Tag.adjective && /^(?:last|late|early|next)$/.test(wordAt(d, k))) ||
+      (tagAt(d, k) === Tag.determiner && tagAt(d, k + 1) === Tag.time))
+  )
+    k--;
   if (tagAt(d, k) === Tag.preposition && k > lo && wordAt(d, k) !== 'of') k--;
   const nominal = tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun;
   return nominal ? k : last;
@@ -48,15 +65,21 @@ function beforeTime(d: Document, last: number, lo: number): number {
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
-  if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number)) return { start: last - 2, end: last + 1 };
-  const quantified = last - 1 >= lo && (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
+  if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number))
+    return { start: last - 2, end: last + 1 };
+  const quantified =
+    last - 1 >= lo &&
+    (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
   return { start: quantified ? last - 1 : last, end: last + 1 };
 }
 
 /** "the accused", "(D-Ohio)", a nickname in quotation marks. */
 function endsNominal(d: Document, last: number): boolean {
   if (wordAt(d, last) === ')' || wordAt(d, last) === ']') return true;
-  return (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) && (tagAt(d, last - 1) === Tag.determiner || (wordAt(d, last - 1) !== '' && IN_NOUN_PHRASE[tagAt(d, last - 1)] === 1));
+  return (
+    (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
+    (tagAt(d, last - 1) === Tag.determiner || (wordAt(d, last - 1) !== '' && IN_NOUN_PHRASE[tagAt(d, last - 1)] === 1))
+  );
 }
 
 /** The next token to the left that still belongs to the phrase whose leftmost token is `i`, or -1. */
@@ -66,19 +89,29 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   const word = wordAt(d, p);
   if (inPassage(d, p)) {
     const passage = d.passages[d.passageOf[p] as number];
-    const nickname = passage !== undefined && passage.close - passage.open <= 4 && passage.open - 1 >= lo && IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1 && tagAt(d, i) !== Tag.determiner;
+    const nickname =
+      passage !== undefined &&
+      passage.close - passage.open <= 4 &&
+      passage.open - 1 >= lo &&
+      IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1 &&
+      tagAt(d, i) !== Tag.determiner;
     return nickname ? passage.open : -1;
   }
   if (word === ')' || word === ']') return bracketStart(d, p, lo);
   if (wordAt(d, i) === ')' || wordAt(d, i) === ']') return bracketStart(d, i, lo);
   if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
   if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
-  if (tag === Tag.adverb) return p - 1 >= lo && (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number || tagAt(d, p - 1) === Tag.coordinator) ? p : -1;
+  if (tag === Tag.adverb)
+    return p - 1 >= lo &&
+      (tagAt(d, p - 1) === Tag.determiner || tagAt(d, p - 1) === Tag.number || tagAt(d, p - 1) === Tag.coordinator)
+      ? p
+      : -1;
   if (tag === Tag.base && tagAt(d, p - 1) === Tag.to) return stepOverInfinitive(d, p - 1, lo);
   if (tag === Tag.preposition) return stepOverPreposition(d, p, lo);
   if (tag === Tag.coordinator) return stepOverCoordinator(d, p, lo);
   if (tag === Tag.adjective || tag === Tag.objectPronoun) return p;
-  if (word === '/' || (isDash(d, p) && d.tokens.end[p] === d.tokens.start[i])) return p - 1 >= lo && isNominal(d, p - 1) ? p : -1;
+  if (word === '/' || (isDash(d, p) && d.tokens.end[p] === d.tokens.start[i]))
+    return p - 1 >= lo && isNominal(d, p - 1) ? p : -1;
   if (isComma(d, p)) return stepOverListComma(d, i, p, lo, end);
   if (tag === Tag.that || tag === Tag.relative || tag === Tag.pronoun) return -1;
   return -1;
@@ -96,28 +129,50 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
   const p = i - 1;
   const tag = tagAt(d, i);
   const before = tagAt(d, p);
-  if (tag === Tag.determiner) return !(before === Tag.adjective || before === Tag.number || before === Tag.determiner || /^(?:all|both|half)$/.test(wordAt(d, p)));
+  if (tag === Tag.determiner)
+    return !(
+      before === Tag.adjective ||
+      before === Tag.number ||
+      before === Tag.determiner ||
+      /^(?:all|both|half)$/.test(wordAt(d, p))
+    );
   if (tag === Tag.possessive && wordAt(d, i) !== "'s") return before !== Tag.adjective;
   if (tag === Tag.name && before === Tag.noun) return !isPerson(d, p) && !isModifierOfName(d, p) && p > lo;
   if (tag === Tag.name && before === Tag.time) return true;
-  if (before === Tag.time && tag === Tag.noun && ((d.nouns[i] as number) & (NounClass.plural | NounClass.informant | NounClass.group)) !== 0) return p === lo || tagAt(d, p - 1) === Tag.preposition;
+  if (
+    before === Tag.time &&
+    tag === Tag.noun &&
+    ((d.nouns[i] as number) & (NounClass.plural | NounClass.informant | NounClass.group)) !== 0
+  )
+    return p === lo || tagAt(d, p - 1) === Tag.preposition;
   return false;
 }
 
 /** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */
 function isModifierOfName(d: Document, p: number): boolean {
-  return ((d.nouns[p] as number) & (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !== 0;
+  return (
+    ((d.nouns[p] as number) &
+      (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !==
+    0
+  );
 }
 
 /** "a person briefed on the talks": a reduced clause after its noun; "the arrested man": a modifier. */
 function stepOverParticiple(d: Document, p: number, lo: number): number {
   const word = wordAt(d, p);
-  if (tagAt(d, p) === Tag.finite && !/(?:ed|en|wn|nt|ght|ne|ld|de|id|un|ut|et)$/.test(word)) return relativeClauseStart(d, p, lo);
+  if (tagAt(d, p) === Tag.finite && !/(?:ed|en|wn|nt|ght|ne|ld|de|id|un|ut|et)$/.test(word))
+    return relativeClauseStart(d, p, lo);
   let before = p - 1;
   while (before >= lo && tagAt(d, before) === Tag.adverb) before--;
   if (before < lo) return -1;
   if (FINITE[tagAt(d, before)] === 1 || tagAt(d, before) === Tag.relative) return relativeClauseStart(d, before, lo);
-  if (tagAt(d, before) === Tag.noun || tagAt(d, before) === Tag.name || tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.determiner) return hasReducedComplement(d, p) ? before : -1;
+  if (
+    tagAt(d, before) === Tag.noun ||
+    tagAt(d, before) === Tag.name ||
+    tagAt(d, before) === Tag.pronoun ||
+    tagAt(d, before) === Tag.determiner
+  )
+    return hasReducedComplement(d, p) ? before : -1;
   return -1;
 }
 
@@ -158,8 +213,10 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   }
   if (isNominal(d, before) && tagAt(d, before) !== Tag.pronoun && tagAt(d, before) !== Tag.objectPronoun) return before;
   if (wordAt(d, before) === ')') return before;
-  if (tagAt(d, before) === Tag.participle || tagAt(d, before) === Tag.finite || tagAt(d, before) === Tag.gerund) return stepOverParticiple(d, before, lo);
-  if (/^(?:some|one|many|most|several|few|those|others|all|both|none|each|two|three|half|either|neither)$/.test(word)) return before;
+  if (tagAt(d, before) === Tag.participle || tagAt(d, before) === Tag.finite || tagAt(d, before) === Tag.gerund)
+    return stepOverParticiple(d, before, lo);
+  if (/^(?:some|one|many|most|several|few|those|others|all|both|none|each|two|three|half|either|neither)$/.test(word))
+    return before;
   if (tagAt(d, before) === Tag.preposition) return before - 1 >= lo && isNominal(d, before - 1) ? before - 1 : -1;
   return -1;
 }
@@ -181,7 +238,12 @@ function opensClause(d: Document, last: number, lo: number): boolean {
   while (i > lo && IN_NOUN_PHRASE[tagAt(d, i - 1)] === 1) i--;
   if (i === lo) return true;
   const before = tagAt(d, i - 1);
-  return before === Tag.coordinator || before === Tag.subordinator || before === Tag.that || (isComma(d, i - 1) && !inPassage(d, i - 1));
+  return (
+    before === Tag.coordinator ||
+    before === Tag.subordinator ||
+    before === Tag.that ||
+    (isComma(d, i - 1) && !inPassage(d, i - 1))
+  );
 }
 
 function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
@@ -189,7 +251,8 @@ function stepOverListComma(d: Document, i: number, comma: number, lo: number, en
   if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner) return -1;
   for (let k = i; k < Math.min(end, i + 12); k++) {
     if (tagAt(d, k) === Tag.coordinator) return comma - 1;
-    if (!isNominal(d, k) && tagAt(d, k) !== Tag.possessive && !isComma(d, k) && tagAt(d, k) !== Tag.adjective) return -1;
+    if (!isNominal(d, k) && tagAt(d, k) !== Tag.possessive && !isComma(d, k) && tagAt(d, k) !== Tag.adjective)
+      return -1;
   }
   return -1;
 }
@@ -203,7 +266,14 @@ export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
 /** Cuts what cannot begin a phrase, and splits an opening adverbial off: "In Paris | the minister". */
 function trimLeft(d: Document, from: number, end: number): Range | undefined {
   let start = from;
-  while (start < end - 1 && (tagAt(d, start) === Tag.adverb || tagAt(d, start) === Tag.coordinator || tagAt(d, start) === Tag.subordinator || tagAt(d, start) === Tag.objectPronoun)) start++;
+  while (
+    start < end - 1 &&
+    (tagAt(d, start) === Tag.adverb ||
+      tagAt(d, start) === Tag.coordinator ||
+      tagAt(d, start) === Tag.subordinator ||
+      tagAt(d, start) === Tag.objectPronoun)
+  )
+    start++;
   if (tagAt(d, start) === Tag.time) start = afterTime(d, start, end);
   if (tagAt(d, start) === Tag.preposition || tagAt(d, start) === Tag.to) return afterAdverbial(d, start, end);
   return start < end ? { start, end } : undefined;
@@ -231,7 +301,10 @@ export function nounPhraseAfter(d: Document, start: number, hi: number): Range |
   if (i >= hi || inPassage(d, i)) return undefined;
   const opening = descriptionAt(d, i);
   if (opening && opening.start >= start && opening.start <= i) return { start, end: Math.min(hi, opening.end) };
-  if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun) return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of' ? { start, end: stepsRight(d, i + 1, hi) } : { start, end: i + 1 };
+  if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun)
+    return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of'
+      ? { start, end: stepsRight(d, i + 1, hi) }
+      : { start, end: i + 1 };
   while (i < hi && tagAt(d, i) === Tag.adverb) i++;
   if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;
   const end = stepsRight(d, i, hi);
@@ -265,11 +338,25 @@ function stepsRight(d: Document, start: number, hi: number): number {
     if (IN_NOUN_PHRASE[tag] === 1 || tag === Tag.adjective) {
       i++;
       if (NOMINAL[tag] === 1) end = i;
-    } else if (tag === Tag.preposition && i > start && (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))) {
+    } else if (
+      tag === Tag.preposition &&
+      i > start &&
+      (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))
+    ) {
       i++;
-    } else if (tag === Tag.coordinator && word !== 'but' && i > start && startsNominal(d, i + 1) && !clauseFollows(d, i + 1, hi)) {
+    } else if (
+      tag === Tag.coordinator &&
+      word !== 'but' &&
+      i > start &&
+      startsNominal(d, i + 1) &&
+      !clauseFollows(d, i + 1, hi)
+    ) {
       i++;
-    } else if ((tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb || tag === Tag.finite) && i > start && (tag === Tag.finite ? isReducedPast(d, i) : startsReduced(d, i) || tag === Tag.gerund)) {
+    } else if (
+      (tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb || tag === Tag.finite) &&
+      i > start &&
+      (tag === Tag.finite ? isReducedPast(d, i) : startsReduced(d, i) || tag === Tag.gerund)
+    ) {
       i++;
     } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
       i++;
@@ -283,10 +370,16 @@ function stepsRight(d: Document, start: number, hi: number): number {
 
 /** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
 function isReducedPast(d: Document, i: number): boolean {
-  return isNominal(d, i - 1) && tagAt(d, i - 1) !== Tag.pronoun && /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) && /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1));
+  return (
+    isNominal(d, i - 1) &&
+    tagAt(d, i - 1) !== Tag.pronoun &&
+    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
+    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
+  );
 }
 
-const isVerbal = (d: Document, i: number): boolean => tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;
+const isVerbal = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;
 
 function startsReduced(d: Document, i: number): boolean {
   const word = wordAt(d, i);
@@ -299,7 +392,8 @@ function breaksPhrase(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
   if (tag === Tag.determiner || tag === Tag.pronoun) return true;
   if (tag === Tag.possessive) return wordAt(d, i) !== "'s";
-  if (tag === Tag.name) return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
+  if (tag === Tag.name)
+    return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
   if (tag === Tag.time) return true;
   return false;
 }
@@ -318,7 +412,14 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
     if (inPassage(d, k)) return false;
     const tag = tagAt(d, k);
     if (FINITE[tag] === 1) return sawNominal;
-    if (tag === Tag.punctuation || tag === Tag.that || tag === Tag.relative || tag === Tag.subordinator || tag === Tag.coordinator) return false;
+    if (
+      tag === Tag.punctuation ||
+      tag === Tag.that ||
+      tag === Tag.relative ||
+      tag === Tag.subordinator ||
+      tag === Tag.coordinator
+    )
+      return false;
     if (isNominal(d, k)) sawNominal = true;
   }
   return false;

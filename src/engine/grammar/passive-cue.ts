@@ -12,25 +12,73 @@ import type { VerbGroup } from './verb-group';
 const HEARSAY = new Set(HEARSAY_PARTICIPLES.split(' '));
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
-export function passiveCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue | undefined, previous: Sentence | undefined): FoundCue | undefined {
+export function passiveCue(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  cue: Cue | undefined,
+  previous: Sentence | undefined,
+): FoundCue | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.end) === 'by') return cue ? agentCue(d, vg, s, subject, previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   if (c.kind !== 'to' && c.kind !== 'that' && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
   const impersonal = wordAt(d, subject.start) === 'it' && c.kind === 'that';
-  return { rule: 'hearsay-passive', kind: 'hearsay', head: vg.verb, cue: { start: vg.start, end: vg.end }, right: c.start, left: -1, start: vg.start, fixed: impersonal ? [] : [subject], object: false };
+  return {
+    rule: 'hearsay-passive',
+    kind: 'hearsay',
+    head: vg.verb,
+    cue: { start: vg.start, end: vg.end },
+    right: c.start,
+    left: -1,
+    start: vg.start,
+    fixed: impersonal ? [] : [subject],
+    object: false,
+  };
 }
 
-function agentCue(d: Document, vg: VerbGroup, s: Sentence, subject: Range | undefined, previous: Sentence | undefined): FoundCue | undefined {
+function agentCue(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  subject: Range | undefined,
+  previous: Sentence | undefined,
+): FoundCue | undefined {
   const agent = nounPhraseAfter(d, vg.end + 1, s.end);
   if (!agent) return undefined;
-  const whole = subject && /^(?:this|that|it|which)$/.test(wordAt(d, subject.start)) && subject.end - subject.start === 1;
-  const content = whole && subject.start === s.start && previous ? [{ start: previous.start, end: previous.end }] : subject ? [subject] : [];
-  return { rule: 'passive-by', kind: 'speech', head: vg.verb, cue: { start: vg.start, end: vg.end + 1 }, source: extendApposition(d, agent, s), right: -1, left: -1, start: vg.start, fixed: content, object: false };
+  const whole =
+    subject && /^(?:this|that|it|which)$/.test(wordAt(d, subject.start)) && subject.end - subject.start === 1;
+  const content =
+    whole && subject.start === s.start && previous
+      ? [{ start: previous.start, end: previous.end }]
+      : subject
+        ? [subject]
+        : [];
+  return {
+    rule: 'passive-by',
+    kind: 'speech',
+    head: vg.verb,
+    cue: { start: vg.start, end: vg.end + 1 },
+    source: extendApposition(d, agent, s),
+    right: -1,
+    left: -1,
+    start: vg.start,
+    fixed: content,
+    object: false,
+  };
 }
 
 /** "reportedly": a cue that names nobody. */
 export function hearsayAdverb(i: number): FoundCue {
-  return { rule: 'hearsay-adverb', kind: 'hearsay', head: i, cue: { start: i, end: i + 1 }, right: i + 1, left: -1, start: i, object: false };
+  return {
+    rule: 'hearsay-adverb',
+    kind: 'hearsay',
+    head: i,
+    cue: { start: i, end: i + 1 },
+    right: i + 1,
+    left: -1,
+    start: i,
+    object: false,
+  };
 }

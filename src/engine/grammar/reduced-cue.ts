@@ -22,11 +22,21 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (lemma === 'cite' || lemma === 'quote') return citing(d, vg, s, base);
   const cue = cueOf(lemma);
   if (!cue) return undefined;
-  const source = own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
+  const source =
+    own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = readRight(d, vg, s, cue, source);
   if (!right) return undefined;
-  return { ...base, rule: 'reduced-clause', kind: right.kind, cue: { start: vg.start, end: right.cueEnd }, source, right: right.start, object: right.object, start: own ? own.start : vg.start };
+  return {
+    ...base,
+    rule: 'reduced-clause',
+    kind: right.kind,
+    cue: { start: vg.start, end: right.cueEnd },
+    source,
+    right: right.start,
+    object: right.object,
+    start: own ? own.start : vg.start,
+  };
 }
 
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
@@ -42,11 +52,23 @@ function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined 
   return subject;
 }
 
-function citing(d: Document, vg: VerbGroup, s: Sentence, base: { head: number; cue: Range; start: number; left: number }): FoundCue | undefined {
+function citing(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  base: { head: number; cue: Range; start: number; left: number },
+): FoundCue | undefined {
   const phrase = nounPhraseAfter(d, vg.end, s.end);
   if (!phrase) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
-  return { ...base, rule: 'citing', kind: 'speech', source: clause ? phrase : extendApposition(d, phrase, s), right: clause ? phrase.end : -1, object: false };
+  return {
+    ...base,
+    rule: 'citing',
+    kind: 'speech',
+    source: clause ? phrase : extendApposition(d, phrase, s),
+    right: clause ? phrase.end : -1,
+    object: false,
+  };
 }
 
 /** The subject of the sentence's main clause, before or after the reduced one. */

@@ -2,7 +2,17 @@ import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isComma, isDash, opensPassage, type Range, type SourceDescription, tagAt, wordAt } from './document';
+import {
+  type Document,
+  inPassage,
+  isComma,
+  isDash,
+  opensPassage,
+  type Range,
+  type SourceDescription,
+  tagAt,
+  wordAt,
+} from './document';
 import { nounPhraseBefore } from './noun-phrase';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 import { leaveEnd, reasonStart, type Terms, termsIn } from './terms';
@@ -21,11 +31,19 @@ const BASIS_VERBS = asSet(words.BASIS_VERBS);
 const BASIS_AFTER_BE = asSet(words.BASIS_AFTER_BE);
 const TERMS_GERUNDS = asSet(words.TERMS_GERUNDS);
 const PRONOUN_HEADS = asSet('someone somebody one those others anyone two three four five six');
-const OPENS_CLAUSE = asSet('because as since that whether while when if how what why where who which although though after before until');
+const OPENS_CLAUSE = asSet(
+  'because as since that whether while when if how what why where who which although though after before until',
+);
 const BELONGS_TO = asSet('at in of from for inside within on');
 const WEEKDAYS = asSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 const PEOPLE =
-  NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.informant | NounClass.officialTitle;
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.insider |
+  NounClass.occupation |
+  NounClass.group |
+  NounClass.informant |
+  NounClass.officialTitle;
 const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians|ee|ees|ant|ants|fan|ally)$/;
 /** A description is at most this long: it is read again from few heads, so that reading stays linear. */
 const LIMIT = 60;
@@ -66,7 +84,11 @@ function nameBefore(d: Document, start: number, lo: number): number {
 
 function canBeHead(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
-  return tag === Tag.noun || tag === Tag.name || ((tag === Tag.pronoun || tag === Tag.number) && PRONOUN_HEADS.has(wordAt(d, i)));
+  return (
+    tag === Tag.noun ||
+    tag === Tag.name ||
+    ((tag === Tag.pronoun || tag === Tag.number) && PRONOUN_HEADS.has(wordAt(d, i)))
+  );
 }
 
 function isPerson(d: Document, i: number): boolean {
@@ -77,7 +99,9 @@ function isPerson(d: Document, i: number): boolean {
 function readDescription(d: Document, head: number, s: Sentence): Draft | undefined {
   const hi = Math.min(s.end, head + LIMIT);
   const draft: Draft = { end: head + 1, partOfName: false };
-  let read = readPart(d, draft, head, head + 1, hi) || (isPerson(d, head) && readPart(d, draft, head, afterAffiliation(d, head + 1, hi), hi));
+  let read =
+    readPart(d, draft, head, head + 1, hi) ||
+    (isPerson(d, head) && readPart(d, draft, head, afterAffiliation(d, head + 1, hi), hi));
   if (!read) return undefined;
   while (read) read = readPart(d, draft, head, draft.end, hi);
   return draft;
@@ -88,7 +112,11 @@ function afterAffiliation(d: Document, from: number, hi: number): number {
   let i = from;
   while (i < hi && BELONGS_TO.has(wordAt(d, i)) && tagAt(d, i) === Tag.preposition) {
     let end = i + 1;
-    while (end < hi && !inPassage(d, end) && (IN_NOUN_PHRASE[tagAt(d, end)] === 1 || (wordAt(d, end) === 'and' && tagAt(d, end + 1) === Tag.name))) {
+    while (
+      end < hi &&
+      !inPassage(d, end) &&
+      (IN_NOUN_PHRASE[tagAt(d, end)] === 1 || (wordAt(d, end) === 'and' && tagAt(d, end + 1) === Tag.name))
+    ) {
       if (wordAt(d, end) in words.BASIS_OPENERS && opensBasis(d, end) > 0) break;
       end++;
     }
@@ -109,7 +137,12 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
   const word = wordAt(d, i);
   if (word === 'who' || word === 'whose') return readRelative(d, draft, head, i, hi);
   if (TERMS_GERUNDS.has(word)) return readTermsClause(d, draft, i, hi);
-  if (draft.terms && !draft.reason && comma && (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')) {
+  if (
+    draft.terms &&
+    !draft.reason &&
+    comma &&
+    (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')
+  ) {
     draft.end = clauseEnd(d, i, hi, 0);
     draft.reason = { start: i, end: draft.end };
     return true;
@@ -117,7 +150,12 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
   const leave = word.endsWith("n't") ? -1 : leaveEnd(d, i, hi);
   if (leave > 0 && isPerson(d, head)) {
     const end = clauseEnd(d, leave, hi, 0);
-    return setTerms(draft, { start: i, end: leave, partOfName: false, leave: true }, end, reasonStart(d, leave, end) > 0 ? { start: reasonStart(d, leave, end), end } : { start: i, end });
+    return setTerms(
+      draft,
+      { start: i, end: leave, partOfName: false, leave: true },
+      end,
+      reasonStart(d, leave, end) > 0 ? { start: reasonStart(d, leave, end), end } : { start: i, end },
+    );
   }
   if ((comma && !joined) || !isPerson(d, head)) return false;
   return readBasis(d, draft, i, hi);
@@ -242,7 +280,15 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
     if (opensPassage(d, k)) return k;
     const tag = tagAt(d, k);
     const word = wordAt(d, k);
-    if (tag === Tag.punctuation && word !== "'" && word !== '/' && word !== '[' && word !== ']' && !(isDash(d, k) && d.tokens.end[k - 1] === d.tokens.start[k])) return k;
+    if (
+      tag === Tag.punctuation &&
+      word !== "'" &&
+      word !== '/' &&
+      word !== '[' &&
+      word !== ']' &&
+      !(isDash(d, k) && d.tokens.end[k - 1] === d.tokens.start[k])
+    )
+      return k;
     if (k > from && endsPart(d, k, due, open > 0)) return k;
     if (OPENS_CLAUSE.has(word) || tag === Tag.that || tag === Tag.relative) due++;
     else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
@@ -281,12 +327,18 @@ function beginsVerbGroup(d: Document, k: number, from: number): boolean {
   const word = wordAt(d, k);
   if (word === 'being' || word === 'been' || word === 'having') return false;
   let before = k - 1;
-  while (before >= from && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation || wordAt(d, before) === 'yet')) before--;
+  while (
+    before >= from &&
+    (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation || wordAt(d, before) === 'yet')
+  )
+    before--;
   if (before < from) return true;
   return AUXILIARY[tagAt(d, before)] !== 1 && tagAt(d, before) !== Tag.to;
 }
 
 /** True if a clause that states the terms of speaking begins at `i`: "speaking on condition of anonymity". */
 export function termsClauseAt(d: Document, i: number, hi: number): boolean {
-  return TERMS_GERUNDS.has(wordAt(d, i)) && termsIn(d, i, clauseEnd(d, i + 1, Math.min(hi, i + LIMIT), 0)) !== undefined;
+  return (
+    TERMS_GERUNDS.has(wordAt(d, i)) && termsIn(d, i, clauseEnd(d, i + 1, Math.min(hi, i + LIMIT), 0)) !== undefined
+  );
 }

@@ -1,4 +1,4 @@
-import { descriptionAt, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { type Document, descriptionAt, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -24,11 +24,19 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
   const interrupted = isComma(d, last) || isDash(d, last);
   const description = descriptionAt(d, interrupted ? last - 1 : last);
   if (!description || description.start < lo || description.head > last) return undefined;
-  const inside = interrupted && description.start > lo && !isComma(d, description.start - 1) && tagAt(d, description.start - 1) !== Tag.quote;
+  const inside =
+    interrupted &&
+    description.start > lo &&
+    !isComma(d, description.start - 1) &&
+    tagAt(d, description.start - 1) !== Tag.quote;
   return inside && !opensClause(d, description.start - 1) ? undefined : { start: description.start, end: last + 1 };
 }
 
-const opensClause = (d: Document, i: number): boolean => tagAt(d, i) === Tag.coordinator || tagAt(d, i) === Tag.subordinator || tagAt(d, i) === Tag.that || tagAt(d, i) === Tag.adverb;
+const opensClause = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.coordinator ||
+  tagAt(d, i) === Tag.subordinator ||
+  tagAt(d, i) === Tag.that ||
+  tagAt(d, i) === Tag.adverb;
 
 /** "X did this and | said that": the subject of the verb before the conjunction. */
 function sharedSubject(d: Document, coordinator: number, lo: number): Range | undefined {
@@ -37,7 +45,11 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
     const tag = tagAt(d, i);
     if (FINITE[tag] !== 1) continue;
     let start = i;
-    while (start - 1 >= lo && (FINITE[tagAt(d, start - 1)] === 1 || tagAt(d, start - 1) === Tag.adverb || tagAt(d, start - 1) === Tag.negation)) start--;
+    while (
+      start - 1 >= lo &&
+      (FINITE[tagAt(d, start - 1)] === 1 || tagAt(d, start - 1) === Tag.adverb || tagAt(d, start - 1) === Tag.negation)
+    )
+      start--;
     if (start - 1 < lo) return undefined;
     if (isComma(d, start - 1)) return interruptedSubject(d, start - 1, lo);
     if (tagAt(d, start - 1) === Tag.coordinator) {
@@ -45,7 +57,9 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       continue;
     }
     const subject = nounPhraseBefore(d, start, lo);
-    return subject && tagAt(d, subject.start) === Tag.relative && wordAt(d, subject.start) !== 'who' ? undefined : subject;
+    return subject && tagAt(d, subject.start) === Tag.relative && wordAt(d, subject.start) !== 'who'
+      ? undefined
+      : subject;
   }
   return undefined;
 }
@@ -69,7 +83,11 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
     const subject = nounPhraseBefore(d, comma, from);
     if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
-    return isAppositive(d, comma + 1, breaks[b + 1] as number) && !isListItem(d, comma, last) ? { start: subject.start, end: last + 1 } : isListItem(d, comma, last) ? nounPhraseBefore(d, last, from) : subject;
+    return isAppositive(d, comma + 1, breaks[b + 1] as number) && !isListItem(d, comma, last)
+      ? { start: subject.start, end: last + 1 }
+      : isListItem(d, comma, last)
+        ? nounPhraseBefore(d, last, from)
+        : subject;
   }
   return undefined;
 }
@@ -103,8 +121,10 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
       if (wordAt(d, start) === 'who' || wordAt(d, start) === 'which' || wordAt(d, start) === 'one') continue;
       return false;
     }
-    if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund) continue;
-    if (hasFiniteVerb(d, start, end) && !hasRelative(d, start, end)) return first === Tag.finite && k > b && wordAt(d, start - 1) === ',';
+    if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund)
+      continue;
+    if (hasFiniteVerb(d, start, end) && !hasRelative(d, start, end))
+      return first === Tag.finite && k > b && wordAt(d, start - 1) === ',';
   }
   return true;
 }

@@ -13,20 +13,54 @@ export interface Tagged {
   readonly lemma: readonly string[];
 }
 
-const NOT_ADVERB = new Set('family ally reply supply assembly early daily weekly monthly yearly likely unlikely friendly lonely elderly only july italy bully rally belly holy ugly jelly lively costly deadly orderly scholarly anomaly monopoly fly apply rely comply imply multiply emily sally molly kelly billy beverly'.split(' '));
+const NOT_ADVERB = new Set(
+  'family ally reply supply assembly early daily weekly monthly yearly likely unlikely friendly lonely elderly only july italy bully rally belly holy ugly jelly lively costly deadly orderly scholarly anomaly monopoly fly apply rely comply imply multiply emily sally molly kelly billy beverly'.split(
+    ' ',
+  ),
+);
 const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ial|ual|ional|ive|ish|ary|ic|ian|ese|est)$/;
-const NOT_ADJECTIVE = new Set('music public critic topic clinic traffic politician musician civilian technician physician executive representative native detective relative initiative motive perspective narrative secretary library salary summary diary military anniversary beneficiary interest protest request guest test rest forest contest harvest arrest invest chest west east finish wish publish table cable fable official'.split(' '));
-const AFTER_VERB = new Set('that to the a an this these those his her their its our my he she they it we i you not for on at with about of in against as him them us me how why what whether if there all no'.split(' '));
-const IS_CLITIC_HOST = new Set('he she it that there what who here where how when this everyone everybody nobody'.split(' '));
+const NOT_ADJECTIVE = new Set(
+  'music public critic topic clinic traffic politician musician civilian technician physician executive representative native detective relative initiative motive perspective narrative secretary library salary summary diary military anniversary beneficiary interest protest request guest test rest forest contest harvest arrest invest chest west east finish wish publish table cable fable official'.split(
+    ' ',
+  ),
+);
+const AFTER_VERB = new Set(
+  'that to the a an this these those his her their its our my he she they it we i you not for on at with about of in against as him them us me how why what whether if there all no'.split(
+    ' ',
+  ),
+);
+const IS_CLITIC_HOST = new Set(
+  'he she it that there what who here where how when this everyone everybody nobody'.split(' '),
+);
 
 const SAYING = /^(?:said|says|told|added|wrote)$/;
 
 /** Determiners that stand alone as well: "this was", "some say". */
-const PRONOUN_TOO = new Set(['this', 'that', 'these', 'those', 'both', 'all', 'some', 'any', 'each', 'either', 'neither', 'another', 'half', 'many', 'few', 'several', 'most']);
+const PRONOUN_TOO = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'all',
+  'some',
+  'any',
+  'each',
+  'either',
+  'neither',
+  'another',
+  'half',
+  'many',
+  'few',
+  'several',
+  'most',
+]);
 
-const CALENDAR = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3,5}\.)$/;
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[a-z]{3,5}\.)$/;
 /** Last parts of compound adjectives: "state-run", "family-owned", "two-year". */
-const COMPOUND_ADJECTIVE = /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{3,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
+const COMPOUND_ADJECTIVE =
+  /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{3,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 
 interface State {
@@ -38,7 +72,12 @@ interface State {
 
 /** Tags every token of every sentence. One pass with a look at the neighbours; linear. */
 export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagged {
-  const state: State = { tokens, tag: new Uint8Array(tokens.count), nouns: new Int32Array(tokens.count), lemma: new Array<string>(tokens.count).fill('') };
+  const state: State = {
+    tokens,
+    tag: new Uint8Array(tokens.count),
+    nouns: new Int32Array(tokens.count),
+    lemma: new Array<string>(tokens.count).fill(''),
+  };
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.break) state.tag[i] = Tag.break;
   for (const sentence of sentences) {
     const titleCase = isTitleCase(tokens, sentence);
@@ -54,7 +93,14 @@ function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
     const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
     if (tag[i] !== Tag.adjective || (nouns[i] === 0 && !determined)) continue;
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
-    if (next !== Tag.noun && next !== Tag.name && next !== Tag.adjective && next !== Tag.possessive && next !== Tag.number) tag[i] = Tag.noun;
+    if (
+      next !== Tag.noun &&
+      next !== Tag.name &&
+      next !== Tag.adjective &&
+      next !== Tag.possessive &&
+      next !== Tag.number
+    )
+      tag[i] = Tag.noun;
   }
 }
 
@@ -75,7 +121,11 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
   const kind = tokens.kind[i];
   if (kind === TokenKind.punctuation) tag[i] = tokens.lower[i] === '&' ? Tag.coordinator : Tag.punctuation;
   else if (kind === TokenKind.quote) tag[i] = Tag.quote;
-  else if (kind === TokenKind.number) tag[i] = YEAR.test(tokens.lower[i] as string) && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time) ? Tag.time : Tag.number;
+  else if (kind === TokenKind.number)
+    tag[i] =
+      YEAR.test(tokens.lower[i] as string) && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time)
+        ? Tag.time
+        : Tag.number;
   else if (kind === TokenKind.break) tag[i] = Tag.break;
   else tagWord(s, i, sentence, titleCase);
 }
@@ -112,7 +162,8 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
 function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
   if (!(classes & WordClass.adverb) || !(classes & WordClass.adjective) || i === sentence.start) return false;
   const before = s.tag[i - 1] as number;
-  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return false;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
+    return false;
   const next = lookUp(s.tokens.lower[i + 1] ?? '')?.verb;
   return next !== undefined && (next.forms & ~VerbForm.base) !== 0;
 }
@@ -122,14 +173,23 @@ function suffixNouns(word: string): number {
   const hyphen = word.lastIndexOf('-');
   if (hyphen < 0) return 0;
   const tail = lookUp(word.slice(hyphen + 1))?.nouns ?? 0;
-  return word.startsWith('ex-') || word.startsWith('former-') ? tail | NounClass.notInOffice : tail & ~(NounClass.maleName | NounClass.femaleName);
+  return word.startsWith('ex-') || word.startsWith('former-')
+    ? tail | NounClass.notInOffice
+    : tail & ~(NounClass.maleName | NounClass.femaleName);
 }
 
 /** A capital letter makes a name unless the sentence explains it. */
-function isName(s: State, i: number, sentence: Sentence, titleCase: boolean, entry: ReturnType<typeof lookUp>): boolean {
+function isName(
+  s: State,
+  i: number,
+  sentence: Sentence,
+  titleCase: boolean,
+  entry: ReturnType<typeof lookUp>,
+): boolean {
   const word = s.tokens.lower[i] as string;
   if (word === 'i' || word === "i'm") return false;
-  const closed = entry !== undefined && (entry.classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
+  const closed =
+    entry !== undefined && (entry.classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
   const acronym = /^[A-Z]{2,}/.test(s.tokens.text.slice(s.tokens.start[i], (s.tokens.start[i] as number) + 2));
   if (beginsClause(s, i, sentence)) {
     if (acronym && word.length > 1 && !closed) return true;
@@ -138,10 +198,29 @@ function isName(s: State, i: number, sentence: Sentence, titleCase: boolean, ent
     if (entry.verb && SAYING.test(s.tokens.lower[i + 1] ?? '')) return true;
     if (entry.nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
-    return nextIsName && !entry.verb && !titleCase && (entry.nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
+    return (
+      nextIsName &&
+      !entry.verb &&
+      !titleCase &&
+      (entry.nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0
+    );
   }
-  if (!titleCase) return !closed || !(entry.classes & (WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.modal | WordClass.be));
-  return !entry || (entry.classes === 0 && !entry.verb && (entry.nouns & ~(NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet | NounClass.demonym)) === 0);
+  if (!titleCase)
+    return (
+      !closed ||
+      !(
+        entry.classes &
+        (WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.modal | WordClass.be)
+      )
+    );
+  return (
+    !entry ||
+    (entry.classes === 0 &&
+      !entry.verb &&
+      (entry.nouns &
+        ~(NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet | NounClass.demonym)) ===
+        0)
+  );
 }
 
 function tagClosed(s: State, i: number, word: string, classes: number, sentence: Sentence): boolean {
@@ -186,7 +265,8 @@ function standsAlone(s: State, i: number, word: string): boolean {
   return verb.forms & VerbForm.base ? after === 'that' : (verb.forms & VerbForm.third) !== 0 && AFTER_VERB.has(after);
 }
 
-const isVerbHere = (s: State, i: number, word: string): boolean => (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
+const isVerbHere = (s: State, i: number, word: string): boolean =>
+  (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
 function isBaseForm(s: State, i: number): boolean {
   for (let k = i; k < Math.min(i + 3, s.tokens.count); k++) {
@@ -196,7 +276,8 @@ function isBaseForm(s: State, i: number): boolean {
       const alsoNoun = (entry.nouns & ~NounClass.group) !== 0 && !AFTER_VERB.has(s.tokens.lower[k + 1] ?? '');
       return !alsoNoun;
     }
-    if (entry && entry.classes & (WordClass.be | WordClass.have | WordClass.do)) return /^(?:be|have|do)$/.test(s.tokens.lower[k] as string);
+    if (entry && entry.classes & (WordClass.be | WordClass.have | WordClass.do))
+      return /^(?:be|have|do)$/.test(s.tokens.lower[k] as string);
     if (!entry?.classes || !(entry.classes & (WordClass.adverb | WordClass.negation))) {
       if (!(s.tokens.lower[k] as string).endsWith('ly')) return false;
     }
@@ -215,7 +296,10 @@ function startsNominal(s: State, i: number): boolean {
 function tagThat(s: State, i: number, sentence: Sentence): Tag {
   const next = lookUp(s.tokens.lower[i + 1] ?? '');
   const before = i > sentence.start ? s.tag[i - 1] : Tag.punctuation;
-  const verbNext = next !== undefined && ((next.classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.do)) !== 0 || (next.verb !== undefined && !next.nouns));
+  const verbNext =
+    next !== undefined &&
+    ((next.classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.do)) !== 0 ||
+      (next.verb !== undefined && !next.nouns));
   if (before === Tag.noun || before === Tag.name || before === Tag.number) return verbNext ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;
   if (i === sentence.start) return verbNext ? Tag.pronoun : Tag.determiner;
@@ -223,11 +307,20 @@ function tagThat(s: State, i: number, sentence: Sentence): Tag {
   return Tag.that;
 }
 
-function tagVerb(s: State, i: number, word: string, lemma: string, forms: number, classes: number, sentence: Sentence): boolean {
+function tagVerb(
+  s: State,
+  i: number,
+  word: string,
+  lemma: string,
+  forms: number,
+  classes: number,
+  sentence: Sentence,
+): boolean {
   const value = readVerb(s, i, word, forms, classes, sentence);
   if (value < 0) return false;
   s.tag[i] = value;
-  if (value === Tag.finite || value === Tag.base || value === Tag.participle || value === Tag.gerund) s.lemma[i] = lemma;
+  if (value === Tag.finite || value === Tag.base || value === Tag.participle || value === Tag.gerund)
+    s.lemma[i] = lemma;
   return true;
 }
 
@@ -242,41 +335,75 @@ function significantBefore(s: State, i: number, sentence: Sentence): number {
 function readVerb(s: State, i: number, word: string, forms: number, classes: number, sentence: Sentence): number {
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
-  if (before === Tag.to || before === Tag.modal || before === Tag.do) return forms & VerbForm.base ? Tag.base : forms & VerbForm.participle ? Tag.participle : Tag.noun;
-  if (before === Tag.be) return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
+  if (before === Tag.to || before === Tag.modal || before === Tag.do)
+    return forms & VerbForm.base ? Tag.base : forms & VerbForm.participle ? Tag.participle : Tag.noun;
+  if (before === Tag.be)
+    return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
-  if (forms & VerbForm.gerund) return before === Tag.determiner || before === Tag.possessive || before === Tag.adjective ? Tag.noun : Tag.gerund;
+  if (forms & VerbForm.gerund)
+    return before === Tag.determiner || before === Tag.possessive || before === Tag.adjective ? Tag.noun : Tag.gerund;
   if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k);
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
 
 function readPast(s: State, i: number, before: number, forms: number, k: number): number {
-  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) {
-    const bareDeterminer = before === Tag.determiner && /^(?:all|both|some|those|these|that|this)$/.test(s.tokens.lower[k] as string);
+  if (
+    before === Tag.determiner ||
+    before === Tag.possessive ||
+    before === Tag.adjective ||
+    before === Tag.preposition
+  ) {
+    const bareDeterminer =
+      before === Tag.determiner && /^(?:all|both|some|those|these|that|this)$/.test(s.tokens.lower[k] as string);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     return forms & VerbForm.participle ? Tag.adjective : Tag.finite;
   }
   if (!(forms & VerbForm.past)) return Tag.participle;
-  if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun)) return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
+  if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))
+    return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
 
-function readPresent(s: State, i: number, k: number, word: string, forms: number, classes: number, before: number, sentence: Sentence): number {
+function readPresent(
+  s: State,
+  i: number,
+  k: number,
+  word: string,
+  forms: number,
+  classes: number,
+  before: number,
+  sentence: Sentence,
+): number {
   if (classes & WordClass.adjective && before !== Tag.pronoun) return -1;
   if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && ALWAYS_VERB.has(word)) return Tag.finite;
-  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition) return Tag.noun;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
+    return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
-  if (ALWAYS_VERB.has(word) && (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)) return Tag.finite;
+  if (
+    ALWAYS_VERB.has(word) &&
+    (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
+  )
+    return Tag.finite;
   if (before === Tag.number) return Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third)) return Tag.noun;
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (ALWAYS_VERB.has(word)) return Tag.finite;
-    if (before === Tag.noun || before === Tag.name || before === Tag.quote || before === Tag.time || before === Tag.punctuation || before === Tag.number || before === Tag.coordinator) return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
+    if (
+      before === Tag.noun ||
+      before === Tag.name ||
+      before === Tag.quote ||
+      before === Tag.time ||
+      before === Tag.punctuation ||
+      before === Tag.number ||
+      before === Tag.coordinator
+    )
+      return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
     return Tag.noun;
   }
-  if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i)) return Tag.finite;
+  if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i))
+    return Tag.finite;
   const pluralBefore = k >= sentence.start && isPlural(s, k);
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
@@ -306,7 +433,11 @@ function isBareCompound(s: State, k: number, before: number, sentence: Sentence)
 }
 
 /** Present forms that are hardly ever nouns. */
-const ALWAYS_VERB = new Set('says say tells tell believes believe argues argue insists insist adds add writes write admits admit asserts assert knows know thinks think seems seem becomes become wants want expects expect agrees agree suggests suggest explains explain contends contend maintains maintain denies deny recalls includes includes happens means remains appears describes describe acknowledges acknowledge concludes conclude warns warn'.split(' '));
+const ALWAYS_VERB = new Set(
+  'says say tells tell believes believe argues argue insists insist adds add writes write admits admit asserts assert knows know thinks think seems seem becomes become wants want expects expect agrees agree suggests suggest explains explain contends contend maintains maintain denies deny recalls includes includes happens means remains appears describes describe acknowledges acknowledge concludes conclude warns warn'.split(
+    ' ',
+  ),
+);
 
 function isPlural(s: State, k: number): boolean {
   const word = s.tokens.lower[k] as string;
@@ -327,7 +458,11 @@ function followsAsVerb(s: State, i: number): boolean {
   if (word.endsWith('ly') && !NOT_ADVERB.has(word)) return true;
   const entry = lookUp(word);
   if (!entry) return true;
-  return (entry.classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.coordinator | WordClass.relative)) === 0 && !(entry.verb && entry.verb.forms & VerbForm.past && !entry.nouns);
+  return (
+    (entry.classes &
+      (WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.coordinator | WordClass.relative)) ===
+      0 && !(entry.verb && entry.verb.forms & VerbForm.past && !entry.nouns)
+  );
 }
 
 /** A finite verb directly after means that this word was the subject's head. */
@@ -355,7 +490,10 @@ function tagUnknown(s: State, i: number, word: string, sentence: Sentence): void
     if (value === Tag.finite || value === Tag.participle) s.lemma[i] = word.slice(0, -2);
     return;
   }
-  s.tag[i] = COMPOUND_ADJECTIVE.test(word) || ADJECTIVE_ENDING.test(word) && !NOT_ADJECTIVE.has(word) ? Tag.adjective : Tag.noun;
+  s.tag[i] =
+    COMPOUND_ADJECTIVE.test(word) || (ADJECTIVE_ENDING.test(word) && !NOT_ADJECTIVE.has(word))
+      ? Tag.adjective
+      : Tag.noun;
 }
 
 /** True if an auxiliary precedes, so that a participle belongs to a verb group. */

@@ -44,9 +44,25 @@ const set = (...tags: Tag[]): Uint8Array => {
 /** What can be the last word of a noun phrase. */
 export const NOMINAL = set(Tag.noun, Tag.name, Tag.pronoun, Tag.number, Tag.time, Tag.objectPronoun);
 /** What can stand inside a noun phrase before its head. */
-export const IN_NOUN_PHRASE = set(Tag.noun, Tag.name, Tag.determiner, Tag.possessive, Tag.adjective, Tag.number, Tag.time);
+export const IN_NOUN_PHRASE = set(
+  Tag.noun,
+  Tag.name,
+  Tag.determiner,
+  Tag.possessive,
+  Tag.adjective,
+  Tag.number,
+  Tag.time,
+);
 /** What can begin a noun phrase. */
-export const STARTS_NOUN_PHRASE = set(Tag.noun, Tag.name, Tag.pronoun, Tag.determiner, Tag.possessive, Tag.adjective, Tag.number);
+export const STARTS_NOUN_PHRASE = set(
+  Tag.noun,
+  Tag.name,
+  Tag.pronoun,
+  Tag.determiner,
+  Tag.possessive,
+  Tag.adjective,
+  Tag.number,
+);
 /** Auxiliaries and adverbs that belong to the verb group before its main verb. */
 export const IN_VERB_GROUP = set(Tag.modal, Tag.be, Tag.have, Tag.do, Tag.negation, Tag.adverb);
 export const AUXILIARY = set(Tag.modal, Tag.be, Tag.have, Tag.do);

@@ -39,10 +39,20 @@ export function termsIn(d: Document, from: number, end: number): Terms | undefin
 
 function termsAt(d: Document, i: number, from: number, end: number): Terms | undefined {
   const word = wordAt(d, i);
-  const terms = (start: number, stop: number, partOfName = false): Terms => ({ start, end: stop, partOfName, leave: false });
+  const terms = (start: number, stop: number, partOfName = false): Terms => ({
+    start,
+    end: stop,
+    partOfName,
+    leave: false,
+  });
   if (ANONYMITY_WORDS.has(word)) return terms(Math.max(from, anonymityStart(d, i)), i + 1);
   if (word === 'anonymous' && STAY_VERBS.has(wordAt(d, i - 1))) return terms(i - 1, i + 1);
-  if ((word === 'background' || word === 'attribution') && /^(?:on|for)$/.test(wordAt(d, i - 1)) && tagAt(d, i + 1) !== Tag.noun) return terms(i - 1, i + 1);
+  if (
+    (word === 'background' || word === 'attribution') &&
+    /^(?:on|for)$/.test(wordAt(d, i - 1)) &&
+    tagAt(d, i + 1) !== Tag.noun
+  )
+    return terms(i - 1, i + 1);
   if (word === 'record' && wordAt(d, i - 1) === 'the' && wordAt(d, i - 2) === 'off') return terms(i - 2, i + 1);
   if (NAMING_PARTICIPLES.has(word) && /^(?:be|being|not|remain)$/.test(wordAt(d, i - 1))) {
     const start = withheldFrom(d, i, from);
@@ -93,7 +103,12 @@ function ownName(d: Document, i: number, from: number): Terms | undefined {
     if (WITHHOLDING.has(word) || word.endsWith("n't")) withheld = k;
   }
   if (verb < 0 || withheld < 0) return undefined;
-  return { start: Math.min(verb, withheld), end: i + 1, partOfName: namePart(d, Math.min(verb, withheld), i + 1), leave: false };
+  return {
+    start: Math.min(verb, withheld),
+    end: i + 1,
+    partOfName: namePart(d, Math.min(verb, withheld), i + 1),
+    leave: false,
+  };
 }
 
 /** The end of "not authorized to speak" that begins at `i`, or -1. */

@@ -19,7 +19,19 @@ export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue
   const cue = unansweredCue(d, i, s);
   if (!cue) return undefined;
   const source = whomAsked(d, cue.start, s);
-  return source && { rule: 'no-comment', kind: 'speech', head: i, cue, source, right: -1, left: -1, start: source.start, object: false };
+  return (
+    source && {
+      rule: 'no-comment',
+      kind: 'speech',
+      head: i,
+      cue,
+      source,
+      right: -1,
+      left: -1,
+      start: source.start,
+      object: false,
+    }
+  );
 }
 
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
@@ -38,7 +50,19 @@ export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): FoundC
   const start = groupStart(d, i, s);
   if (start === i || !hasBe(d, start, i)) return undefined;
   const source = whomAsked(d, start, s);
-  return source && { rule: 'no-comment', kind: 'speech', head: i, cue: { start, end: i + 1 }, source, right: -1, left: -1, start: source.start, object: false };
+  return (
+    source && {
+      rule: 'no-comment',
+      kind: 'speech',
+      head: i,
+      cue: { start, end: i + 1 },
+      source,
+      right: -1,
+      left: -1,
+      start: source.start,
+      object: false,
+    }
+  );
 }
 
 function groupStart(d: Document, i: number, s: Sentence): number {
@@ -63,7 +87,8 @@ function whomAsked(d: Document, verb: number, s: Sentence): Range | undefined {
   for (let k = verb - 1; k >= Math.max(s.start, verb - REACH); k--) {
     const word = wordAt(d, k);
     if (inPassage(d, k)) return undefined;
-    const attempt = ATTEMPT_NOUNS.has(word) && wordAt(d, k + 1) === 'to' && /^(?:reach|contact|interview)$/.test(wordAt(d, k + 2));
+    const attempt =
+      ATTEMPT_NOUNS.has(word) && wordAt(d, k + 1) === 'to' && /^(?:reach|contact|interview)$/.test(wordAt(d, k + 2));
     if (attempt) return clipped(nounPhraseAfter(d, k + 3, verb), d);
     if (REQUEST_NOUNS.has(word)) return to >= 0 ? clipped(nounPhraseAfter(d, to + 1, verb), d) : undefined;
     if (word === 'to' || word === 'with' || (word === 'at' && to < 0)) to = k;

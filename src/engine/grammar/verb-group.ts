@@ -23,7 +23,12 @@ export function verbGroupAt(d: Document, i: number, lo: number): VerbGroup | und
   let aux = false;
   let modal = false;
   let negated = false;
-  while (start - 1 >= lo && IN_VERB_GROUP[tagAt(d, start - 1)] === 1 && !inPassage(d, start - 1) && !inDescription(d, start - 1)) {
+  while (
+    start - 1 >= lo &&
+    IN_VERB_GROUP[tagAt(d, start - 1)] === 1 &&
+    !inPassage(d, start - 1) &&
+    !inDescription(d, start - 1)
+  ) {
     start--;
     const tag = tagAt(d, start);
     if (tag === Tag.be) be = true;

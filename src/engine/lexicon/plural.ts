@@ -1,4 +1,12 @@
-const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', man: 'men', woman: 'women', child: 'children', wife: 'wives', chief: 'chiefs', staff: 'staff' };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  wife: 'wives',
+  chief: 'chiefs',
+  staff: 'staff',
+};
 
 /** The plural of an English noun in lower case. */
 export function plural(noun: string): string {

@@ -28,7 +28,10 @@ export function buildLedger(d: Document, referents: readonly (Referent | undefin
 
 /** The words of a range as one line. */
 function labelOf(d: Document, range: Range): string {
-  return d.text.slice(d.tokens.start[range.start], d.tokens.end[range.end - 1]).replace(/\s+/g, ' ').replace(/,$/, '');
+  return d.text
+    .slice(d.tokens.start[range.start], d.tokens.end[range.end - 1])
+    .replace(/\s+/g, ' ')
+    .replace(/,$/, '');
 }
 
 /** The characters from the first to the last token of a range. */

@@ -1,6 +1,7 @@
 import { type Attribution, type Profile, SOURCE_TYPES, type Source, type SourceType } from '../attribution';
 
-const zeros = (): Record<SourceType, number> => Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Record<SourceType, number>;
+const zeros = (): Record<SourceType, number> =>
+  Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Record<SourceType, number>;
 
 /** True for an attribution that counts as a claim: it has a source, says something, and stands inside no other claim. */
 export const isClaim = (attribution: Attribution): boolean => attribution.kind === 'attribution' && !attribution.nested;
@@ -10,7 +11,9 @@ export function profileOf(attributions: readonly Attribution[], sources: readonl
   const claims = attributions.filter(isClaim);
   const claimsByType = zeros();
   for (const claim of claims) if (claim.type) claimsByType[claim.type]++;
-  const claiming = sources.filter((source) => source.attributions.some((index) => isClaim(attributions[index] as Attribution)));
+  const claiming = sources.filter((source) =>
+    source.attributions.some((index) => isClaim(attributions[index] as Attribution)),
+  );
   const sourcesByType = zeros();
   for (const source of claiming) sourcesByType[source.type]++;
   const unnamed = claimsByType.anonymous + claimsByType.spokesperson;

@@ -1,6 +1,16 @@
 import type { AnonymityDetails, AnonymityKind, Span } from '../attribution';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, inDescription, inPassage, isComma, opensPassage, type Range, type SourceDescription, tagAt, wordAt } from '../grammar/document';
+import {
+  type Document,
+  inDescription,
+  inPassage,
+  isComma,
+  opensPassage,
+  type Range,
+  type SourceDescription,
+  tagAt,
+  wordAt,
+} from '../grammar/document';
 import { qualifierBefore } from '../grammar/quantifier';
 import { clauseEnd, reasonIn } from '../grammar/source-descriptions';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
@@ -62,10 +72,17 @@ export function anonymityDetails(d: Document, raw: RawAttribution, phrase: Sourc
 }
 
 /** The most specific sign, in the order of `AnonymityKind`. */
-function kindOf(d: Document, phrase: SourcePhrase, description: SourceDescription | undefined, said: boolean, role: Range | undefined): AnonymityKind {
+function kindOf(
+  d: Document,
+  phrase: SourcePhrase,
+  description: SourceDescription | undefined,
+  said: boolean,
+  role: Range | undefined,
+): AnonymityKind {
   const { basis } = description ?? {};
   if (basis && wordAt(d, basis.start).startsWith('close')) return 'proximity';
-  if (PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase))) return 'proximity';
+  if (PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase)))
+    return 'proximity';
   if (description?.partOfName || phrase.named) return 'partial-name';
   if (description?.terms || said || hasUnnamedAdjective(d, phrase)) return 'explicit';
   if (basis) return 'knowledge';
@@ -110,7 +127,10 @@ function clauseStop(d: Document, from: number, hi: number): number {
   return i;
 }
 
-const spanOf = (d: Document, { start, end }: Range): Span => [d.tokens.start[start] as number, d.tokens.end[end - 1] as number];
+const spanOf = (d: Document, { start, end }: Range): Span => [
+  d.tokens.start[start] as number,
+  d.tokens.end[end - 1] as number,
+];
 
 /** "three", "at least two", "half a dozen", "a pair". */
 function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
@@ -121,7 +141,10 @@ function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
     const words = half ? i - 2 : wordAt(d, i - 1) === 'a' ? i - 1 : i;
     const end = wordAt(d, i + 1) === 'dozen' ? i + 2 : i + 1;
     const total = half ? 6 : end > i + 1 ? value * 12 : value;
-    return { value: total, span: spanOf(d, { start: Math.max(phrase.range.start, qualifierBefore(d, words, phrase.range.start)), end }) };
+    return {
+      value: total,
+      span: spanOf(d, { start: Math.max(phrase.range.start, qualifierBefore(d, words, phrase.range.start)), end }),
+    };
   }
   return undefined;
 }
@@ -139,13 +162,22 @@ function roleOf(d: Document, phrase: SourcePhrase): Range | undefined {
   if (tag === Tag.pronoun || tag === Tag.objectPronoun || tag === Tag.relative || tag === Tag.number) return undefined;
   const range = modifiersBefore(d, phrase.head, phrase.core.start);
   const alone = range.end - range.start === 1;
-  return ROLELESS.has(wordAt(d, phrase.head)) && (alone || !/^sources?$/.test(wordAt(d, phrase.head))) ? undefined : range;
+  return ROLELESS.has(wordAt(d, phrase.head)) && (alone || !/^sources?$/.test(wordAt(d, phrase.head)))
+    ? undefined
+    : range;
 }
 
 function modifiersBefore(d: Document, head: number, lo: number): Range {
   let start = head;
   while (start > lo && isModifier(d, start - 1)) start--;
-  while (start < head && (UNNAMED_ADJECTIVES.has(wordAt(d, start)) || tagAt(d, start) === Tag.coordinator || tagAt(d, start) === Tag.possessive || /^(?:other|another|same|several|various)$/.test(wordAt(d, start)))) start++;
+  while (
+    start < head &&
+    (UNNAMED_ADJECTIVES.has(wordAt(d, start)) ||
+      tagAt(d, start) === Tag.coordinator ||
+      tagAt(d, start) === Tag.possessive ||
+      /^(?:other|another|same|several|various)$/.test(wordAt(d, start)))
+  )
+    start++;
   return { start, end: head + 1 };
 }
 
@@ -177,14 +209,29 @@ function affiliationIn(d: Document, role: Range | undefined, phrase: SourcePhras
 function isAffiliation(d: Document, i: number): boolean {
   if (AFFILIATION_NOUNS.has(wordAt(d, i))) return true;
   const opensSentence = tagAt(d, i - 1) === Tag.break || i === 0 || /^[.?!]$/.test(wordAt(d, i - 1));
-  return tagAt(d, i) === Tag.name || (isCapitalized(d.tokens, i) && !opensSentence) || ((d.nouns[i] as number) & NounClass.demonym) !== 0;
+  return (
+    tagAt(d, i) === Tag.name ||
+    (isCapitalized(d.tokens, i) && !opensSentence) ||
+    ((d.nouns[i] as number) & NounClass.demonym) !== 0
+  );
 }
 
 /** The body after a role: "officials | at the | Reserve Bank". */
-function affiliationAfter(d: Document, phrase: SourcePhrase, description: SourceDescription | undefined): Range | undefined {
+function affiliationAfter(
+  d: Document,
+  phrase: SourcePhrase,
+  description: SourceDescription | undefined,
+): Range | undefined {
   const at = phrase.head + 1;
-  if (at >= phrase.range.end || !BELONGS_TO.has(wordAt(d, at)) || (description?.basis && description.basis.start <= at)) return undefined;
-  if (wordAt(d, at) === 'of' && !PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && !isAffiliation(d, at + 1) && !isAffiliation(d, at + 2)) return undefined;
+  if (at >= phrase.range.end || !BELONGS_TO.has(wordAt(d, at)) || (description?.basis && description.basis.start <= at))
+    return undefined;
+  if (
+    wordAt(d, at) === 'of' &&
+    !PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) &&
+    !isAffiliation(d, at + 1) &&
+    !isAffiliation(d, at + 2)
+  )
+    return undefined;
   let end = at + 1;
   while (end < phrase.range.end && IN_NOUN_PHRASE[tagAt(d, end)] === 1 && !inDescription(d, end)) end++;
   if (inDescription(d, at + 1)) {

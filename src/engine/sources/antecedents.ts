@@ -53,7 +53,8 @@ export class Antecedents {
   called(head: string, fits: (r: Referent) => boolean): Referent | undefined {
     const list = this.byHead.get(head);
     if (!list) return undefined;
-    for (let i = list.length - 1; i >= Math.max(0, list.length - 20); i--) if (fits(list[i] as Referent)) return list[i];
+    for (let i = list.length - 1; i >= Math.max(0, list.length - 20); i--)
+      if (fits(list[i] as Referent)) return list[i];
     return undefined;
   }
 
@@ -73,7 +74,8 @@ export class Antecedents {
       if (!fits(referent)) continue;
       const count = (times.get(referent) ?? 0) + 1;
       times.set(referent, count);
-      if (!scores.has(referent)) scores.set(referent, prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
+      if (!scores.has(referent))
+        scores.set(referent, prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
       else if (count <= 5) scores.set(referent, (scores.get(referent) as number) + 0.25);
     }
     let best: Referent | undefined;

@@ -9,8 +9,10 @@ import { readRoles } from './roles';
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
 const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
 /** Counts of a few individuals; other quantities ("many", "most", "dozens") are vague. */
-const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
-const ORDINARY_BODIES = /^(?:prosecutors|investigators|police|authorities|defense|prosecution|plaintiffs|firefighters|regulators|defendants|inspectors|detectives|policymakers)$/;
+const FEW =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
+const ORDINARY_BODIES =
+  /^(?:prosecutors|investigators|police|authorities|defense|prosecution|plaintiffs|firefighters|regulators|defendants|inspectors|detectives|policymakers)$/;
 /** Nouns for somebody of whom there is only one: who it is can be found out, so the identity is not withheld. */
 const UNIQUE =
   /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
@@ -22,24 +24,35 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
   if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || isPronounLike(d, phrase))) return 'anonymous';
   if (hasWord(d, phrase.core, /^(?:percent|%)$/) || /%$/.test(head)) return 'group';
-  if (head === 'reports' || head === 'accounts') return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier|some)$/) || phrase.core.start === phrase.head ? 'media' : 'document';
+  if (head === 'reports' || head === 'accounts')
+    return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier|some)$/) ||
+      phrase.core.start === phrase.head
+      ? 'media'
+      : 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';
   if (bits & NounClass.informant) return informants(phrase);
   if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
   if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return institutions(d, phrase, head);
-  if (bits & (INDIVIDUALS | NounClass.group | NounClass.demonym | NounClass.spokesperson)) return people(d, phrase, head);
+  if (bits & (INDIVIDUALS | NounClass.group | NounClass.demonym | NounClass.spokesperson))
+    return people(d, phrase, head);
   if (bits & NounClass.document) return 'document';
   if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
   return unknownNoun(d, phrase, head);
 }
 
-const isPronounLike = (d: Document, phrase: SourcePhrase): boolean => tagAt(d, phrase.head) === Tag.pronoun || /^(?:someone|somebody|one|all|both|many|some|others|those|two|three|four)$/.test(wordAt(d, phrase.head));
+const isPronounLike = (d: Document, phrase: SourcePhrase): boolean =>
+  tagAt(d, phrase.head) === Tag.pronoun ||
+  /^(?:someone|somebody|one|all|both|many|some|others|those|two|three|four)$/.test(wordAt(d, phrase.head));
 
 /** "a spokesman for the city", "her lawyers", "the company's representatives". */
 function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   const head = wordAt(d, phrase.head);
   if (/^(?:spokes|publicist)/.test(head)) return true;
-  if (/^(?:secretary|officer|director|team|aide)$/.test(head) && /^(?:press|communications|media)$/.test(wordAt(d, phrase.head - 1))) return true;
+  if (
+    /^(?:secretary|officer|director|team|aide)$/.test(head) &&
+    /^(?:press|communications|media)$/.test(wordAt(d, phrase.head - 1))
+  )
+    return true;
   if (!(phrase.headNouns & NounClass.spokesperson)) return false;
   const next = wordAt(d, phrase.head + 1);
   if (next === 'for' || next === 'representing' || (next === 'of' && /^repr/.test(head))) return true;
@@ -49,7 +62,9 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   for (let i = phrase.core.start; i < phrase.head; i++) if (tagAt(d, i) === Tag.possessive) return true;
   const first = wordAt(d, phrase.core.start);
   if (counsel) return first === 'the';
-  return phrase.plural ? phrase.head > phrase.core.start && !/^(?:u\.s\.|us|state|house|elected)$/.test(first) : /^(?:a|an|the)$/.test(first);
+  return phrase.plural
+    ? phrase.head > phrase.core.start && !/^(?:u\.s\.|us|state|house|elected)$/.test(first)
+    : /^(?:a|an|the)$/.test(first);
 }
 
 /** Plural insiders are anonymous sources; where only a feeling or habit of all is told, grammar has no cue for it. */
@@ -62,15 +77,24 @@ function mediaOrOther(d: Document, phrase: SourcePhrase): SourceType {
   const head = wordAt(d, phrase.head);
   const before = wordAt(d, phrase.head - 1);
   if (head === 'agency' || head === 'agencies') return /^(?:news|wire|press)$/.test(before) ? 'media' : 'institution';
-  if (/^(?:papers?)$/.test(head)) return /^(?:research|position|working|white|discussion|a|an|scientific|court|published|new|policy)$/.test(before) ? 'document' : 'media';
-  if (/^(?:websites?|sites?)$/.test(head)) return hasWord(d, phrase.core, /^(?:news|fact-checking)$/) ? 'media' : 'document';
+  if (/^(?:papers?)$/.test(head))
+    return /^(?:research|position|working|white|discussion|a|an|scientific|court|published|new|policy)$/.test(before)
+      ? 'document'
+      : 'media';
+  if (/^(?:websites?|sites?)$/.test(head))
+    return hasWord(d, phrase.core, /^(?:news|fact-checking)$/) ? 'media' : 'document';
   if (head === 'network' && wordAt(d, phrase.head + 1) === 'of') return 'institution';
   return 'media';
 }
 
 /** "both companies" are named somewhere; "companies" are nobody in particular. */
 function institutions(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  if (/^(?:group|team|coalition|family|crowd)s?$/.test(head) && nounsIn(d, { start: phrase.head + 1, end: Math.min(phrase.range.end, phrase.head + 5) }) & PEOPLE && wordAt(d, phrase.head + 1) === 'of') return 'group';
+  if (
+    /^(?:group|team|coalition|family|crowd)s?$/.test(head) &&
+    nounsIn(d, { start: phrase.head + 1, end: Math.min(phrase.range.end, phrase.head + 5) }) & PEOPLE &&
+    wordAt(d, phrase.head + 1) === 'of'
+  )
+    return 'group';
   if (!phrase.plural || ORDINARY_BODIES.test(head)) return 'institution';
   return phrase.definite || FEW.test(phrase.quantity) ? 'institution' : 'group';
 }
@@ -83,12 +107,25 @@ function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
     return isNamedGroup(d, phrase, head) ? 'institution' : 'group';
   }
   if (phrase.headNouns & NounClass.group && !(phrase.headNouns & INDIVIDUALS)) return 'group';
-  if (phrase.quantity === 'every' || phrase.quantity === 'each' || phrase.quantity === 'no' || phrase.quantity === 'any') return 'group';
-  if (!phrase.definite) return phrase.headNouns & NounClass.demonym && !(phrase.headNouns & INDIVIDUALS) && !/^(?:a|an|one|another)$/.test(wordAt(d, phrase.core.start)) && !phrase.quantity ? 'group' : 'anonymous';
+  if (
+    phrase.quantity === 'every' ||
+    phrase.quantity === 'each' ||
+    phrase.quantity === 'no' ||
+    phrase.quantity === 'any'
+  )
+    return 'group';
+  if (!phrase.definite)
+    return phrase.headNouns & NounClass.demonym &&
+      !(phrase.headNouns & INDIVIDUALS) &&
+      !/^(?:a|an|one|another)$/.test(wordAt(d, phrase.core.start)) &&
+      !phrase.quantity
+      ? 'group'
+      : 'anonymous';
   return UNIQUE.test(head) ? standingOfUnique(d, phrase) : 'anonymous';
 }
 
-const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean => /^(?:senators|representatives)$/.test(head) && wordAt(d, phrase.core.start) === 'house' && phrase.definite;
+const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean =>
+  /^(?:senators|representatives)$/.test(head) && wordAt(d, phrase.core.start) === 'house' && phrase.definite;
 
 /** "the FBI director", "the city's mayor" hold an office; "the company's chief executive", "his wife" do not. */
 function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
@@ -97,11 +134,13 @@ function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
 }
 
 function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !/(?:er|or|ist|man|woman)s?$/.test(head)) return 'document';
+  if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !/(?:er|or|ist|man|woman)s?$/.test(head))
+    return 'document';
   const person = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/.test(head) && head.length > 5;
   if (person && !phrase.plural && !phrase.definite) return 'anonymous';
   if (person && !phrase.plural) return /(?:ist|ian|man|woman)$/.test(head) ? 'anonymous' : 'other';
-  if (phrase.plural && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head) && head.length > 5) return FEW.test(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
+  if (phrase.plural && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head) && head.length > 5)
+    return FEW.test(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   if (/^\d+-year-old$/.test(head)) return 'anonymous';
   return tagAt(d, phrase.head) === Tag.number || phrase.quantity ? 'group' : 'other';
 }

@@ -77,7 +77,17 @@ class NameTable {
       known.gender ??= gender ?? genderOfName(this.d, name);
       return known;
     }
-    const entity: Entity = { id: this.all.length, name: words, label: name, forPerson: 0, forBody: 0, gender: gender ?? genderOfName(this.d, name), roles: [], mentions: 0, withheld: false };
+    const entity: Entity = {
+      id: this.all.length,
+      name: words,
+      label: name,
+      forPerson: 0,
+      forBody: 0,
+      gender: gender ?? genderOfName(this.d, name),
+      roles: [],
+      mentions: 0,
+      withheld: false,
+    };
     this.all.push(entity);
     this.index(entity, words);
     return entity;
@@ -99,7 +109,8 @@ class NameTable {
     const last = this.byWord.get(words.at(-1) as string) ?? [];
     const fits = (entity: Entity): boolean => !gender || !entity.gender || entity.gender === gender;
     let best: Entity | undefined;
-    for (const entity of last) if (isSameName(entity.name, words) && fits(entity) && (!best || entity.mentions >= best.mentions)) best = entity;
+    for (const entity of last)
+      if (isSameName(entity.name, words) && fits(entity) && (!best || entity.mentions >= best.mentions)) best = entity;
     if (best || words.length > 1) return best;
     return last.findLast((entity) => entity.name.length > 1 && entity.name[0] === words[0] && this.isShortForm(entity));
   }
@@ -107,7 +118,10 @@ class NameTable {
   /** "Jo" for "Jo Doe", "Acme" for "Acme Corp.", but not "Doe" for "Doe Foundation". */
   private isShortForm(entity: Entity): boolean {
     const first = this.d.nouns[entity.label.start] as number;
-    return (first & GIVEN) !== 0 || /^(?:inc|corp|co|ltd|llc|plc|group|holdings|corporation|company)\.?$/.test(entity.name.at(-1) as string);
+    return (
+      (first & GIVEN) !== 0 ||
+      /^(?:inc|corp|co|ltd|llc|plc|group|holdings|corporation|company)\.?$/.test(entity.name.at(-1) as string)
+    );
   }
 }
 
@@ -117,7 +131,13 @@ function isSameName(known: readonly string[], words: readonly string[]): boolean
   if (words.length === 1 || known.length === 1) return true;
   const a = known[0] as string;
   const b = words[0] as string;
-  return a === b || ((a.endsWith('.') || b.endsWith('.')) && a[0] === b[0]) || known.includes(b) || words.includes(a) || (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3));
+  return (
+    a === b ||
+    ((a.endsWith('.') || b.endsWith('.')) && a[0] === b[0]) ||
+    known.includes(b) ||
+    words.includes(a) ||
+    (a.length > 2 && b.length > 2 && a.slice(0, 3) === b.slice(0, 3))
+  );
 }
 
 function genderOfName(d: Document, name: Range): Gender {

@@ -3,14 +3,25 @@ import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import type { Entity, NameMention } from './entities';
 import { segmentAfter } from './phrase';
-import { readRoles, type RoleEvidence } from './roles';
+import { type RoleEvidence, readRoles } from './roles';
 
-const ROLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.occupation | NounClass.officialTitle | NounClass.candidacy | NounClass.insider | NounClass.notInOffice | NounClass.neutralTitle;
+const ROLE =
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.occupation |
+  NounClass.officialTitle |
+  NounClass.candidacy |
+  NounClass.insider |
+  NounClass.notInOffice |
+  NounClass.neutralTitle;
 const GIVEN = NounClass.maleName | NounClass.femaleName;
-const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
+const BODY_END =
+  NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
 /** What belongs to persons, and what belongs to bodies, after "'s". */
-const PERSONAL = /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|campaign|career|life|lawyer|lawyers|attorney|supporters|running|rival|opponent|own|remarks|comments|speech|death|birthday|friend|friends|doctor)$/;
-const CORPORATE = /^(?:ceo|chief|employees|shares|stock|board|headquarters|customers|users|president|executives|spokesman|spokeswoman|spokesperson|products|app|platform|website|revenue|investors|shareholders|parent|chairman|capital|economy|government|army)$/;
+const PERSONAL =
+  /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|campaign|career|life|lawyer|lawyers|attorney|supporters|running|rival|opponent|own|remarks|comments|speech|death|birthday|friend|friends|doctor)$/;
+const CORPORATE =
+  /^(?:ceo|chief|employees|shares|stock|board|headquarters|customers|users|president|executives|spokesman|spokeswoman|spokesperson|products|app|platform|website|revenue|investors|shareholders|parent|chairman|capital|economy|government|army)$/;
 
 /** Adds what one mention's surroundings say about the bearer of the name. */
 export function gatherEvidence(d: Document, mention: NameMention): void {
@@ -45,21 +56,26 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   const parts = name.end - name.start;
   const text = d.text.slice(d.tokens.start[name.start], d.tokens.end[name.end - 1]);
   let score = 0;
-  if (first & GIVEN) score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
-  else if (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym)) score -= 4;
+  if (first & GIVEN)
+    score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
+  else if (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
+    score -= 4;
   else if (parts === 2 || parts === 3) score += /\b(?:of|and|for|&)\b/.test(text) ? -3 : 0.6;
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;
   if (/^[A-Z0-9&.]{2,}s?$/.test(text)) score += wordAt(d, name.end) === ':' ? 3 : -2;
-  if (/[a-z][A-Z]|\.(?:com|org|gov|net)$/.test(text) && !/\bMa?c[A-Z]|\b[DOLdl][aeiu]?['’]?[A-Z]/.test(text)) score -= 3;
+  if (/[a-z][A-Z]|\.(?:com|org|gov|net)$/.test(text) && !/\bMa?c[A-Z]|\b[DOLdl][aeiu]?['’]?[A-Z]/.test(text))
+    score -= 3;
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
-  if (wordAt(d, name.end) === "'s") score += PERSONAL.test(wordAt(d, name.end + 1)) ? 1 : CORPORATE.test(wordAt(d, name.end + 1)) ? -1 : 0;
+  if (wordAt(d, name.end) === "'s")
+    score += PERSONAL.test(wordAt(d, name.end + 1)) ? 1 : CORPORATE.test(wordAt(d, name.end + 1)) ? -1 : 0;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
   if (wordAt(d, name.end) === 'which' || wordAt(d, name.end + 1) === 'which') score -= 2;
   if (/^(?:in|at|via|on)$/.test(wordAt(d, chunk.start - 1)) && name.start === chunk.start) score -= 1;
   return score;
 }
 
-const isModifier = (d: Document, next: number): boolean => tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;
+const isModifier = (d: Document, next: number): boolean =>
+  tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;
 
 /** Titles and roles directly before a name: "campaign manager", "the city's police chief", "Secretary of State". */
 function titlesStart(d: Document, chunk: Range): number {
@@ -69,10 +85,27 @@ function titlesStart(d: Document, chunk: Range): number {
     const tag = tagAt(d, start - 1);
     const word = wordAt(d, start - 1);
     if (inPassage(d, start - 1) !== inPassage(d, chunk.start)) break;
-    if (tag === Tag.noun || tag === Tag.adjective || tag === Tag.name || tag === Tag.number || (d.nouns[start - 1] as number) & NounClass.notInOffice) start--;
+    if (
+      tag === Tag.noun ||
+      tag === Tag.adjective ||
+      tag === Tag.name ||
+      tag === Tag.number ||
+      (d.nouns[start - 1] as number) & NounClass.notInOffice
+    )
+      start--;
     else if (word === "'s" && sawRole && start < chunk.start) start--;
-    else if ((word === 'of' || word === 'to') && (start < chunk.start || !namesPerson(d, chunk)) && hasRoleBefore(d, start - 1)) start--;
-    else if ((word === 'and' || word === '&') && (tagAt(d, start - 2) === Tag.noun || tagAt(d, start - 2) === Tag.name) && start < chunk.start) start -= 2;
+    else if (
+      (word === 'of' || word === 'to') &&
+      (start < chunk.start || !namesPerson(d, chunk)) &&
+      hasRoleBefore(d, start - 1)
+    )
+      start--;
+    else if (
+      (word === 'and' || word === '&') &&
+      (tagAt(d, start - 2) === Tag.noun || tagAt(d, start - 2) === Tag.name) &&
+      start < chunk.start
+    )
+      start -= 2;
     else break;
     if (((d.nouns[start] as number) & ROLE) !== 0) sawRole = true;
   }
@@ -82,10 +115,15 @@ function titlesStart(d: Document, chunk: Range): number {
 }
 
 /** A chunk that begins with a given name is the person, not the place or body that an office is for. */
-const namesPerson = (d: Document, chunk: Range): boolean => ((d.nouns[chunk.start] as number) & (GIVEN | NounClass.neutralTitle | NounClass.officialTitle)) !== 0 || chunk.end - chunk.start === 1;
+const namesPerson = (d: Document, chunk: Range): boolean =>
+  ((d.nouns[chunk.start] as number) & (GIVEN | NounClass.neutralTitle | NounClass.officialTitle)) !== 0 ||
+  chunk.end - chunk.start === 1;
 
 /** "ambassador to | the …": a title with what it is for, directly before the name that bears it. */
-const hasRoleBefore = (d: Document, preposition: number): boolean => tagAt(d, preposition - 1) !== -1 && ((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && tagAt(d, preposition + 1) === Tag.name;
+const hasRoleBefore = (d: Document, preposition: number): boolean =>
+  tagAt(d, preposition - 1) !== -1 &&
+  ((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 &&
+  tagAt(d, preposition + 1) === Tag.name;
 
 /** "(D-Ohio)", "(R)", ", R-Ga.": an elected person's party. */
 function hasPartyBracket(d: Document, i: number): boolean {
@@ -114,16 +152,24 @@ function afterName(d: Document, mention: NameMention): void {
     if (age || party) i += 2;
     if (OPENS_APPOSITION[tagAt(d, i + 1)] === 1) appose(d, mention, i);
     else if (wordAt(d, i + 1) === 'who') relative(d, mention, i + 1);
-  } else if (tagAt(d, i) === Tag.be && (tagAt(d, i + 1) === Tag.determiner || tagAt(d, i + 1) === Tag.possessive || /^(?:now|also|currently)$/.test(wordAt(d, i + 1)))) appose(d, mention, i);
+  } else if (
+    tagAt(d, i) === Tag.be &&
+    (tagAt(d, i + 1) === Tag.determiner ||
+      tagAt(d, i + 1) === Tag.possessive ||
+      /^(?:now|also|currently)$/.test(wordAt(d, i + 1)))
+  )
+    appose(d, mention, i);
 }
 
 const OPENS_APPOSITION = new Uint8Array(32);
-for (const tag of [Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.possessive, Tag.adverb]) OPENS_APPOSITION[tag] = 1;
+for (const tag of [Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.possessive, Tag.adverb])
+  OPENS_APPOSITION[tag] = 1;
 
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
 function relative(d: Document, mention: NameMention, who: number): void {
   const verb = wordAt(d, who + 1);
-  if (/^(?:is|serves|works|heads|leads|chairs|runs|represents)$/.test(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
+  if (/^(?:is|serves|works|heads|leads|chairs|runs|represents)$/.test(verb))
+    appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
 }
 
 /** Reads the phrase after token `from` as a description of the name's bearer. */
@@ -132,21 +178,30 @@ function appose(d: Document, mention: NameMention, from: number): void {
   if (isNameList(d, range)) return;
   const found = readRoles(d, range);
   if (found.roles.length > 0) weigh(mention.entity, 2);
-  else if (nounsBefore(d, range) & (NounClass.institution | NounClass.mediaNoun) && tagAt(d, range.start) !== Tag.name) weigh(mention.entity, -2);
+  else if (nounsBefore(d, range) & (NounClass.institution | NounClass.mediaNoun) && tagAt(d, range.start) !== Tag.name)
+    weigh(mention.entity, -2);
   add(mention, found);
 }
 
 /** Classes of the nouns before the first preposition. */
 function nounsBefore(d: Document, range: Range): number {
   let bits = 0;
-  for (let i = range.start; i < range.end && tagAt(d, i) !== Tag.preposition; i++) if (tagAt(d, i) === Tag.noun) bits |= d.nouns[i] as number;
+  for (let i = range.start; i < range.end && tagAt(d, i) !== Tag.preposition; i++)
+    if (tagAt(d, i) === Tag.noun) bits |= d.nouns[i] as number;
   return bits;
 }
 
 /** "A, B and C said": the next name of a list describes nobody. */
 function isNameList(d: Document, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) {
-    if (tagAt(d, i) === Tag.name && (d.nouns[i] as number) & GIVEN && tagAt(d, i + 1) === Tag.name && i - range.start < 4 && wordAt(d, i - 1) !== 'of') return true;
+    if (
+      tagAt(d, i) === Tag.name &&
+      (d.nouns[i] as number) & GIVEN &&
+      tagAt(d, i + 1) === Tag.name &&
+      i - range.start < 4 &&
+      wordAt(d, i - 1) !== 'of'
+    )
+      return true;
     if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.preposition) return false;
   }
   return false;
@@ -157,7 +212,8 @@ function apposition(d: Document, comma: number): Range {
   const segment = segmentAfter(d, comma, Math.min(d.tokens.count, comma + 20));
   for (let i = segment.start; i < segment.end; i++) {
     const tag = tagAt(d, i);
-    if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.relative) return { start: segment.start, end: i };
+    if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.relative)
+      return { start: segment.start, end: i };
   }
   return segment;
 }
@@ -166,14 +222,20 @@ function apposition(d: Document, comma: number): Range {
 function beforeComma(d: Document, mention: NameMention): void {
   const { chunk, name, entity } = mention;
   const comma = chunk.start - 1;
-  if (!isComma(d, comma) || !(isComma(d, name.end) || tagAt(d, name.end) === Tag.punctuation || tagAt(d, name.end) === Tag.finite)) return;
+  if (
+    !isComma(d, comma) ||
+    !(isComma(d, name.end) || tagAt(d, name.end) === Tag.punctuation || tagAt(d, name.end) === Tag.finite)
+  )
+    return;
   let start = comma;
   let opened = false;
   while (start > 0 && comma - start < 14 && !opened) {
     const tag = tagAt(d, start - 1);
     if (CLOSES[tag] === 1) break;
     start--;
-    opened = (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) && tagAt(d, start - 1) !== Tag.preposition;
+    opened =
+      (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) &&
+      tagAt(d, start - 1) !== Tag.preposition;
   }
   if (!opened) return;
   const found = readRoles(d, { start, end: comma });
@@ -182,4 +244,16 @@ function beforeComma(d: Document, mention: NameMention): void {
 }
 
 const CLOSES = new Uint8Array(32);
-for (const tag of [Tag.punctuation, Tag.break, Tag.quote, Tag.finite, Tag.be, Tag.relative, Tag.coordinator, Tag.modal, Tag.have, Tag.that]) CLOSES[tag] = 1;
+for (const tag of [
+  Tag.punctuation,
+  Tag.break,
+  Tag.quote,
+  Tag.finite,
+  Tag.be,
+  Tag.relative,
+  Tag.coordinator,
+  Tag.modal,
+  Tag.have,
+  Tag.that,
+])
+  CLOSES[tag] = 1;

@@ -9,7 +9,15 @@ export interface NameChunk {
   readonly name: Range;
 }
 
-const TITLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.occupation | NounClass.officialTitle | NounClass.neutralTitle | NounClass.candidacy | NounClass.insider | NounClass.notInOffice;
+const TITLE =
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.occupation |
+  NounClass.officialTitle |
+  NounClass.neutralTitle |
+  NounClass.candidacy |
+  NounClass.insider |
+  NounClass.notInOffice;
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart;
 const PARTICLES = new Set('de del della di da van von der den bin ibn al el la le du dos st. ter'.split(' '));
@@ -29,10 +37,15 @@ export function findNames(d: Document): NameChunk[] {
 }
 
 /** "(R-Ohio)", "D-Calif." after a name is no name. */
-const isParty = (d: Document, i: number): boolean => /^[dril]-[a-z]/.test(wordAt(d, i)) || (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
+const isParty = (d: Document, i: number): boolean =>
+  /^[dril]-[a-z]/.test(wordAt(d, i)) ||
+  (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
 
 /** "Secretary of | State Jo Doe": the office's last word is no part of the name. */
-const chunkStart = (d: Document, i: number): number => (wordAt(d, i - 1) === 'of' && /^(?:state|staff|defense|defence)$/.test(wordAt(d, i)) && isNamePart(d, i + 1) ? i + 1 : i);
+const chunkStart = (d: Document, i: number): number =>
+  wordAt(d, i - 1) === 'of' && /^(?:state|staff|defense|defence)$/.test(wordAt(d, i)) && isNamePart(d, i + 1)
+    ? i + 1
+    : i;
 
 function chunkEnd(d: Document, start: number): number {
   let end = start + 1;
@@ -53,13 +66,24 @@ function joinsBody(d: Document, start: number, joint: number): boolean {
   const next = nextName(d, joint);
   if (tagAt(d, next) !== Tag.name) return false;
   const last = d.nouns[joint - 1] as number;
-  if (word === 'of' || word === 'for' || word === 'on' || word === 'to') return (last & BODY_END) !== 0 && !(last & (TITLE | GIVEN | NounClass.place)) && joint - start < 8 && (word === 'of' || wordAt(d, start - 1) === 'the' || joint - start > 1);
+  if (word === 'of' || word === 'for' || word === 'on' || word === 'to')
+    return (
+      (last & BODY_END) !== 0 &&
+      !(last & (TITLE | GIVEN | NounClass.place)) &&
+      joint - start < 8 &&
+      (word === 'of' || wordAt(d, start - 1) === 'the' || joint - start > 1)
+    );
   if ((word === 'and' || word === '&') && next === joint + 1 && wordAt(d, start - 1) !== 'both') {
     if (word === '&') return true;
-    if (last & (GIVEN | BODY_END | NounClass.place | TITLE) || joint - start > 2 || (d.nouns[start] as number) & GIVEN) return false;
+    if (last & (GIVEN | BODY_END | NounClass.place | TITLE) || joint - start > 2 || (d.nouns[start] as number) & GIVEN)
+      return false;
     let end = next + 1;
     while (end < d.tokens.count && tagAt(d, end) === Tag.name) end++;
-    return end - next > 1 && ((d.nouns[end - 1] as number) & NounClass.bodyEnding) !== 0 && !((d.nouns[next] as number) & GIVEN);
+    return (
+      end - next > 1 &&
+      ((d.nouns[end - 1] as number) & NounClass.bodyEnding) !== 0 &&
+      !((d.nouns[next] as number) & GIVEN)
+    );
   }
   return false;
 }
@@ -81,9 +105,11 @@ function nameIn(d: Document, chunk: Range): Range | undefined {
   return start < chunk.end ? { start, end: chunk.end } : undefined;
 }
 
-const isTitle = (d: Document, i: number): boolean => i >= 0 && ((d.nouns[i] as number) & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
+const isTitle = (d: Document, i: number): boolean =>
+  i >= 0 && ((d.nouns[i] as number) & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
 
-const endsInBody = (d: Document, chunk: Range): boolean => ((d.nouns[chunk.end - 1] as number) & (BODY_END | NounClass.outlet)) !== 0 && chunk.end - chunk.start > 1;
+const endsInBody = (d: Document, chunk: Range): boolean =>
+  ((d.nouns[chunk.end - 1] as number) & (BODY_END | NounClass.outlet)) !== 0 && chunk.end - chunk.start > 1;
 
 /** Words before a given name belong to a body or place, if one of them says so or none can be an initial or given name. */
 function namesBody(d: Document, start: number, end: number): boolean {

@@ -23,7 +23,8 @@ export interface SourcePhrase {
 }
 
 /** Words that count or measure what stands after "of": "one of the aides", "a number of readers". */
-const PARTS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|any|either|neither|others|half|third|quarter|majority|minority|number|handful|couple|pair|series|lot|lots|plenty|scores|group|groups|percent|%|percentage|members|share|slew|host|range|another|more|those|trio|bunch|bulk|rest)$/;
+const PARTS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|any|either|neither|others|half|third|quarter|majority|minority|number|handful|couple|pair|series|lot|lots|plenty|scores|group|groups|percent|%|percentage|members|share|slew|host|range|another|more|those|trio|bunch|bulk|rest)$/;
 const QUANTITIES =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|every|any|either|neither|no|another|couple|pair|handful|trio|number|majority|minority|half|scores|countless|numerous|various|multiple|more|other|group|groups|series|lots)$/;
 
@@ -58,10 +59,16 @@ const DEFINITE = /^(?:the|that|this|these|those|both|his|her|its|their|our|my)$/
 export function isNamePart(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
   if (tag === Tag.name) return true;
-  return (tag === Tag.time || tag === Tag.adverb) && isCapitalized(d.tokens, i) && tagAt(d, i - 1) === Tag.name && !CALENDAR.test(wordAt(d, i));
+  return (
+    (tag === Tag.time || tag === Tag.adverb) &&
+    isCapitalized(d.tokens, i) &&
+    tagAt(d, i - 1) === Tag.name &&
+    !CALENDAR.test(wordAt(d, i))
+  );
 }
 
-const CALENDAR = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|.{3,4}\.)$/;
+const CALENDAR =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|.{3,4}\.)$/;
 
 /** A possessive source ("the mayor's") is who owns the claim. */
 function withoutPossessive(d: Document, range: Range): number {
@@ -72,7 +79,12 @@ function withoutPossessive(d: Document, range: Range): number {
 
 function phraseStart(d: Document, from: number, end: number): number {
   let start = from;
-  while (start < end - 1 && SKIPPED[tagAt(d, start)] === 1 && !(isCapitalized(d.tokens, start) && tagAt(d, start + 1) === Tag.name)) start++;
+  while (
+    start < end - 1 &&
+    SKIPPED[tagAt(d, start)] === 1 &&
+    !(isCapitalized(d.tokens, start) && tagAt(d, start + 1) === Tag.name)
+  )
+    start++;
   if (start < end - 1 && (wordAt(d, start) === '[' || wordAt(d, start) === '(')) start++;
   return start;
 }
@@ -108,7 +120,8 @@ function isHead(d: Document, i: number, end: number): boolean {
   const tag = tagAt(d, i);
   if (tag === Tag.determiner || tag === Tag.possessive || tag === Tag.coordinator || tag === Tag.adverb) return false;
   if (tag === Tag.punctuation || tag === Tag.preposition) return false;
-  if (tag === Tag.adjective || tag === Tag.participle || tag === Tag.gerund) return (d.nouns[i] as number) !== 0 || (i + 1 >= end && tagAt(d, i - 1) !== Tag.noun);
+  if (tag === Tag.adjective || tag === Tag.participle || tag === Tag.gerund)
+    return (d.nouns[i] as number) !== 0 || (i + 1 >= end && tagAt(d, i - 1) !== Tag.noun);
   return true;
 }
 
@@ -120,10 +133,19 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
     return i + 1;
   }
   const next = i + 1;
-  const goesOn = next < end && (IN_NOUN_PHRASE[tagAt(d, next)] === 1 || isNamePart(d, next)) && tagAt(d, next) !== Tag.determiner && tagAt(d, next) !== Tag.possessive;
-  if (tag === Tag.finite || tag === Tag.base) return (d.nouns[i] as number) !== 0 || goesOn || (next >= end && head >= 0) || i === start ? next : -1;
-  if (tag === Tag.participle || tag === Tag.gerund) return head < 0 || wordAt(d, i - 1) === "'s" || (goesOn && tagAt(d, i - 1) === Tag.adjective) ? next : -1;
-  if (tag === Tag.adverb) return (goesOn || MODIFIER[tagAt(d, next)] === 1) && (head < 0 || wordAt(d, i - 1) === "'s" || goesOn) && next < end ? next : -1;
+  const goesOn =
+    next < end &&
+    (IN_NOUN_PHRASE[tagAt(d, next)] === 1 || isNamePart(d, next)) &&
+    tagAt(d, next) !== Tag.determiner &&
+    tagAt(d, next) !== Tag.possessive;
+  if (tag === Tag.finite || tag === Tag.base)
+    return (d.nouns[i] as number) !== 0 || goesOn || (next >= end && head >= 0) || i === start ? next : -1;
+  if (tag === Tag.participle || tag === Tag.gerund)
+    return head < 0 || wordAt(d, i - 1) === "'s" || (goesOn && tagAt(d, i - 1) === Tag.adjective) ? next : -1;
+  if (tag === Tag.adverb)
+    return (goesOn || MODIFIER[tagAt(d, next)] === 1) && (head < 0 || wordAt(d, i - 1) === "'s" || goesOn) && next < end
+      ? next
+      : -1;
   if (tag === Tag.relative || tag === Tag.modal || tag === Tag.pronoun) return i === start && next < end ? next : -1;
   if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
   if (/^[–—-]$/.test(wordAt(d, i)) && goesOn && d.tokens.end[i - 1] === d.tokens.start[i]) return next;
@@ -133,7 +155,14 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
 const MODIFIER = new Uint8Array(32);
 for (const tag of [Tag.participle, Tag.gerund, Tag.adjective, Tag.adverb]) MODIFIER[tag] = 1;
 
-const PEOPLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.informant | NounClass.group | NounClass.candidacy;
+const PEOPLE =
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.insider |
+  NounClass.occupation |
+  NounClass.informant |
+  NounClass.group |
+  NounClass.candidacy;
 const THINGS = NounClass.document | NounClass.mediaNoun;
 
 /** "American and Western intelligence sources", "federal, state and local data": what is joined are modifiers, the head comes later. */
@@ -147,10 +176,14 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
     if (tag === Tag.determiner || (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.finite && tag !== Tag.base)) break;
     last = i;
   }
-  return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head))) ? last >= 0 && ((d.nouns[last] as number) & (PEOPLE | THINGS)) !== 0 && tagAt(d, last) !== Tag.name : false;
+  return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head)))
+    ? last >= 0 && ((d.nouns[last] as number) & (PEOPLE | THINGS)) !== 0 && tagAt(d, last) !== Tag.name
+    : false;
 }
 
-const isModifying = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective || ((d.nouns[i] as number) & (NounClass.demonym | NounClass.place | NounClass.institution)) !== 0;
+const isModifying = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.adjective ||
+  ((d.nouns[i] as number) & (NounClass.demonym | NounClass.place | NounClass.institution)) !== 0;
 
 function quantityIn(d: Document, start: number, head: number): string {
   for (let i = start; i <= head; i++) {
@@ -191,6 +224,13 @@ export function hasWord(d: Document, range: Range, words: RegExp): boolean {
 /** The segment after a comma at `comma`, up to the next comma, mark or `hi`. */
 export function segmentAfter(d: Document, comma: number, hi: number): Range {
   let end = comma + 1;
-  while (end < hi && !isComma(d, end) && !/^[.;:?!)]$/.test(wordAt(d, end)) && !inPassage(d, end) && tagAt(d, end) !== Tag.break) end++;
+  while (
+    end < hi &&
+    !isComma(d, end) &&
+    !/^[.;:?!)]$/.test(wordAt(d, end)) &&
+    !inPassage(d, end) &&
+    tagAt(d, end) !== Tag.break
+  )
+    end++;
   return { start: comma + 1, end };
 }

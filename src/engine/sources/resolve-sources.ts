@@ -18,19 +18,32 @@ const SHE = /^(?:she|her|herself)$/;
 const THEY = /^(?:they|their|them|themselves|both|those|these)$/;
 const IT = /^(?:it|its|itself|this|that|which)$/;
 const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-const VAGUE = /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|one|other|what|whoever|there|something|nothing)$/;
+const VAGUE =
+  /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|one|other|what|whoever|there|something|nothing)$/;
 const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves|reader|readers)$/;
-const PERSON = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy | NounClass.spokesperson | NounClass.demonym;
+const PERSON =
+  NounClass.insider |
+  NounClass.officeHolder |
+  NounClass.occupation |
+  NounClass.candidacy |
+  NounClass.spokesperson |
+  NounClass.demonym;
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
-const INFORMANT = /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|person|individual|spokesman|spokeswoman|spokesperson|representative)$/;
-const CANDIDATE = /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner|rival|businessman|mogul|billionaire)$/;
-const COMPANY = /^(?:company|firm|corporation|giant|manufacturer|maker|automaker|carmaker|airline|bank|retailer|startup|start-up|chain|brand|operator|insurer|lender|supplier|developer|studio|platform|service)$/;
-const OUTLET = /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|channel|website|site|publication|tabloid)$/;
+const INFORMANT =
+  /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|person|individual|spokesman|spokeswoman|spokesperson|representative)$/;
+const CANDIDATE =
+  /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner|rival|businessman|mogul|billionaire)$/;
+const COMPANY =
+  /^(?:company|firm|corporation|giant|manufacturer|maker|automaker|carmaker|airline|bank|retailer|startup|start-up|chain|brand|operator|insurer|lender|supplier|developer|studio|platform|service)$/;
+const OUTLET =
+  /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|channel|website|site|publication|tabloid)$/;
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
 export function resolveSources(d: Document, raws: readonly RawAttribution[]): (Referent | undefined)[] {
   const resolver = new Resolver(d, findEntities(d));
-  const order = raws.flatMap((raw, index) => (raw.source ? [{ index, source: raw.source }] : [])).sort((a, b) => a.source.start - b.source.start);
+  const order = raws
+    .flatMap((raw, index) => (raw.source ? [{ index, source: raw.source }] : []))
+    .sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   for (const { index, source } of order) resolved[index] = resolver.resolve(source);
   return resolved;
@@ -101,7 +114,8 @@ class Resolver {
   }
 
   private verbFollows(from: number): boolean {
-    for (let i = from; i < Math.min(from + 4, this.d.tokens.count); i++) if (FINITE[tagAt(this.d, i)] === 1) return true;
+    for (let i = from; i < Math.min(from + 4, this.d.tokens.count); i++)
+      if (FINITE[tagAt(this.d, i)] === 1) return true;
     return isComma(this.d, from) || wordAt(this.d, from) === '(';
   }
 
@@ -112,7 +126,18 @@ class Resolver {
     const heads = new Set(entity.roles.map((role) => singular(role.word)));
     if (!personal) for (const word of entity.name.slice(-1)) heads.add(word);
     const partialName = entity.withheld;
-    const referent: Referent = { id: this.count++, type: partialName ? 'anonymous' : this.typeOfEntity(entity), label: entity.label, named: true, personal, plural: false, gender: entity.gender, heads, entity, partialName };
+    const referent: Referent = {
+      id: this.count++,
+      type: partialName ? 'anonymous' : this.typeOfEntity(entity),
+      label: entity.label,
+      named: true,
+      personal,
+      plural: false,
+      gender: entity.gender,
+      heads,
+      entity,
+      partialName,
+    };
     this.byEntity.set(entity, referent);
     return referent;
   }
@@ -121,7 +146,12 @@ class Resolver {
     if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
     const bits = nounsIn(this.d, entity.label);
     const last = this.d.nouns[entity.label.end - 1] as number;
-    if (last & (NounClass.institution | NounClass.bodyEnding) && !(last & (NounClass.outletPart | NounClass.mediaNoun)) && !(bits & NounClass.outlet)) return 'institution';
+    if (
+      last & (NounClass.institution | NounClass.bodyEnding) &&
+      !(last & (NounClass.outletPart | NounClass.mediaNoun)) &&
+      !(bits & NounClass.outlet)
+    )
+      return 'institution';
     if (last & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun)) return 'media';
     if (last & NounClass.document) return 'document';
     if (bits & NounClass.outlet) return 'media';
@@ -132,12 +162,14 @@ class Resolver {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
-    if (phrase.core.end - phrase.core.start > 1 || !(RELATIVE.test(word) || WRITER.test(word) || isPronoun(word))) return this.identifyDescription(phrase);
+    if (phrase.core.end - phrase.core.start > 1 || !(RELATIVE.test(word) || WRITER.test(word) || isPronoun(word)))
+      return this.identifyDescription(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.test(word)) return this.create(phrase, 'other');
     const known = RELATIVE.test(word) ? this.antecedentOf(start) : this.pronoun(word, start);
-    if (this.asksForAnonymity(source) && (!known || !known.named)) return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
+    if (this.asksForAnonymity(source) && (!known || !known.named))
+      return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
     if (known) return known;
     if (HE.test(word) || SHE.test(word)) return this.create(phrase, 'named');
     return this.create(phrase, THEY.test(word) || VAGUE.test(word) ? 'group' : 'other');
@@ -145,15 +177,35 @@ class Resolver {
 
   /** "They | requested anonymity": what the source does says that it is unnamed. */
   private asksForAnonymity(source: Range): boolean {
-    return hasAnonymityClause(this.d, { start: source.end, end: Math.min(source.end + 9, this.d.tokens.count, this.d.sentences[this.sentenceOf[source.start] as number]?.end ?? source.end) });
+    return hasAnonymityClause(this.d, {
+      start: source.end,
+      end: Math.min(
+        source.end + 9,
+        this.d.tokens.count,
+        this.d.sentences[this.sentenceOf[source.start] as number]?.end ?? source.end,
+      ),
+    });
   }
 
   private pronoun(word: string, at: number): Referent | undefined {
     const sentence = this.sentenceOf[at] as number;
     const find = (fits: (r: Referent) => boolean, gender?: Gender) => this.antecedents.salient(fits, sentence, gender);
-    if (HE.test(word)) return this.withGender(find((r) => r.personal && !r.plural && r.gender !== 'female', 'male'), 'male');
-    if (SHE.test(word)) return this.withGender(find((r) => r.personal && !r.plural && r.gender !== 'male', 'female'), 'female');
-    if (THEY.test(word)) return find((r) => r.plural) ?? find((r) => !r.personal && r.type !== 'document') ?? find((r) => r.type === 'anonymous' || r.type === 'spokesperson');
+    if (HE.test(word))
+      return this.withGender(
+        find((r) => r.personal && !r.plural && r.gender !== 'female', 'male'),
+        'male',
+      );
+    if (SHE.test(word))
+      return this.withGender(
+        find((r) => r.personal && !r.plural && r.gender !== 'male', 'female'),
+        'female',
+      );
+    if (THEY.test(word))
+      return (
+        find((r) => r.plural) ??
+        find((r) => !r.personal && r.type !== 'document') ??
+        find((r) => r.type === 'anonymous' || r.type === 'spokesperson')
+      );
     if (IT.test(word)) return find((r) => !r.personal && !r.plural);
     return undefined;
   }
@@ -176,7 +228,12 @@ class Resolver {
     if (name && isPerson(name.entity)) return this.ofEntity(name.entity);
     const apposed = this.nameBeforeApposition(before.start);
     if (apposed) return apposed;
-    if (phrase.head < end - 1 && tagAt(d, end - 1) === Tag.noun && (d.nouns[end - 1] as number) & (PERSON | NounClass.group | NounClass.informant)) return this.identify(this.lastNoun(end, before.start));
+    if (
+      phrase.head < end - 1 &&
+      tagAt(d, end - 1) === Tag.noun &&
+      (d.nouns[end - 1] as number) & (PERSON | NounClass.group | NounClass.informant)
+    )
+      return this.identify(this.lastNoun(end, before.start));
     return this.identify(before);
   }
 
@@ -197,10 +254,19 @@ class Resolver {
     const mention = this.entities.mentions[this.entities.mentionOf[phrase.head] as number];
     if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
     const { entity } = mention;
-    if (!isPerson(entity) && phrase.headNouns & (NounClass.group | NounClass.demonym) && !(nounsIn(this.d, mention.name) & (NounClass.outlet | NounClass.outletPart | NounClass.bodyEnding | NounClass.institution))) return this.identifyDescription(phrase);
+    if (
+      !isPerson(entity) &&
+      phrase.headNouns & (NounClass.group | NounClass.demonym) &&
+      !(
+        nounsIn(this.d, mention.name) &
+        (NounClass.outlet | NounClass.outletPart | NounClass.bodyEnding | NounClass.institution)
+      )
+    )
+      return this.identifyDescription(phrase);
     const referent = this.ofEntity(entity);
     const size = phrase.core.end - phrase.core.start;
-    if (referent.label === entity.label && size > referent.label.end - referent.label.start && size < 9) referent.label = phrase.core;
+    if (referent.label === entity.label && size > referent.label.end - referent.label.start && size < 9)
+      referent.label = phrase.core;
     return referent;
   }
 
@@ -211,18 +277,26 @@ class Resolver {
     const own = typeOfDescription(this.d, phrase);
     const known = phrase.definite ? this.definite(phrase, head, own) : this.sameWords(phrase, head);
     if (known) return known;
-    const anonymous = own !== 'spokesperson' && own !== 'anonymous' && phrase.headNouns & (PERSON | NounClass.group) && this.asksForAnonymity(phrase.range);
+    const anonymous =
+      own !== 'spokesperson' &&
+      own !== 'anonymous' &&
+      phrase.headNouns & (PERSON | NounClass.group) &&
+      this.asksForAnonymity(phrase.range);
     return this.create(phrase, anonymous ? 'anonymous' : own);
   }
 
   /** "a spokeswoman for the city, Jo Doe," and "Secretary of State Jo Doe" are Jo Doe. */
   private namedInside(phrase: SourcePhrase): Referent | undefined {
-    if (!(phrase.headNouns & (PERSON | NounClass.informant | NounClass.group | NounClass.officialTitle))) return undefined;
+    if (!(phrase.headNouns & (PERSON | NounClass.informant | NounClass.group | NounClass.officialTitle)))
+      return undefined;
     for (let i = phrase.rest.start; i < Math.min(phrase.range.end, phrase.head + 24); i++) {
       if (tagAt(this.d, i) === Tag.relative || tagAt(this.d, i) === Tag.finite) return undefined;
       const mention = this.entities.mentions[this.entities.mentionOf[i] as number];
       if (mention?.name.start !== i || !isPerson(mention.entity)) continue;
-      const apposed = isComma(this.d, mention.chunk.start - 1) || wordAt(this.d, i - 1) === 'named' || (isComma(this.d, phrase.head + 1) && mention.chunk.start < mention.name.start);
+      const apposed =
+        isComma(this.d, mention.chunk.start - 1) ||
+        wordAt(this.d, i - 1) === 'named' ||
+        (isComma(this.d, phrase.head + 1) && mention.chunk.start < mention.name.start);
       const titled = mention.chunk.start < i && !this.startsComplement(mention.chunk.start);
       const prefixed = tagAt(this.d, i - 1) === Tag.noun && wordAt(this.d, phrase.head + 1) === 'of';
       if (apposed || titled || prefixed) return this.ofEntity(mention.entity);
@@ -232,36 +306,81 @@ class Resolver {
 
   /** "a lawyer for | President Doe": the name belongs to the complement, not to the head. */
   private startsComplement(start: number): boolean {
-    return tagAt(this.d, start - 1) === Tag.preposition && ((this.d.nouns[start] as number) & (NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder)) !== 0;
+    return (
+      tagAt(this.d, start - 1) === Tag.preposition &&
+      ((this.d.nouns[start] as number) &
+        (NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder)) !==
+        0
+    );
   }
 
   /** Whom "the senator", "the company", "the official" refer to. */
   private definite(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
     const { antecedents, d } = this;
     const sentence = this.sentenceOf[phrase.head] as number;
-    const possessed = tagAt(d, phrase.core.start) === Tag.possessive || (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, /^'s$/));
-    const called = antecedents.called(head, (r) => r.plural === phrase.plural && (!possessed || this.text(r.label) === this.text(phrase.core)));
+    const possessed =
+      tagAt(d, phrase.core.start) === Tag.possessive ||
+      (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, /^'s$/));
+    const called = antecedents.called(
+      head,
+      (r) => r.plural === phrase.plural && (!possessed || this.text(r.label) === this.text(phrase.core)),
+    );
     if (called) return called;
     if (phrase.plural && !phrase.quantity) return undefined;
-    if (!phrase.plural && !possessed && COMPANY.test(head)) return antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
-    if (!phrase.plural && !possessed && OUTLET.test(head)) return antecedents.salient((r) => r.type === 'media', sentence);
+    if (!phrase.plural && !possessed && COMPANY.test(head))
+      return antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
+    if (!phrase.plural && !possessed && OUTLET.test(head))
+      return antecedents.salient((r) => r.type === 'media', sentence);
     if (own === 'institution' && !possessed && !phrase.plural) return this.namedAfter(phrase, head, sentence);
     if (phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy)) {
-      const holder = this.holderOf(head) ?? (phrase.plural || possessed ? undefined : this.becomesHolder(head, sentence));
+      const holder =
+        this.holderOf(head) ?? (phrase.plural || possessed ? undefined : this.becomesHolder(head, sentence));
       if (holder) return holder;
     }
-    if (possessed || INFORMANT.test(head) || phrase.range.end - phrase.head > 3 || !(phrase.headNouns & PERSON || /-year-old$|(?:man|woman|er|or|ist)$/.test(head))) return undefined;
+    if (
+      possessed ||
+      INFORMANT.test(head) ||
+      phrase.range.end - phrase.head > 3 ||
+      !(phrase.headNouns & PERSON || /-year-old$|(?:man|woman|er|or|ist)$/.test(head))
+    )
+      return undefined;
     if (own === 'institution' || own === 'document' || own === 'media' || own === 'official') return undefined;
     const gender = genderOfWord(head);
-    return antecedents.salient((r) => r.personal && !r.plural && r.named === (own !== 'spokesperson') && (!gender || !r.gender || r.gender === gender), sentence, gender);
+    return antecedents.salient(
+      (r) =>
+        r.personal &&
+        !r.plural &&
+        r.named === (own !== 'spokesperson') &&
+        (!gender || !r.gender || r.gender === gender),
+      sentence,
+      gender,
+    );
   }
 
   /** "the governor", of whom nothing but the name was said: who was mentioned last holds that office. */
   private becomesHolder(head: string, sentence: number): Referent | undefined {
-    if (!/^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/.test(head)) return undefined;
+    if (
+      !/^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/.test(
+        head,
+      )
+    )
+      return undefined;
     const gender = genderOfWord(head);
-    const holder = this.antecedents.salient((r) => r.personal && r.named && (r.type === 'named' || r.type === 'official') && (!gender || !r.gender || r.gender === gender), sentence, gender, 2);
-    if (!holder?.entity || holder.entity.roles.some((role) => CANDIDATE.test(role.word) || (role.former && singular(role.word) === head))) return undefined;
+    const holder = this.antecedents.salient(
+      (r) =>
+        r.personal &&
+        r.named &&
+        (r.type === 'named' || r.type === 'official') &&
+        (!gender || !r.gender || r.gender === gender),
+      sentence,
+      gender,
+      2,
+    );
+    if (
+      !holder?.entity ||
+      holder.entity.roles.some((role) => CANDIDATE.test(role.word) || (role.former && singular(role.word) === head))
+    )
+      return undefined;
     holder.type = 'official';
     holder.heads.add(head);
     return holder;
@@ -270,14 +389,18 @@ class Resolver {
   /** "the agency" after "the Water Agency" or an acronym. */
   private namedAfter(phrase: SourcePhrase, head: string, sentence: number): Referent | undefined {
     if (phrase.core.end - phrase.core.start > 2) return undefined;
-    if (/^(?:agency|department|bureau|group|organization|organisation|association|union|institute|commission)$/.test(head)) return this.antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
+    if (
+      /^(?:agency|department|bureau|group|organization|organisation|association|union|institute|commission)$/.test(head)
+    )
+      return this.antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
     return undefined;
   }
 
   /** The person whom the article calls by this office anywhere. */
   private holderOf(head: string): Referent | undefined {
     let best: Entity | undefined;
-    for (const entity of this.officeHolders().get(head) ?? []) if (!best || entity.mentions > best.mentions) best = entity;
+    for (const entity of this.officeHolders().get(head) ?? [])
+      if (!best || entity.mentions > best.mentions) best = entity;
     return best && this.ofEntity(best);
   }
 
@@ -310,11 +433,21 @@ class Resolver {
   private create(phrase: SourcePhrase, type: SourceType): Referent {
     const personal = type === 'anonymous' || type === 'spokesperson' || type === 'named' || type === 'official';
     const head = wordAt(this.d, phrase.head);
-    return { id: this.count++, type, label: phrase.core, named: false, personal, plural: phrase.plural, gender: genderOfWord(head), heads: new Set([singular(head)]) };
+    return {
+      id: this.count++,
+      type,
+      label: phrase.core,
+      named: false,
+      personal,
+      plural: phrase.plural,
+      gender: genderOfWord(head),
+      heads: new Set([singular(head)]),
+    };
   }
 }
 
-const isPronoun = (word: string): boolean => HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
+const isPronoun = (word: string): boolean =>
+  HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
 
 /** "WHO" in capitals is a name. */
 function isUpperCase(d: Document, i: number): boolean {

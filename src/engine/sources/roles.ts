@@ -1,8 +1,8 @@
 import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { AMBIGUOUS_OFFICES, MODIFIED_OFFICES } from '../lexicon/en/people';
 import { PRIVATE_BODIES, PUBLIC_BODIES } from '../lexicon/en/bodies';
+import { AMBIGUOUS_OFFICES, MODIFIED_OFFICES } from '../lexicon/en/people';
 
 export type Gender = 'male' | 'female' | undefined;
 
@@ -22,15 +22,48 @@ export interface RoleEvidence {
   readonly gender: Gender;
 }
 
-const ROLE = NounClass.officeHolder | NounClass.spokesperson | NounClass.insider | NounClass.occupation | NounClass.neutralTitle | NounClass.officialTitle | NounClass.candidacy | NounClass.informant;
+const ROLE =
+  NounClass.officeHolder |
+  NounClass.spokesperson |
+  NounClass.insider |
+  NounClass.occupation |
+  NounClass.neutralTitle |
+  NounClass.officialTitle |
+  NounClass.candidacy |
+  NounClass.informant;
 const AMBIGUOUS = new Set(AMBIGUOUS_OFFICES.split(' '));
 const PUBLIC = new Set(PUBLIC_BODIES.split(' '));
 const PRIVATE = new Set(PRIVATE_BODIES.split(' '));
 const MODIFIED = new Map(Object.entries(MODIFIED_OFFICES).map(([word, before]) => [word, new Set(before.split(' '))]));
 const COMMUNICATIONS = /^(?:communications?|press|media|publicity|information|affairs|relations)$/;
-const COMMUNICATORS = /^(?:secretary|director|chief|officer|manager|head|coordinator|representative|vice-president|president|adviser|advisor|aide|liaison)$/;
+const COMMUNICATORS =
+  /^(?:secretary|director|chief|officer|manager|head|coordinator|representative|vice-president|president|adviser|advisor|aide|liaison)$/;
 
-const ABBREVIATED: Readonly<Record<string, string>> = { 'gov.': 'governor', 'gov': 'governor', 'sen.': 'senator', 'sen': 'senator', 'rep.': 'representative', congressman: 'representative', congresswoman: 'representative', 'gen.': 'general', 'gen': 'general', 'lt.': 'lieutenant', 'lt': 'lieutenant', 'sgt.': 'sergeant', 'sgt': 'sergeant', 'capt.': 'captain', 'capt': 'captain', 'col.': 'colonel', 'col': 'colonel', 'maj.': 'major', 'adm.': 'admiral', 'det.': 'detective', 'insp.': 'inspector', 'supt.': 'superintendent', 'cmdr.': 'commander' };
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  gov: 'governor',
+  'sen.': 'senator',
+  sen: 'senator',
+  'rep.': 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  'gen.': 'general',
+  gen: 'general',
+  'lt.': 'lieutenant',
+  lt: 'lieutenant',
+  'sgt.': 'sergeant',
+  sgt: 'sergeant',
+  'capt.': 'captain',
+  capt: 'captain',
+  'col.': 'colonel',
+  col: 'colonel',
+  'maj.': 'major',
+  'adm.': 'admiral',
+  'det.': 'detective',
+  'insp.': 'inspector',
+  'supt.': 'superintendent',
+  'cmdr.': 'commander',
+};
 
 /** Reads titles and roles out of words before a name (`title`) or beside it. */
 export function readRoles(d: Document, range: Range, title = false): RoleEvidence {
@@ -50,9 +83,19 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
     if (/^(?:now|current|currently)$/.test(wordAt(d, i))) former = false;
     if (bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) former = true;
     gender ??= genderOfWord(wordAt(d, i));
-    if (tag === Tag.preposition && i > start && !title && !(tagAt(d, i - 1) === Tag.name && tagAt(d, i + 1) === Tag.name)) complement = true;
+    if (
+      tag === Tag.preposition &&
+      i > start &&
+      !title &&
+      !(tagAt(d, i - 1) === Tag.name && tagAt(d, i + 1) === Tag.name)
+    )
+      complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
-    roles.push({ word: ABBREVIATED[wordAt(d, i)] ?? wordAt(d, i), standing: standingOf(d, i, { start, end: range.end }, title), former });
+    roles.push({
+      word: ABBREVIATED[wordAt(d, i)] ?? wordAt(d, i),
+      standing: standingOf(d, i, { start, end: range.end }, title),
+      former,
+    });
   }
   return { roles, gender };
 }
@@ -68,15 +111,22 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
   const bits = d.nouns[i] as number;
   const word = wordAt(d, i);
   if (/^spokes/.test(word)) return 'spokesperson';
-  if (COMMUNICATORS.test(word) && (COMMUNICATIONS.test(wordAt(d, i - 1)) || (wordAt(d, i + 1) === 'of' && /^(?:communications|public|media|press)$/.test(wordAt(d, i + 2))))) return 'spokesperson';
+  if (
+    COMMUNICATORS.test(word) &&
+    (COMMUNICATIONS.test(wordAt(d, i - 1)) ||
+      (wordAt(d, i + 1) === 'of' && /^(?:communications|public|media|press)$/.test(wordAt(d, i + 2))))
+  )
+    return 'spokesperson';
   return isOffice(d, i, bits, word, segment, title) ? 'office' : 'other';
 }
 
 function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
   if (MODIFIED.get(word)?.has(before)) return true;
-  if (!(bits & (NounClass.officeHolder | NounClass.officialTitle)) && !MODIFIED.has(word) && !AMBIGUOUS.has(word)) return false;
-  if (!AMBIGUOUS.has(word) && !MODIFIED.has(word)) return !/^(?:baptist|methodist|lutheran|church|youth|gospel|protestant|evangelical|show|contest)$/.test(before);
+  if (!(bits & (NounClass.officeHolder | NounClass.officialTitle)) && !MODIFIED.has(word) && !AMBIGUOUS.has(word))
+    return false;
+  if (!AMBIGUOUS.has(word) && !MODIFIED.has(word))
+    return !/^(?:baptist|methodist|lutheran|church|youth|gospel|protestant|evangelical|show|contest)$/.test(before);
   const surroundings = surroundingsOf(d, i, segment);
   if (surroundings === 'private') return false;
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
@@ -87,7 +137,13 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
 /** A capital letter or an abbreviation shows a title: "Secretary Doe", "Chief Doe", but not "club captain Jo Doe". */
 function isTitleLike(d: Document, i: number, segment: Range): boolean {
   const code = d.text.charCodeAt(d.tokens.start[i] as number);
-  return code >= 65 && code <= 90 && (i === segment.start || wordAt(d, i).endsWith('.') || /^(?:general|chief|commissioner|secretary|deputy|acting)$/.test(wordAt(d, i)));
+  return (
+    code >= 65 &&
+    code <= 90 &&
+    (i === segment.start ||
+      wordAt(d, i).endsWith('.') ||
+      /^(?:general|chief|commissioner|secretary|deputy|acting)$/.test(wordAt(d, i)))
+  );
 }
 
 /** Whether the words around a role belong to a public body or a private one: the nearest decide. */
@@ -95,7 +151,8 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
     if (PRIVATE.has(word) || (word === 'committee' && wordAt(d, k - 1) === 'national')) return 'private';
-    if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place) return isPrivateAhead(d, k, i) ? 'private' : 'public';
+    if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place)
+      return isPrivateAhead(d, k, i) ? 'private' : 'public';
   }
   const next = wordAt(d, i + 1);
   if (PRIVATE.has(next) && i + 1 < segment.end) return 'private';
@@ -125,7 +182,9 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   const vice = wordAt(d, i - 1) === 'vice' || wordAt(d, i - 1) === 'senior';
   if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) return title || !vice;
   if (wordAt(d, next) !== 'of') return false;
-  for (let k = next + 1; k < segment.end; k++) if ((d.nouns[k] as number) & NounClass.place || /^(?:republic|states|kingdom|nation|country)$/.test(wordAt(d, k))) return !PRIVATE.has(wordAt(d, k + 1));
+  for (let k = next + 1; k < segment.end; k++)
+    if ((d.nouns[k] as number) & NounClass.place || /^(?:republic|states|kingdom|nation|country)$/.test(wordAt(d, k)))
+      return !PRIVATE.has(wordAt(d, k + 1));
   return false;
 }
 
@@ -134,5 +193,8 @@ export function genderOfWord(word: string): Gender {
   if (/^(?:mr|mr\.|sir|he|his|king|prince|lord)$/.test(word)) return 'male';
   if (/^(?:mrs|mrs\.|ms|ms\.|miss|dame|she|queen|princess|baroness)$/.test(word)) return 'female';
   if (/(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/.test(word)) return 'female';
-  return /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew|businessman)$/.test(word) && !/^(?:german|roman|human|person)$|person$/.test(word) ? 'male' : undefined;
+  return /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew|businessman)$/.test(word) &&
+    !/^(?:german|roman|human|person)$|person$/.test(word)
+    ? 'male'
+    : undefined;
 }

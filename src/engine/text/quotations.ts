@@ -24,22 +24,56 @@ interface Mark {
   readonly side: Side;
 }
 
-const OPENING: Readonly<Record<string, Style>> = { '\u201c': 1, '\u201e': 1, '\u201f': 1, '\u2018': 2, '\u201a': 2, '\u00ab': 3, '\u2039': 3, '`': 2, '``': 1, '\u2018\u2018': 1 };
-const CLOSING: Readonly<Record<string, Style>> = { '\u201d': 1, '\u2019': 2, '\u00bb': 3, '\u203a': 3, '\u2019\u2019': 1 };
+const OPENING: Readonly<Record<string, Style>> = {
+  '\u201c': 1,
+  '\u201e': 1,
+  '\u201f': 1,
+  '\u2018': 2,
+  '\u201a': 2,
+  '\u00ab': 3,
+  '\u2039': 3,
+  '`': 2,
+  '``': 1,
+  '\u2018\u2018': 1,
+};
+const CLOSING: Readonly<Record<string, Style>> = {
+  '\u201d': 1,
+  '\u2019': 2,
+  '\u00bb': 3,
+  '\u203a': 3,
+  '\u2019\u2019': 1,
+};
 const EITHER: Readonly<Record<string, Style>> = { '"': 1, "'": 2, "''": 1, '\uff02': 1 };
 
 function gapBefore(tokens: Tokens, i: number): boolean {
-  return i === 0 || (tokens.end[i - 1] as number) < (tokens.start[i] as number) || tokens.kind[i - 1] === TokenKind.break || startsPassage(tokens, i - 1);
+  return (
+    i === 0 ||
+    (tokens.end[i - 1] as number) < (tokens.start[i] as number) ||
+    tokens.kind[i - 1] === TokenKind.break ||
+    startsPassage(tokens, i - 1)
+  );
 }
 
 function gapAfter(tokens: Tokens, i: number): boolean {
-  return i + 1 >= tokens.count || (tokens.start[i + 1] as number) > (tokens.end[i] as number) || tokens.kind[i + 1] === TokenKind.break;
+  return (
+    i + 1 >= tokens.count ||
+    (tokens.start[i + 1] as number) > (tokens.end[i] as number) ||
+    tokens.kind[i + 1] === TokenKind.break
+  );
 }
 
 /** Brackets, dashes and other opening marks: what may stand directly before an opening mark. */
 function startsPassage(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] as string;
-  return word === '(' || word === '[' || word.startsWith('-') || word === '\u2014' || word === '\u2013' || word in OPENING || (tokens.kind[i] === TokenKind.quote && word === '"');
+  return (
+    word === '(' ||
+    word === '[' ||
+    word.startsWith('-') ||
+    word === '\u2014' ||
+    word === '\u2013' ||
+    word in OPENING ||
+    (tokens.kind[i] === TokenKind.quote && word === '"')
+  );
 }
 
 /** Which side a mark can be on, from its sign and the white space around it. */
@@ -58,7 +92,10 @@ function readMark(tokens: Tokens, i: number): Mark | undefined {
 /** Single marks are quotation marks only where they cannot be apostrophes. */
 function readSingle(tokens: Tokens, i: number, sign: string, before: boolean, after: boolean): Mark | undefined {
   if (before && !after) {
-    const elided = sign !== '\u2018' && /^(?:\d\ds?|[a-z]{1,5})$/.test(tokens.lower[i + 1] ?? '') && ELISIONS.has(tokens.lower[i + 1] as string);
+    const elided =
+      sign !== '\u2018' &&
+      /^(?:\d\ds?|[a-z]{1,5})$/.test(tokens.lower[i + 1] ?? '') &&
+      ELISIONS.has(tokens.lower[i + 1] as string);
     return elided ? undefined : { token: i, style: Style.single, side: Side.open };
   }
   if (!before && sign !== '\u2018' && sign !== '`') return { token: i, style: Style.single, side: Side.close };
@@ -104,7 +141,8 @@ function pairParagraph(tokens: Tokens, start: number, end: number, passages: Quo
     const [opening] = open.splice(top) as [Mark];
     pairs.push({ open: opening.token, close: i, closed: true });
   }
-  for (const mark of open) if (mark.style !== Style.single) pairs.push({ open: mark.token, close: end - 1, closed: false });
+  for (const mark of open)
+    if (mark.style !== Style.single) pairs.push({ open: mark.token, close: end - 1, closed: false });
   pairs.sort((a, b) => a.open - b.open || b.close - a.close);
   keepOutermost(tokens, pairs, passages);
 }
@@ -128,7 +166,11 @@ function hasLaterClose(tokens: Tokens, from: number, end: number): boolean {
  * An unclosed passage gives way to the next passage: either the article continues it in the next paragraph,
  * or its closing mark was lost, and then what follows is safer to read on its own.
  */
-function keepOutermost(tokens: Tokens, pairs: readonly { open: number; close: number; closed: boolean }[], passages: QuotedPassage[]): void {
+function keepOutermost(
+  tokens: Tokens,
+  pairs: readonly { open: number; close: number; closed: boolean }[],
+  passages: QuotedPassage[],
+): void {
   let covered = -1;
   for (let k = 0; k < pairs.length; k++) {
     const pair = pairs[k] as { open: number; close: number; closed: boolean };
@@ -160,7 +202,11 @@ function lostClose(tokens: Tokens, open: number, limit: number): number {
 function markContinuations(tokens: Tokens, passages: readonly QuotedPassage[]): QuotedPassage[] {
   return passages.map((passage, k) => {
     const before = passages[k - 1];
-    const continues = before !== undefined && !before.closed && before.close === passage.open - 2 && tokens.kind[passage.open - 1] === TokenKind.break;
+    const continues =
+      before !== undefined &&
+      !before.closed &&
+      before.close === passage.open - 2 &&
+      tokens.kind[passage.open - 1] === TokenKind.break;
     return { ...passage, continues };
   });
 }

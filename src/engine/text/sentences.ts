@@ -11,7 +11,11 @@ export interface Sentence {
 }
 
 /** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */
-const STARTERS = new Set('the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most'.split(' '));
+const STARTERS = new Set(
+  'the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most'.split(
+    ' ',
+  ),
+);
 
 const FINAL = new Set(['.', '?', '!', '...', '\u2026', '..', '....']);
 
@@ -60,14 +64,22 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
 function isCloser(tokens: Tokens, i: number): boolean {
   const sign = tokens.lower[i] as string;
   const attached = tokens.start[i] === tokens.end[i - 1];
-  return attached && (sign === ')' || sign === ']' || sign === '\u201d' || sign === '\u2019' || sign === '"' || sign === "''");
+  return (
+    attached &&
+    (sign === ')' || sign === ']' || sign === '\u201d' || sign === '\u2019' || sign === '"' || sign === "''")
+  );
 }
 
 /** A closing bracket or mark after the full stop ends the sentence only if another begins after it. */
 function endsAfterCloser(tokens: Tokens, i: number): boolean {
   if (!isCloser(tokens, i)) return false;
   const next = i + 1;
-  return next >= tokens.count || tokens.kind[next] === TokenKind.break || isCloser(tokens, next) || beginsSentence(tokens, next);
+  return (
+    next >= tokens.count ||
+    tokens.kind[next] === TokenKind.break ||
+    isCloser(tokens, next) ||
+    beginsSentence(tokens, next)
+  );
 }
 
 /** A passage ends its sentence if its last mark before the closing one is final and a new sentence follows. */
@@ -81,7 +93,12 @@ function endsAfterPassage(tokens: Tokens, passage: QuotedPassage): boolean {
 
 function beginsSentence(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] === TokenKind.word) return isCapitalized(tokens, i) || /^[@#]/.test(tokens.lower[i] as string);
-  return tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.quote || tokens.lower[i] === '(' || tokens.lower[i] === '[';
+  return (
+    tokens.kind[i] === TokenKind.number ||
+    tokens.kind[i] === TokenKind.quote ||
+    tokens.lower[i] === '(' ||
+    tokens.lower[i] === '['
+  );
 }
 
 function endsSentence(tokens: Tokens, i: number): boolean {

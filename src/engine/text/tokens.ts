@@ -73,7 +73,9 @@ function push(out: Buffer, text: string, start: number, end: number, kind: Token
   out.start.push(start);
   out.end.push(end);
   out.kind.push(kind);
-  out.lower.push(kind === TokenKind.word ? lowerCase(text.slice(start, end)) : text.slice(start, Math.min(end, start + 24)));
+  out.lower.push(
+    kind === TokenKind.word ? lowerCase(text.slice(start, end)) : text.slice(start, Math.min(end, start + 24)),
+  );
 }
 
 /** Lower case with straight apostrophes; very long words are cut, since none of them is in a lexicon. */
@@ -105,7 +107,10 @@ function wordEnd(text: string, i: number): number {
 
 /** "U.S.", "p.m.", "J.": single letters, each with a full stop. */
 function isInitials(text: string, start: number, stop: number): boolean {
-  const single = stop - start === 1 || text.charCodeAt(stop - 2) === STOP || (text.charCodeAt(stop - 2) === HYPHEN && isUpper(text.charCodeAt(stop - 1)));
+  const single =
+    stop - start === 1 ||
+    text.charCodeAt(stop - 2) === STOP ||
+    (text.charCodeAt(stop - 2) === HYPHEN && isUpper(text.charCodeAt(stop - 1)));
   if (!single || !isLetter(text.charCodeAt(stop - 1))) return false;
   const next = text.charCodeAt(stop + 1);
   if (isLetter(next) && text.charCodeAt(stop + 2) === STOP) return true;
@@ -130,7 +135,8 @@ function numberEnd(text: string, i: number): number {
   while (e < text.length) {
     const c = text.charCodeAt(e);
     if (isDigit(c) || isLetter(c)) e++;
-    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN || c === 0x2f) && isDigit(text.charCodeAt(e + 1))) e += 2;
+    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN || c === 0x2f) && isDigit(text.charCodeAt(e + 1)))
+      e += 2;
     else if (c === HYPHEN && isLetter(text.charCodeAt(e + 1))) e += 2;
     else if (c === 0x25) return e + 1;
     else break;

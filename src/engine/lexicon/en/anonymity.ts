@@ -35,7 +35,8 @@ export const UNNAMED_ADJECTIVES = 'unnamed unidentified anonymous undisclosed';
 /** Before "anonymous": "who chose to remain anonymous". */
 export const STAY_VERBS = 'remain stay be remained stayed keep';
 /** What would be done with a name: "asked not to be named". */
-export const NAMING_PARTICIPLES = 'named identified quoted cited published used disclosed withheld printed revealed attributed';
+export const NAMING_PARTICIPLES =
+  'named identified quoted cited published used disclosed withheld printed revealed attributed';
 /** What a source does not do with its own name: "declined to give his name". */
 export const NAMING_VERBS =
   'give gave given provide provided use used disclose disclosed reveal revealed share shared publish published withhold withheld want wanted wish offer offered';
@@ -66,14 +67,25 @@ export const TERMS_GERUNDS =
 /** Words that open a reason for being unnamed. */
 export const REASON_OPENERS = 'because as since given citing fearing lest due';
 /** Openers of two words and more. */
-export const REASON_PHRASES: readonly string[] = ['for fear', 'out of', 'so as', 'in order', 'so that', 'on account', 'in view', 'for security', 'for safety'];
+export const REASON_PHRASES: readonly string[] = [
+  'for fear',
+  'out of',
+  'so as',
+  'in order',
+  'so that',
+  'on account',
+  'in view',
+  'for security',
+  'for safety',
+];
 
 /** People to whom somebody is close, as a vague basis: "friends of", "a relative of". */
 export const PROXIMITY_NOUNS =
   'friend friends ally allies associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors';
 
 /** Nouns and pronouns that say no role: "people", "sources". */
-export const ROLELESS = 'people person persons individual individuals source sources someone somebody one others those they he she two three four five';
+export const ROLELESS =
+  'people person persons individual individuals source sources someone somebody one others those they he she two three four five';
 
 /** Bodies in lower case that people belong to: "an administration official". */
 export const AFFILIATION_NOUNS =
@@ -81,7 +93,39 @@ export const AFFILIATION_NOUNS =
 
 /** Counts in words, for people. */
 export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, dozen: 12, pair: 2, couple: 2, trio: 3, both: 2,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  dozen: 12,
+  pair: 2,
+  couple: 2,
+  trio: 3,
+  both: 2,
 };
 /** Words that qualify a count, last word first in text order: "at least three", "more than a dozen". */
-export const COUNT_QUALIFIERS: readonly string[] = ['at least', 'half', 'more than', 'fewer than', 'less than', 'as many as', 'up to', 'nearly', 'about', 'roughly', 'around', 'almost', 'some', 'at most', 'over'];
+export const COUNT_QUALIFIERS: readonly string[] = [
+  'at least',
+  'half',
+  'more than',
+  'fewer than',
+  'less than',
+  'as many as',
+  'up to',
+  'nearly',
+  'about',
+  'roughly',
+  'around',
+  'almost',
+  'some',
+  'at most',
+  'over',
+];

@@ -1,14 +1,18 @@
 /** Words of the closed classes of English: few, frequent, and what holds sentences together. */
-export const DETERMINERS = 'the a an this that these those every each either neither no another any all both half such some';
+export const DETERMINERS =
+  'the a an this that these those every each either neither no another any all both half such some';
 export const POSSESSIVES = "his her its their our your my whose 's";
-export const SUBJECT_PRONOUNS = 'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
+export const SUBJECT_PRONOUNS =
+  'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
 export const OBJECT_PRONOUNS = 'him them us me himself herself themselves itself myself ourselves yourself';
 export const PREPOSITIONS =
   'of in on at by for from with to into onto over under between among through during against about toward towards upon within without across behind beyond near inside outside above below around despite per via amid amidst amongst throughout alongside regarding concerning including like unlike except besides plus off out up down past versus vs.';
 export const COORDINATORS = 'and or but nor yet &';
-export const SUBORDINATORS = 'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
+export const SUBORDINATORS =
+  'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
 export const RELATIVES = 'who which whom';
-export const MODALS = "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't may ought needn't shan't";
+export const MODALS =
+  "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't may ought needn't shan't";
 export const BE = "is are was were be been being am isn't aren't wasn't weren't ain't 're 'm";
 export const HAVE = "has have had having hasn't haven't hadn't 've";
 export const DO = "do does did doesn't don't didn't";
@@ -16,7 +20,8 @@ export const NEGATIONS = 'not never neither nor hardly barely scarcely rarely';
 /** Adverbs that stand inside or beside a verb group. Words in -ly are added by their ending. */
 export const ADVERBS =
   'also then now still just even again already always often sometimes ever once twice later earlier recently ago soon too very quite rather almost nearly perhaps maybe indeed however meanwhile moreover furthermore instead nonetheless nevertheless therefore thus hence otherwise further far well yet only there here previously initially originally eventually finally similarly separately simply really actually publicly privately back away together abroad elsewhere afterward afterwards though either long next first so more most less least much little apparently else anyway nowadays overnight online aloud outright';
-export const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion several many few various numerous multiple another couple';
+export const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion several many few various numerous multiple another couple';
 export const ORDINALS = 'first second third fourth fifth last next former latter other same own';
 export const TIMES =
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. week weeks month months year years day days morning afternoon evening night weekend midday noon midnight hours hour minutes time times p.m. a.m.';

@@ -12,13 +12,15 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     meaning: 'something said',
     takes: ['that', 'preposition'],
-    nouns: 'claim claims assertion assertions allegation allegations accusation accusations statement statements argument suggestion suggestions warning warnings announcement declaration insistence contention admission acknowledgment acknowledgement complaint complaints prediction predictions remark remarks comment comments denial conclusion revelation assurance reassurance charge charges description characterization characterisation assessment',
+    nouns:
+      'claim claims assertion assertions allegation allegations accusation accusations statement statements argument suggestion suggestions warning warnings announcement declaration insistence contention admission acknowledgment acknowledgement complaint complaints prediction predictions remark remarks comment comments denial conclusion revelation assurance reassurance charge charges description characterization characterisation assessment',
     prepositions: 'of about',
   },
   {
     meaning: 'something promised or asked for',
     takes: ['that', 'to', 'preposition'],
-    nouns: 'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal decision offer commitment',
+    nouns:
+      'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal decision offer commitment',
     prepositions: 'for of',
   },
   {
@@ -30,7 +32,8 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     meaning: 'a side taken',
     takes: ['preposition'],
-    nouns: 'criticism criticisms support opposition endorsement praise condemnation denunciation rejection attack attacks defense defence embrace stance position',
+    nouns:
+      'criticism criticisms support opposition endorsement praise condemnation denunciation rejection attack attacks defense defence embrace stance position',
     prepositions: 'of for to on against',
   },
 ];

@@ -40,7 +40,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'says something to somebody',
     kind: 'speech',
     takes: ['addressee', 'quotation', 'clause', 'question'],
-    verbs: 'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
+    verbs:
+      'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
   },
   {
     meaning: 'reports speech only beside a quotation',
@@ -60,7 +61,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'calls something something',
     kind: 'speech',
     takes: ['object', 'quotation'],
-    verbs: 'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol celebrate thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit rate coin brand paint cast rip trash vilify malign disparage champion name nickname term style',
+    verbs:
+      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol celebrate thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit rate coin brand paint cast rip trash vilify malign disparage champion name nickname term style',
     particles: 'as',
   },
   {
@@ -86,7 +88,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'decline agree decide seek hope aim opt intend prefer plan want love need long wish fear demand request ask urge elect move',
+    verbs:
+      'decline agree decide seek hope aim opt intend prefer plan want love need long wish fear demand request ask urge elect move',
   },
   {
     meaning: 'asks somebody to do something',
@@ -98,7 +101,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'holds to be true',
     kind: 'belief',
     takes: ['clause'],
-    verbs: 'think believe hope fear worry expect suspect doubt feel know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
+    verbs:
+      'think believe hope fear worry expect suspect doubt feel know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
   },
   {
     meaning: 'asks oneself',
@@ -110,7 +114,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'shows or finds',
     kind: 'finding',
     takes: ['clause', 'quotation', 'object', 'question'],
-    verbs: 'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite put state note outline detect uncover identify highlight recommend calculate project rank define forecast record',
+    verbs:
+      'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite put state note outline detect uncover identify highlight recommend calculate project rank define forecast record',
   },
 ];
 
@@ -129,18 +134,22 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   },
   {
     kind: 'stance',
-    phrases: 'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|focus:on|agree:on,to|express:over',
+    phrases:
+      'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|focus:on|agree:on,to|express:over',
   },
 ];
 
 /** Verbs whose infinitive carries the report: "went on to say", "continues to insist". */
-export const CATENATIVES = 'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
+export const CATENATIVES =
+  'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
 /** Reduced clauses: ", adding that", ", citing officials". */
-export const REDUCED_CUES = 'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose vowing assert believe hope fear';
+export const REDUCED_CUES =
+  'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose vowing assert believe hope fear';
 
 /** Passives without a speaker: "is said to", "was reported". */
-export const HEARSAY_PARTICIPLES = 'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
+export const HEARSAY_PARTICIPLES =
+  'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
 /** Adverbs that report without naming a source. */
 export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly apparently ostensibly rumoredly reputedly';

@@ -23,7 +23,16 @@ export type Polarity = 'affirmed' | 'negated' | 'withheld' | 'refused';
  * - `nothing`: the clause ends, or goes on with a time or a place
  * - `anything`: the verb is enough
  */
-export type Following = 'speaking' | 'comment' | 'no-comment' | 'request' | 'comment-request' | 'details' | 'question' | 'nothing' | 'anything';
+export type Following =
+  | 'speaking'
+  | 'comment'
+  | 'no-comment'
+  | 'request'
+  | 'comment-request'
+  | 'details'
+  | 'question'
+  | 'nothing'
+  | 'anything';
 
 export interface NoCommentVerbs {
   readonly verbs: string;

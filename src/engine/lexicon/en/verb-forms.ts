@@ -12,7 +12,11 @@ export interface VerbReading {
 
 const VOWEL = /[aeiou]/;
 /** Verbs of more than one syllable that double their last consonant ("referred"). */
-const DOUBLING = new Set('refer prefer admit commit permit submit omit transmit compel expel propel repel concur occur incur confer defer infer deter regret control patrol rebut acquit equip rebel begin forget upset allot abet recur excel cancel travel signal label model level counsel total rival program format kidnap channel funnel overlap embed'.split(' '));
+const DOUBLING = new Set(
+  'refer prefer admit commit permit submit omit transmit compel expel propel repel concur occur incur confer defer infer deter regret control patrol rebut acquit equip rebel begin forget upset allot abet recur excel cancel travel signal label model level counsel total rival program format kidnap channel funnel overlap embed'.split(
+    ' ',
+  ),
+);
 
 function doubles(lemma: string): boolean {
   if (DOUBLING.has(lemma)) return true;
@@ -26,7 +30,11 @@ export function regularForms(lemma: string): { third: string; past: string[]; ge
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   if (last === 'e' && !/(?:ee|oe|ye)$/.test(lemma)) {
     const stem = lemma.slice(0, -1);
-    return { third, past: [`${lemma}d`], gerund: [last === 'e' && lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`] };
+    return {
+      third,
+      past: [`${lemma}d`],
+      gerund: [last === 'e' && lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`],
+    };
   }
   if (last === 'e') return { third, past: [`${lemma}d`], gerund: [`${lemma}ing`] };
   const past = [consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`];
