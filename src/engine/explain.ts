@@ -21,6 +21,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
   'reduced-clause': (cue) => `“${cue}”, carried on from the verb before`,
   'hearsay-passive': (cue) => `“${cue}” without saying by whom`,
   'hearsay-adverb': (cue) => `“${cue}” names no source`,
+  'hearsay-noun': (cue) => `“${cue}”, which names no source`,
   'anonymity-terms': (cue) => `“${cue}”, on what terms somebody speaks`,
   'as-clause': (cue) => `“as” and “${cue}” before what was said`,
   nominal: (cue) => `the noun in “${cue}”, which reports`,

@@ -1,21 +1,27 @@
+import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
 import type { Sentence } from '../text/sentences';
 import { middleRest } from './active-cue';
 import { extendApposition } from './apposition';
-import { type Document, isComma, tagAt } from './document';
+import { type Document, isComma, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
+import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase';
 import { Tag } from './tags';
 
-/** "According to S, C"; "C, according to S". */
+const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
+const OPENERS = new Set(PHRASES.map(([first]) => first as string));
+
+/** "According to S, C"; "C, according to S"; "in the words of S, C". */
 export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | undefined {
-  const phrase = nounPhraseAfter(d, i + 2, s.end);
-  if (!phrase) return undefined;
+  const length = phraseLength(d, i, s);
+  const phrase = length > 0 ? nounPhraseAfter(d, i + length, s.end) : undefined;
+  if (!phrase || !canSpeak(d, phrase)) return undefined;
   const extended = extendApposition(d, phrase, s);
   const base = {
     rule: 'according-to' as const,
     kind: 'speech' as const,
     head: i,
-    cue: { start: i, end: i + 2 },
+    cue: { start: i, end: i + length },
     start: i,
     object: false,
   };
@@ -26,4 +32,12 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
   }
   const source = isComma(d, extended.end) ? extended : phrase;
   return { ...base, source, right: isComma(d, source.end) ? source.end + 1 : source.end, left: -1 };
+}
+
+/** The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin. */
+function phraseLength(d: Document, i: number, s: Sentence): number {
+  const first = wordAt(d, i);
+  if (!OPENERS.has(first)) return 0;
+  if (first === 'per' && !((i === s.start || isComma(d, i - 1)) && tagAt(d, i + 1) !== Tag.noun)) return 0;
+  return PHRASES.find((words) => words.every((word, k) => wordAt(d, i + k) === word))?.length ?? 0;
 }

@@ -5,10 +5,10 @@ import type { Sentence } from '../text/sentences';
 import { type Complement, complementAt, skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction, FoundCue } from './found-cue';
-import { invertedCue } from './inverted-cue';
+import { endsSpeech, invertedCue } from './inverted-cue';
 import { clauseFollows, hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { subjectBefore } from './subject';
-import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -23,7 +23,7 @@ export function activeCue(
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  const right = readRight(d, vg, s, cue, source);
+  const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : readRight(d, vg, s, cue, source);
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
@@ -40,12 +40,26 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
 
 const isPast = (d: Document, i: number): boolean => !wordAt(d, i).endsWith('s') && wordAt(d, i) !== d.lemma[i];
 
+/** True if spoken words in quotation marks stand directly before the source: then they are what was said. */
+function quotedBefore(d: Document, source: Range, s: Sentence): boolean {
+  const k = isComma(d, source.start - 1) ? source.start - 2 : source.start - 1;
+  return k >= s.start && inPassage(d, k) && (k < source.start - 1 || endsSpeech(d, k));
+}
+
+/** After a quotation only another quotation can be content as well. */
+function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
+  const right = readRight(d, vg, s, cue, source);
+  return right && opensPassage(d, right.start) && right.rule === 'verb-quotation' ? right : undefined;
+}
+
 /** Denied, conditional and merely possible speech reports nothing; so does a possible wish or belief. */
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
+  if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start))) return false;
   const before = source.start - 1;
+  if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   return !(before >= s.start && /^(?:if|unless|whether)$/.test(wordAt(d, before)));
 }
 
@@ -179,6 +193,10 @@ export function readRight(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, sou
   let end = vg.end;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const direct = complementAt(d, end, s.end);
+  if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
+    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
+    if (told && !told.object) return told;
+  }
   const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
   if (found) return found;
   if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
@@ -243,7 +261,8 @@ function matchFrame(d: Document, vg: VerbGroup, cue: Cue, c: Complement, at: num
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
-      return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
+      if (NAMING.has(d.lemma[vg.verb] as string) && !namesSomething(d, c.start)) return undefined;
+      return make('verb-object', objectKind(d, cue, source) ?? raisedObject(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);
     default:
@@ -258,6 +277,30 @@ function particleFrame(d: Document, cue: Cue, particle: string, after: number): 
   const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
   const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
+}
+
+/** "called | it a disgrace": a verb of naming needs what is named and a name for it. */
+const NAMING = new Set(['call', 'name']);
+
+function namesSomething(d: Document, start: number): boolean {
+  const named = nounPhraseAfter(d, start, d.tokens.count);
+  if (!named) return false;
+  const tag = tagAt(d, named.end);
+  return (
+    opensPassage(d, named.end) ||
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.noun ||
+    tag === Tag.name ||
+    tag === Tag.adverb ||
+    named.end - named.start > 2
+  );
+}
+
+/** "expects | rates to stay": the object is the subject of an infinitive. */
+function raisedObject(d: Document, cue: Cue, start: number): CueKind | undefined {
+  const object = cue.frames['object-infinitive'] && nounPhraseAfter(d, start, d.tokens.count);
+  return object && tagAt(d, object.end) === Tag.to ? cue.frames['object-infinitive'] : undefined;
 }
 
 /** Only documents and bodies "show" or "list" things as a report. */

@@ -5,7 +5,7 @@ import { FINITE, Tag } from './tags';
 
 /** Adds what describes a source that stands after its cue: ", a spokesman for the city", ", who asked not to be named". */
 export function extendApposition(d: Document, source: Range, s: Sentence): Range {
-  let end = source.end;
+  let end = wordAt(d, source.end) === 'who' && !isComma(d, source.end - 1) ? clauseStop(d, source.end, s) : source.end;
   while (end < s.end && isComma(d, end)) {
     const extended = afterComma(d, end + 1, s);
     if (extended < 0) break;

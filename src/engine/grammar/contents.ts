@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { clauseFollows, hasFiniteVerb } from './noun-phrase';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
@@ -59,6 +59,7 @@ function passageAfterColon(d: Document, end: number, s: Sentence): Range | undef
 function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonly FoundCue[]): Range[] {
   const speaker = cues.find((next) => next.start > found.right && next.left >= 0);
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
+  if (found.rule === 'hearsay-noun') return [{ start: found.right, end }];
   if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end }];
   let start = found.start;
   while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator)
@@ -120,8 +121,18 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
       break;
     }
   }
-  end = stopAtClause(d, from, end, found, s);
+  end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);
   return trimEnd(d, from, end);
+}
+
+/** Spoken words in quotation marks end the content, if only when and where they were spoken follows. */
+function quotationEnd(d: Document, from: number, end: number): number {
+  if (!opensPassage(d, from)) return end;
+  const passage = d.passages[d.passageOf[from] as number];
+  if (!passage || passage.close + 1 >= end) return end;
+  const tag = tagAt(d, passage.close + 1);
+  const spoken = passage.close - passage.open > 6 || /^[,.?!]$/.test(wordAt(d, passage.close - 1));
+  return spoken && (tag === Tag.preposition || tag === Tag.time || tag === Tag.subordinator) ? passage.close + 1 : end;
 }
 
 /** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */

@@ -39,7 +39,8 @@ function cueAt(
 ): FoundCue | undefined {
   const tag = tagAt(d, i);
   const word = wordAt(d, i);
-  if (word === 'according' && wordAt(d, i + 1) === 'to') return accordingTo(d, i, s);
+  const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
+  if (phrase) return phrase;
   if (word === ':') return colonCue(d, i, s);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
   if (unspoken) return unspoken;

@@ -21,6 +21,7 @@ export type Construction =
   | 'reduced-clause'
   | 'hearsay-passive'
   | 'hearsay-adverb'
+  | 'hearsay-noun'
   | 'anonymity-terms'
   | 'as-clause'
   | 'nominal'

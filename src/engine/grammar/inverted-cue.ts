@@ -55,14 +55,18 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
   if (!isComma(d, k)) return undefined;
   if (inPassage(d, k - 1)) return 'quotation';
-  return cue.frames.clause === 'speech' && !cue.frames.addressee && hasFiniteVerb(d, s.start, k) ? 'clause' : undefined;
+  return cue.frames.clause === 'speech' &&
+    (!cue.frames.addressee || cue.frames.object === 'speech') &&
+    hasFiniteVerb(d, s.start, k)
+    ? 'clause'
+    : undefined;
 }
 
 /** The last mark inside a quotation shows that words were spoken: a title has none. */
-const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, close - 1));
+export const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, close - 1));
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
-function canSpeak(d: Document, source: Range): boolean {
+export function canSpeak(d: Document, source: Range): boolean {
   for (let i = source.start; i < source.end; i++)
     if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
   return false;

@@ -53,6 +53,28 @@ function ownerOf(raws: readonly RawAttribution[], passage: QuotedPassage | undef
   );
 }
 
+/**
+ * A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before,
+ * if that paragraph ended with what the speaker said.
+ */
+function speakerOfParagraphBefore(
+  d: Document,
+  raws: readonly RawAttribution[],
+  passage: QuotedPassage,
+  index: number,
+): RawAttribution | undefined {
+  const before = d.sentences[index - 1];
+  const wholeParagraph = passage.close + 1 >= d.tokens.count || tagAt(d, passage.close + 1) === Tag.break;
+  if (!before || !wholeParagraph || tagAt(d, passage.open - 1) !== Tag.break) return undefined;
+  const owner = raws.findLast(
+    (raw) =>
+      !raw.nested &&
+      raw.source &&
+      (raw.sentence === index - 1 || raw.content.some((part) => part.start >= before.start && part.end <= before.end)),
+  );
+  return owner?.content.some((part) => (d.passageOf[part.end - 1] as number) >= 0) ? owner : undefined;
+}
+
 /** The attribution of the sentence before, if this passage is a sentence of its own in the same paragraph. */
 function followedOwner(
   d: Document,
@@ -69,7 +91,8 @@ function followedOwner(
     wordAt(d, passage.close + 1) !== '.'
   )
     return undefined;
-  if (!before || before.paragraph !== sentence.paragraph) return undefined;
+  if (!before) return undefined;
+  if (before.paragraph !== sentence.paragraph) return speakerOfParagraphBefore(d, raws, passage, index);
   const owners = raws.filter(
     (raw) =>
       !raw.nested &&

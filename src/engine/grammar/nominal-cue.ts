@@ -1,53 +1,87 @@
-import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns } from '../lexicon/en/cue-nouns';
+import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexicon/en/cue-nouns';
 import type { Sentence } from '../text/sentences';
 import { type Document, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { subjectBefore } from './subject';
-import { Tag } from './tags';
+import { IN_NOUN_PHRASE, Tag } from './tags';
 
+const HEARSAY = new Set(HEARSAY_NOUNS.split(' '));
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
   CUE_NOUNS.flatMap((group) => group.nouns.split(' ').map((noun) => [noun, group] as const)),
 );
 
-/** "the mayor's claim that …", "their opposition to …": a noun reports, its owner is the source. */
+/** "the mayor's claim that …", "their opposition to …", "a statement by S that …": a noun reports. */
 export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
-  const group = NOUNS.get(wordAt(d, i));
-  if (!group || tagAt(d, i) !== Tag.noun) return undefined;
+  const word = wordAt(d, i);
+  if (HEARSAY.has(word) && wordAt(d, i + 1) === 'that') return hearsayNoun(i);
+  const group = NOUNS.get(word);
+  if (!group) return undefined;
+  return ownedCue(d, i, s, group) ?? agentCue(d, i, s, group);
+}
+
+/** The owner of the noun is the source. */
+function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCue | undefined {
   const right = contentAfterNoun(d, i, group);
-  if (!right) return undefined;
-  const source = ownerBefore(d, i, s);
+  const source = right && ownerBefore(d, i, s);
   if (!source) return undefined;
+  return { ...nominal(i, source.end, right.cueEnd), source, right: right.start, start: source.start };
+}
+
+/** "a statement by S that …": the source stands between the noun and the clause. */
+function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCue | undefined {
+  if (!/^(?:by|from)$/.test(wordAt(d, i + 1)) || !group.takes.includes('that')) return undefined;
+  const source = nounPhraseAfter(d, i + 2, s.end);
+  if (!source || wordAt(d, source.end) !== 'that') return undefined;
+  const start = tagAt(d, i - 1) === Tag.determiner ? i - 1 : i;
+  return { ...nominal(i, start, i + 2), source, right: source.end, start };
+}
+
+const nominal = (head: number, start: number, end: number) =>
+  ({ rule: 'nominal', kind: 'speech', head, cue: { start, end }, left: -1, object: true }) as const;
+
+/** "rumours that …": nobody in particular. */
+function hearsayNoun(i: number): FoundCue {
   return {
-    rule: 'nominal',
-    kind: 'stance',
+    rule: 'hearsay-noun',
+    kind: 'hearsay',
     head: i,
-    cue: { start: source.end, end: right.cueEnd },
-    source,
-    right: right.start,
+    cue: { start: i, end: i + 1 },
+    right: i + 1,
     left: -1,
-    start: source.start,
-    object: true,
+    start: i,
+    object: false,
   };
 }
 
 function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: number; cueEnd: number } | undefined {
   const next = i + 1;
   const word = wordAt(d, next);
-  if (word === 'that' && group.takes.includes('that')) return { start: next, cueEnd: next };
+  if (word === 'that' && tagAt(d, next) !== Tag.relative && group.takes.includes('that'))
+    return { start: next, cueEnd: next };
+  if (tagAt(d, next) === Tag.be && wordAt(d, next + 1) === 'that') return { start: next + 1, cueEnd: next + 1 };
   if (tagAt(d, next) === Tag.to && group.takes.includes('to')) return { start: next, cueEnd: next };
   if (group.takes.includes('preposition') && group.prepositions?.split(' ').includes(word))
     return { start: next + 1, cueEnd: next + 1 };
   return undefined;
 }
 
-/** The owner of a noun: "his", or a phrase and "'s", with adjectives between. */
+/** The owner of a noun: "his", or a phrase with its "'s"; adjectives may stand between. */
 function ownerBefore(d: Document, noun: number, s: Sentence): Range | undefined {
   let k = noun - 1;
   while (k > s.start && (tagAt(d, k) === Tag.adjective || tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.gerund)) k--;
   if (tagAt(d, k) !== Tag.possessive) return undefined;
-  if (wordAt(d, k) !== "'s") return /^(?:his|her|their|its)$/.test(wordAt(d, k)) ? { start: k, end: k + 1 } : undefined;
-  return nounPhraseBefore(d, k, s.start);
+  if (!/^(?:'s|'|\u2019)$/.test(wordAt(d, k)))
+    return /^(?:his|her|their|its)$/.test(wordAt(d, k)) ? { start: k, end: k + 1 } : undefined;
+  const owner = nounPhraseBefore(d, k, ownerFloor(d, k, s));
+  return owner && { start: owner.start, end: k + 1 };
+}
+
+/** An owner is a short phrase: it reaches back to the last verb or preposition at most. */
+function ownerFloor(d: Document, end: number, s: Sentence): number {
+  let k = end;
+  while (k > s.start && IN_NOUN_PHRASE[tagAt(d, k - 1)] === 1) k--;
+  return k;
 }
 
 /** "is confident that …", "was critical of …": an adjective reports what its subject holds. */

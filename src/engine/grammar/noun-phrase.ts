@@ -137,7 +137,8 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
       /^(?:all|both|half)$/.test(wordAt(d, p))
     );
   if (tag === Tag.possessive && wordAt(d, i) !== "'s") return before !== Tag.adjective;
-  if (tag === Tag.name && before === Tag.noun) return !isPerson(d, p) && !isModifierOfName(d, p) && p > lo;
+  if (tag === Tag.name && before === Tag.noun)
+    return !isPerson(d, p) && !isModifierOfName(d, p) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
   if (
     before === Tag.time &&
@@ -146,6 +147,13 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
   )
     return p === lo || tagAt(d, p - 1) === Tag.preposition;
   return false;
+}
+
+/** "the deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
+function isDetermined(d: Document, noun: number, lo: number): boolean {
+  let k = noun;
+  while (k > lo && (tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.adjective)) k--;
+  return k > lo || tagAt(d, k) === Tag.determiner || tagAt(d, k) === Tag.possessive;
 }
 
 /** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */

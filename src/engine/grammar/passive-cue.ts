@@ -3,7 +3,7 @@ import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
-import { type Document, type Range, wordAt } from './document';
+import { type Document, inPassage, isComma, type Range, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase';
 import { subjectBefore } from './subject';
@@ -20,6 +20,7 @@ export function passiveCue(
   previous: Sentence | undefined,
 ): FoundCue | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
+  if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
   if (wordAt(d, vg.end) === 'by') return cue ? agentCue(d, vg, s, subject, previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
@@ -47,26 +48,36 @@ function agentCue(
 ): FoundCue | undefined {
   const agent = nounPhraseAfter(d, vg.end + 1, s.end);
   if (!agent) return undefined;
-  const whole =
-    subject && /^(?:this|that|it|which)$/.test(wordAt(d, subject.start)) && subject.end - subject.start === 1;
-  const content =
-    whole && subject.start === s.start && previous
-      ? [{ start: previous.start, end: previous.end }]
-      : subject
-        ? [subject]
-        : [];
+  const source = extendApposition(d, agent, s);
+  const content = [...whatWasSaid(d, s, subject, previous)];
+  if (wordAt(d, source.end) === 'as') content.push({ start: source.end, end: clauseEnd(d, source.end, s) });
   return {
     rule: 'passive-by',
     kind: 'speech',
     head: vg.verb,
     cue: { start: vg.start, end: vg.end + 1 },
-    source: extendApposition(d, agent, s),
+    source,
     right: -1,
     left: -1,
     start: vg.start,
     fixed: content,
     object: false,
   };
+}
+
+/** The subject of the passive, or what "this" and "it" stand for: the clause or sentence before. */
+function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previous: Sentence | undefined): Range[] {
+  if (!subject) return [];
+  const pronoun = subject.end - subject.start === 1 && /^(?:this|that|it)$/.test(wordAt(d, subject.start));
+  if (!pronoun) return [subject];
+  if (subject.start === s.start) return previous ? [{ start: previous.start, end: previous.end }] : [subject];
+  return isComma(d, subject.start - 1) ? [{ start: s.start, end: subject.start - 1 }] : [subject];
+}
+
+function clauseEnd(d: Document, from: number, s: Sentence): number {
+  let end = from;
+  while (end < s.end && (inPassage(d, end) || !/^[,.;:?!]$/.test(wordAt(d, end)))) end++;
+  return end;
 }
 
 /** "reportedly": a cue that names nobody. */

@@ -120,7 +120,7 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
   const { tokens, tag } = s;
   const kind = tokens.kind[i];
   if (kind === TokenKind.punctuation) tag[i] = tokens.lower[i] === '&' ? Tag.coordinator : Tag.punctuation;
-  else if (kind === TokenKind.quote) tag[i] = Tag.quote;
+  else if (kind === TokenKind.quote) tag[i] = isPluralPossessive(tokens, i) ? Tag.possessive : Tag.quote;
   else if (kind === TokenKind.number)
     tag[i] =
       YEAR.test(tokens.lower[i] as string) && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time)
@@ -128,6 +128,15 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
         : Tag.number;
   else if (kind === TokenKind.break) tag[i] = Tag.break;
   else tagWord(s, i, sentence, titleCase);
+}
+
+/** "the teachers’ union": an apostrophe after a plural, before a word. */
+function isPluralPossessive(tokens: Tokens, i: number): boolean {
+  if (tokens.lower[i] !== "'" && tokens.lower[i] !== '\u2019') return false;
+  const attached = i > 0 && tokens.end[i - 1] === tokens.start[i] && (tokens.lower[i - 1] as string).endsWith('s');
+  return (
+    attached && tokens.kind[i + 1] === TokenKind.word && (tokens.start[i + 1] as number) > (tokens.end[i] as number)
+  );
 }
 
 function beginsClause(s: State, i: number, sentence: Sentence): boolean {
@@ -404,12 +413,34 @@ function readPresent(
   }
   if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i))
     return Tag.finite;
-  const pluralBefore = k >= sentence.start && isPlural(s, k);
+  const pluralBefore = k >= sentence.start && (isPlural(s, k) || hasPluralHead(s, k, sentence));
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return ALWAYS_VERB.has(word) && k >= sentence.start ? Tag.finite : -1;
   if (before === Tag.quote && ALWAYS_VERB.has(word)) return Tag.finite;
   return Tag.noun;
+}
+
+/** "figures from the port authority | show": the head of the phrase before the verb, not its last noun, decides. */
+function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
+  let head = -1;
+  for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
+    const tag = s.tag[k] as number;
+    if (tag === Tag.preposition) head = -1;
+    else if (NOMINAL[tag] === 1 && head < 0) head = k;
+    else if (
+      tag !== Tag.noun &&
+      tag !== Tag.name &&
+      tag !== Tag.adjective &&
+      tag !== Tag.determiner &&
+      tag !== Tag.number &&
+      tag !== Tag.coordinator &&
+      tag !== Tag.possessive &&
+      tag !== Tag.time
+    )
+      break;
+  }
+  return head >= 0 && head !== last && isPlural(s, head);
 }
 
 /** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */

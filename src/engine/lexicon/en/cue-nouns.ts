@@ -38,6 +38,19 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   },
 ];
 
+/** Phrases that open with a preposition and end before their source: "according to", "in the words of". */
+export const SOURCE_PHRASES: readonly string[] = [
+  'according to',
+  'per',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'in the eyes of',
+];
+
+/** Nouns that report without a source: "rumours that the plant would close". */
+export const HEARSAY_NOUNS = 'rumor rumors rumour rumours speculation';
+
 /** Adjectives after "is" that report what somebody holds, with what they take. */
 export const CUE_ADJECTIVES: Readonly<Record<string, string>> = {
   confident: 'that in',

@@ -12,9 +12,10 @@
  * - `question`: "whether", "how", "why"
  * - `infinitive`: "to" and a verb
  * - `object`: a noun phrase and what belongs to it
+ * - `object-infinitive`: a noun phrase and "to" with a verb
  * - `addressee`: first the hearer, then one of the others
  */
-export type Frame = 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'addressee';
+export type Frame = 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'object-infinitive' | 'addressee';
 
 /** How the source stands to the content. */
 export type CueKind = 'speech' | 'stance' | 'belief' | 'finding' | 'commitment';
@@ -34,7 +35,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say add note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify text email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify text email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+  },
+  {
+    meaning: 'says something more',
+    kind: 'speech',
+    takes: ['quotation', 'clause', 'question'],
+    verbs: 'add',
   },
   {
     meaning: 'says something to somebody',
@@ -70,7 +77,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge order reference echo highlight raise articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce unveil condemn ignore deny consider predict foresee trumpet share publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember identify',
+      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge order reference echo highlight raise articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce unveil condemn ignore deny consider predict foresee trumpet publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember',
   },
   {
     meaning: 'commits to doing something, or not',
@@ -103,6 +110,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['clause'],
     verbs:
       'think believe hope fear worry expect suspect doubt feel know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
+  },
+  {
+    meaning: 'holds or wants something of somebody',
+    kind: 'belief',
+    takes: ['object-infinitive'],
+    verbs: 'expect believe want require',
   },
   {
     meaning: 'asks oneself',
