@@ -336,7 +336,14 @@ function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   }
   if (hasFiniteVerb(d, from, comma) || containsPassage(d, from, comma)) return true;
   const first = tagAt(d, lo);
-  return (STARTS_NOUN_PHRASE[first] === 1 && nounPhraseBefore(d, comma, lo)?.start === lo) || first === Tag.gerund;
+  return first === Tag.gerund || (STARTS_NOUN_PHRASE[first] === 1 && namesSubject(d, lo, comma));
+}
+
+/** A phrase that can be a subject, not "last week". */
+function namesSubject(d: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun) return true;
+  return false;
 }
 
 function containsPassage(d: Document, from: number, to: number): boolean {

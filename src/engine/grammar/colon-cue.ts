@@ -13,6 +13,8 @@ const SPEAKERS =
   NounClass.group |
   NounClass.spokesperson;
 const LONGEST = 6;
+/** Without quotation marks only a headline is sure to report: it stands at the top and has no full stop. */
+const HEADLINE_PARAGRAPHS = 2;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
 export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
@@ -22,7 +24,8 @@ export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefi
   let bits = 0;
   for (let k = source.start; k < source.end; k++) bits |= d.nouns[k] as number;
   const speaks = tagAt(d, i - 1) === Tag.name ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
-  if (!speaks || (!opensPassage(d, i + 1) && !hasFiniteVerb(d, i + 1, s.end))) return undefined;
+  const headline = s.paragraph < HEADLINE_PARAGRAPHS && hasFiniteVerb(d, i + 1, s.end);
+  if (!speaks || !(opensPassage(d, i + 1) || headline)) return undefined;
   return {
     rule: 'colon',
     kind: 'speech',

@@ -28,7 +28,8 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (word === 'that' && tag !== Tag.relative)
     return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
   if (WH.has(word)) return { kind: 'wh', start: i };
-  if (tag === Tag.to) return { kind: 'to', start: i };
+  if (tag === Tag.to || (tag === Tag.negation && tagAt(d, i + 1) === Tag.to)) return { kind: 'to', start: i };
+  if (tag === Tag.negation && clauseFollows(d, i + 1, hi)) return { kind: 'clause', start: i };
   if (
     (word === 'at' && /^(?:least|most)$/.test(wordAt(d, i + 1))) ||
     (/^(?:about|around|over|under)$/.test(word) && tagAt(d, i + 1) === Tag.number)

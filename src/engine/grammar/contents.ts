@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { clauseFollows, hasFiniteVerb } from './noun-phrase';
+import { clauseFollows, hasFiniteVerb, nounPhraseAfter } from './noun-phrase';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
@@ -29,7 +29,27 @@ export function resolveContents(
     nested: false,
   }));
   markNested(d, raws);
+  for (const raw of raws) dropInnerReports(d, raw, raws);
   return raws;
+}
+
+/** "Jo Doe, who noted that …, said": a clause of the source phrase that reports itself is not part of the name. */
+function dropInnerReports(d: Document, raw: RawAttribution, raws: readonly RawAttribution[]): void {
+  const { source } = raw;
+  if (!source) return;
+  for (const { found } of raws) {
+    const inner = found.source?.start ?? -1;
+    if (
+      found === raw.found ||
+      inner <= source.start + 1 ||
+      inner >= source.end ||
+      found.cue.start >= source.end ||
+      !isComma(d, inner - 1)
+    )
+      continue;
+    raw.source = { start: source.start, end: inner - 1 };
+    return;
+  }
 }
 
 function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): Range[] {
@@ -121,6 +141,8 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
       break;
     }
   }
+  if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
+    end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
   end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);
   return trimEnd(d, from, end);
 }
@@ -155,7 +177,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
-    return (next.left >= 0 && !joined) || !hasFiniteVerb(d, from, k) ? -1 : k;
+    return (next.left >= 0 && !joined) || !(found.object || hasFiniteVerb(d, from, k)) ? -1 : k;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }

@@ -63,7 +63,8 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
 }
 
 /** The last mark inside a quotation shows that words were spoken: a title has none. */
-export const endsSpeech = (d: Document, close: number): boolean => /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, close - 1));
+export const endsSpeech = (d: Document, close: number): boolean =>
+  /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1));
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 export function canSpeak(d: Document, source: Range): boolean {

@@ -136,7 +136,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
       before === Tag.determiner ||
       /^(?:all|both|half)$/.test(wordAt(d, p))
     );
-  if (tag === Tag.possessive && wordAt(d, i) !== "'s") return before !== Tag.adjective;
+  if (tag === Tag.possessive && !isClitic(d, i)) return before !== Tag.adjective;
   if (tag === Tag.name && before === Tag.noun)
     return !isPerson(d, p) && !isModifierOfName(d, p) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
@@ -153,7 +153,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
 function isDetermined(d: Document, noun: number, lo: number): boolean {
   let k = noun;
   while (k > lo && (tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.adjective)) k--;
-  return k > lo || tagAt(d, k) === Tag.determiner || tagAt(d, k) === Tag.possessive;
+  return !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
 }
 
 /** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */
@@ -181,7 +181,8 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
     tagAt(d, before) === Tag.determiner
   )
     return hasReducedComplement(d, p) ? before : -1;
-  return -1;
+  const opens = tagAt(d, before) === Tag.subordinator || tagAt(d, before) === Tag.that || isComma(d, before);
+  return opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun ? p : -1;
 }
 
 /** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */
@@ -399,12 +400,14 @@ function startsReduced(d: Document, i: number): boolean {
 function breaksPhrase(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
   if (tag === Tag.determiner || tag === Tag.pronoun) return true;
-  if (tag === Tag.possessive) return wordAt(d, i) !== "'s";
+  if (tag === Tag.possessive) return !isClitic(d, i);
   if (tag === Tag.name)
     return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
-  if (tag === Tag.time) return true;
-  return false;
+  return tag === Tag.time && tagAt(d, i - 1) !== Tag.time;
 }
+
+/** "'s" and the apostrophe of a plural belong to the phrase before them; "his" opens one. */
+const isClitic = (d: Document, i: number): boolean => /^(?:'s|'|\u2019)$/.test(wordAt(d, i));
 
 /** "the deal | Doe signed": a name with a verb of its own begins a clause. */
 function verbAfterName(d: Document, i: number): boolean {

@@ -395,7 +395,7 @@ function readPresent(
   )
     return Tag.finite;
   if (before === Tag.number) return Tag.noun;
-  if (before === Tag.name && !(forms & VerbForm.third)) return Tag.noun;
+  if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) return Tag.noun;
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (ALWAYS_VERB.has(word)) return Tag.finite;
@@ -413,12 +413,20 @@ function readPresent(
   }
   if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i))
     return Tag.finite;
-  const pluralBefore = k >= sentence.start && (isPlural(s, k) || hasPluralHead(s, k, sentence));
+  const pluralBefore =
+    k >= sentence.start && (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
   if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERB.has(word))) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return ALWAYS_VERB.has(word) && k >= sentence.start ? Tag.finite : -1;
   if (before === Tag.quote && ALWAYS_VERB.has(word)) return Tag.finite;
   return Tag.noun;
+}
+
+/** "Doe and Roe | point": two names are a plural subject. */
+function isJoined(s: State, last: number, sentence: Sentence): boolean {
+  let k = last;
+  while (k > sentence.start && s.tag[k] === Tag.name) k--;
+  return s.tag[last] === Tag.name && s.tag[k] === Tag.coordinator && s.tag[k - 1] === Tag.name;
 }
 
 /** "figures from the port authority | show": the head of the phrase before the verb, not its last noun, decides. */

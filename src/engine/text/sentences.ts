@@ -31,7 +31,7 @@ export function passageOfTokens(count: number, passages: readonly QuotedPassage[
 /** Splits tokens into sentences. A quoted passage is never cut: what it says inside does not end the sentence around it. */
 export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: readonly QuotedPassage[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
+  let start = datelineEnd(tokens, 0);
   let paragraph = 0;
   const close = (end: number): void => {
     if (end > start) sentences.push({ start, end, paragraph });
@@ -40,7 +40,7 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.break) {
       close(i);
-      start = i + 1;
+      start = datelineEnd(tokens, i + 1);
       paragraph++;
       continue;
     }
@@ -58,6 +58,17 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
   }
   close(tokens.count);
   return sentences;
+}
+
+/** "HARLOW (Wire) — The mayor": the first token after a dateline, or `start` if there is none. Datelines are short and in capitals. */
+function datelineEnd(tokens: Tokens, start: number): number {
+  for (let i = start; i < Math.min(tokens.count, start + 10); i++) {
+    const word = tokens.lower[i] as string;
+    if (/^(?:\u2014|\u2013|--)$/.test(word)) return i > start ? i + 1 : start;
+    const sign = word === ',' || word === '(' || word === ')' || word === '.' || word === '/';
+    if (!sign && !isCapitalized(tokens, i) && tokens.kind[i] !== TokenKind.number) return start;
+  }
+  return start;
 }
 
 /** A closing bracket, or a stray closing quotation mark written onto the full stop. */
