@@ -136,7 +136,7 @@ function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): numbe
 
 /** "S says, | they are buying time": a clause after a comma that no quotation mark opens. */
 function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
-  return isComma(d, vg.end) && clauseFollows(d, vg.end + 1, s.end) ? vg.end + 1 : -1;
+  return d.lemma[vg.verb] === 'say' && isComma(d, vg.end) && clauseFollows(d, vg.end + 1, s.end) ? vg.end + 1 : -1;
 }
 
 /** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */

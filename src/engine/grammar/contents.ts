@@ -186,11 +186,32 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
 function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {
   const place = placeOf(d, found, s);
   for (let i = from; i < end; i++) {
-    if (inPassage(d, i)) continue;
+    if (inPassage(d, i)) {
+      if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
+      continue;
+    }
     if (wordAt(d, i) === ';' || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
+    if (wordAt(d, i) === ')' && !opensBracket(d, from, i)) return i;
+    if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
+}
+
+/** The closing mark of a quotation whose last sign is a comma: "as “patently false,” | and …". */
+function closesWithComma(d: Document, i: number): boolean {
+  return !inPassage(d, i + 1) && isComma(d, i - 1);
+}
+
+/** "on Sunday", "in July": when something was said is no part of a noun phrase's content. */
+function opensTime(d: Document, i: number): boolean {
+  if (tagAt(d, i) === Tag.time) return tagAt(d, i - 1) === Tag.noun || tagAt(d, i - 1) === Tag.name;
+  return /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time;
+}
+
+function opensBracket(d: Document, from: number, close: number): boolean {
+  for (let i = close; i >= from; i--) if (wordAt(d, i) === '(') return true;
+  return false;
 }
 
 /** Whether the cue stands in a relative clause, in a subordinate clause before the main one, or in the main clause. */

@@ -29,7 +29,8 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   const last = end - 1;
   if (last < lo) return undefined;
   if (tagAt(d, last) === Tag.pronoun) return pronounBefore(d, last, lo);
-  if (tagAt(d, last) === Tag.relative) return { start: last, end };
+  if (tagAt(d, last) === Tag.relative)
+    return { start: wordAt(d, last - 1) === 'of' && last - 2 >= lo ? last - 2 : last, end };
   if (tagAt(d, last) === Tag.time) {
     const head = beforeTime(d, last, lo);
     if (head < last) return nounPhraseBefore(d, head + 1, lo);
@@ -58,7 +59,8 @@ function beforeTime(d: Document, last: number, lo: number): number {
   )
     k--;
   if (tagAt(d, k) === Tag.preposition && k > lo && wordAt(d, k) !== 'of') k--;
-  const nominal = tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun;
+  const nominal =
+    tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun || tagAt(d, k) === Tag.relative;
   return nominal ? k : last;
 }
 

@@ -5,6 +5,7 @@ import { readRight } from './active-cue';
 import { extendApposition } from './apposition';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
+import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { subjectBefore } from './subject';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
@@ -19,7 +20,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
   const own = ownSubject(d, vg, s);
   if (!own && !opensReduced(d, vg, s)) return undefined;
-  if (lemma === 'cite' || lemma === 'quote') return citing(d, vg, s, base);
+  const cited = lemma === 'cite' || lemma === 'quote' ? citing(d, vg, s, base) : undefined;
+  if (cited) return cited;
   const cue = cueOf(lemma);
   if (!cue) return undefined;
   const source =
@@ -59,7 +61,7 @@ function citing(
   base: { head: number; cue: Range; start: number; left: number },
 ): FoundCue | undefined {
   const phrase = nounPhraseAfter(d, vg.end, s.end);
-  if (!phrase) return undefined;
+  if (!phrase || !canSpeak(d, phrase)) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
   return {
     ...base,

@@ -57,6 +57,10 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       continue;
     }
     const subject = nounPhraseBefore(d, start, lo);
+    if (subject && subject.start - 1 > lo && tagAt(d, subject.start - 1) === Tag.subordinator) {
+      i = subject.start;
+      continue;
+    }
     return subject && tagAt(d, subject.start) === Tag.relative && wordAt(d, subject.start) !== 'who'
       ? undefined
       : subject;

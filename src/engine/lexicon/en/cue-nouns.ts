@@ -20,20 +20,20 @@ export const CUE_NOUNS: readonly CueNouns[] = [
     meaning: 'something promised or asked for',
     takes: ['that', 'to', 'preposition'],
     nouns:
-      'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal decision offer commitment',
+      'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal offer commitment',
     prepositions: 'for of',
   },
   {
     meaning: 'something held',
     takes: ['that', 'preposition'],
-    nouns: 'belief view views opinion conviction hope hopes fear fears concern concerns doubt doubts suspicion theory',
+    nouns: 'belief opinion conviction hope hopes fear fears concern concerns doubt doubts suspicion theory',
     prepositions: 'of about on',
   },
   {
     meaning: 'a side taken',
     takes: ['preposition'],
     nouns:
-      'criticism criticisms support opposition endorsement praise condemnation denunciation rejection attack attacks defense defence embrace stance position',
+      'criticism criticisms opposition endorsement praise condemnation denunciation rejection attack attacks defense defence',
     prepositions: 'of for to on against',
   },
 ];

@@ -35,7 +35,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify text email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
@@ -77,7 +77,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge order reference echo highlight raise articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce unveil condemn ignore deny consider predict foresee trumpet publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember',
+      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge reference echo highlight articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce condemn ignore deny predict foresee trumpet publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember',
   },
   {
     meaning: 'commits to doing something, or not',
@@ -95,8 +95,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs:
-      'decline agree decide seek hope aim opt intend prefer plan want love need long wish fear demand request ask urge elect move',
+    verbs: 'decline agree decide seek hope aim opt intend prefer plan long wish demand request ask',
   },
   {
     meaning: 'asks somebody to do something',
@@ -143,12 +142,12 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|appeal:for,to|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|advocate:for|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back,down|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|go:on|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|appeal:for,to|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|advocate:for|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back,down|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',
     phrases:
-      'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|focus:on|agree:on,to|express:over',
+      'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|agree:on,to|express:over',
   },
 ];
 
