@@ -35,13 +35,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim write state announce declare explain assert acknowledge concede contend maintain reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest advise affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim write announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add',
+    verbs: 'add maintain state advise',
   },
   {
     meaning: 'says something to somebody',
@@ -69,7 +69,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol celebrate thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit rate coin brand paint cast rip trash vilify malign disparage champion name nickname term style',
+      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin brand paint rip trash vilify malign disparage champion name nickname term style',
     particles: 'as',
   },
   {
@@ -77,25 +77,25 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject favor favour defend embrace welcome question challenge dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge reference echo highlight articulate invoke downplay resist prefer promote applaud approve rebuff justify reiterate repeat recite outline authorize cite mention announce condemn ignore deny predict foresee trumpet publicize list recommend encourage demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember',
+      'endorse oppose support back reject defend question dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge reference echo highlight articulate invoke downplay resist prefer promote applaud rebuff justify reiterate repeat recite outline authorize cite mention announce condemn deny predict foresee trumpet publicize list recommend demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember issue offer',
   },
   {
     meaning: 'commits to doing something, or not',
     kind: 'commitment',
     takes: ['infinitive', 'clause', 'object'],
-    verbs: 'promise vow pledge threaten refuse propose swear claim agree volunteer',
+    verbs: 'promise vow threaten refuse propose swear claim agree volunteer',
   },
   {
     meaning: 'commits to doing something, without an object of its own',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'offer',
+    verbs: 'offer pledge',
   },
   {
     meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'decline agree decide seek hope aim opt intend prefer plan long wish demand request ask',
+    verbs: 'decline agree decide seek hope aim opt prefer long wish demand request ask',
   },
   {
     meaning: 'asks somebody to do something',
@@ -108,7 +108,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'belief',
     takes: ['clause'],
     verbs:
-      'think believe hope fear worry expect suspect doubt feel know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
+      'think believe hope fear worry expect suspect doubt know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
   },
   {
     meaning: 'holds or wants something of somebody',
@@ -127,7 +127,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'finding',
     takes: ['clause', 'quotation', 'object', 'question'],
     verbs:
-      'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite put state note outline detect uncover identify highlight recommend calculate project rank define forecast record',
+      'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite state note outline detect uncover identify highlight recommend calculate project rank define forecast',
   },
 ];
 
@@ -142,12 +142,12 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|appeal:for,to|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|advocate:for|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back,down|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back,down|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',
     phrases:
-      'side:with|come:out|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|look:for|fret:about,over|zero:in|agree:on,to|express:over',
+      'side:with|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|fret:about,over|zero:in|agree:on,to|express:over',
   },
 ];
 

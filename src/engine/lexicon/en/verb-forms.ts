@@ -18,11 +18,6 @@ const DOUBLING = new Set(
   ),
 );
 
-function doubles(lemma: string): boolean {
-  if (DOUBLING.has(lemma)) return true;
-  return /^[^aeiou]*(?:qu)?[aeiou][bdglmnprt]$/.test(lemma);
-}
-
 /** "plan" → plans, planned, planning; "deny" → denies, denied, denying. */
 export function regularForms(lemma: string): { third: string; past: string[]; gerund: string[] } {
   const last = lemma.at(-1) as string;
@@ -37,9 +32,11 @@ export function regularForms(lemma: string): { third: string; past: string[]; ge
     };
   }
   if (last === 'e') return { third, past: [`${lemma}d`], gerund: [`${lemma}ing`] };
+  if (/^[^aeiou]*(?:qu)?[aeiou][bdglmnprt]$/.test(lemma))
+    return { third, past: [`${lemma}${last}ed`], gerund: [`${lemma}${last}ing`] };
   const past = [consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`];
   const gerund = [`${lemma}ing`];
-  if (doubles(lemma)) {
+  if (DOUBLING.has(lemma)) {
     past.push(`${lemma}${last}ed`);
     gerund.push(`${lemma}${last}ing`);
   }
