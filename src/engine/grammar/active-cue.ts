@@ -136,7 +136,9 @@ function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): numbe
 
 /** "S says, | they are buying time": a clause after a comma that no quotation mark opens. */
 function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
-  return d.lemma[vg.verb] === 'say' && isComma(d, vg.end) && clauseFollows(d, vg.end + 1, s.end) ? vg.end + 1 : -1;
+  if (d.lemma[vg.verb] !== 'say' || !isComma(d, vg.end)) return -1;
+  const next = vg.end + 1;
+  return hasFiniteVerb(d, next, s.end) || containsPassage(d, next, s.end) ? next : -1;
 }
 
 /** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */
@@ -146,7 +148,7 @@ function previousQuotation(d: Document, source: Range, s: Sentence): boolean {
 
 function endsHere(d: Document, end: number, s: Sentence): boolean {
   const k = skipAdverbials(d, end, s.end);
-  return k >= s.end || /^[.,;:!?]$/.test(wordAt(d, k));
+  return k >= s.end || tagAt(d, k) === Tag.subordinator || /^[.,;:!?]$/.test(wordAt(d, k));
 }
 
 /** "The deal, she said, | will hold": the content goes on after the cue. */
@@ -223,9 +225,9 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
   const tag = tagAt(d, vg.end);
-  if (!cue.frames.clause || (tag !== Tag.modal && tag !== Tag.be && tag !== Tag.have && tag !== Tag.do))
-    return undefined;
   const before = tagAt(d, source.start - 1);
+  const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
+  if (!cue.frames.clause || !verb) return undefined;
   const opens =
     source.start > s.start &&
     (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);

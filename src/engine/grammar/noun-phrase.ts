@@ -78,6 +78,11 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
 /** "the accused", "(D-Ohio)", a nickname in quotation marks. */
 function endsNominal(d: Document, last: number): boolean {
   if (wordAt(d, last) === ')' || wordAt(d, last) === ']') return true;
+  if (
+    /^(?:those|people)$/.test(wordAt(d, last - 1)) &&
+    (tagAt(d, last) === Tag.participle || tagAt(d, last) === Tag.finite)
+  )
+    return true;
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
     (tagAt(d, last - 1) === Tag.determiner || (wordAt(d, last - 1) !== '' && IN_NOUN_PHRASE[tagAt(d, last - 1)] === 1))
@@ -331,7 +336,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
   while (i < limit) {
     if (inPassage(d, i)) {
       const passage = d.passages[d.passageOf[i] as number];
-      if (!passage || passage.close - passage.open > 4 || !isNominal(d, i - 1)) break;
+      if (!passage || passage.close - passage.open > 4 || !(isNominal(d, i - 1) || isClitic(d, i - 1))) break;
       i = passage.close + 1;
       continue;
     }

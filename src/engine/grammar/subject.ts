@@ -14,7 +14,8 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (described) return described;
   if (isComma(d, k) || isDash(d, k)) return interruptedSubject(d, k, lo);
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
-  if (wordAt(d, k) === 'then' && tagAt(d, k - 1) === Tag.coordinator) return sharedSubject(d, k - 1, lo);
+  if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
+    return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   return nounPhraseBefore(d, verb, lo);
 }

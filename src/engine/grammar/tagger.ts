@@ -63,6 +63,16 @@ const COMPOUND_ADJECTIVE =
   /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{3,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
 const YEAR = /^(?:18|19|20)\d\d$/;
 
+/** Words that stand before "said" without being a surname. */
+const NEVER_NAMES =
+  WordClass.subjectPronoun |
+  WordClass.objectPronoun |
+  WordClass.determiner |
+  WordClass.possessive |
+  WordClass.number |
+  WordClass.adverb |
+  WordClass.relative;
+
 interface State {
   readonly tokens: Tokens;
   readonly tag: Uint8Array;
@@ -202,6 +212,7 @@ function isName(
   const acronym = /^[A-Z]{2,}/.test(s.tokens.text.slice(s.tokens.start[i], (s.tokens.start[i] as number) + 2));
   if (beginsClause(s, i, sentence)) {
     if (acronym && word.length > 1 && !closed) return true;
+    if (SAYING.test(s.tokens.lower[i + 1] ?? '') && !(entry && entry.classes & NEVER_NAMES)) return true;
     if (closed) return false;
     if (!entry) return true;
     if (entry.verb && SAYING.test(s.tokens.lower[i + 1] ?? '')) return true;
