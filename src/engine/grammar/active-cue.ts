@@ -3,7 +3,17 @@ import type { Cue } from '../lexicon/cues';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { type Complement, complementAt, skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
+import {
+  type Document,
+  inPassage,
+  isComma,
+  isDash,
+  isStrayClose,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { Construction, FoundCue } from './found-cue';
 import { endsSpeech, invertedCue } from './inverted-cue';
 import { clauseFollows, hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
@@ -103,11 +113,13 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
-    return previousQuotation(d, source, s) && endsHere(d, vg.end, s)
-      ? { ...base, rule: 'verb-after-quotation', right: -1, left: s.start }
+    if (!endsHere(d, vg.end, s)) return undefined;
+    if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
+    return kind === 'speech' && quotationFollows(d, vg.end, s)
+      ? { ...base, rule: 'verb-quotation', right: -1, left: -1 }
       : undefined;
   }
-  const quoted = inPassage(d, left - 1);
+  const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
     return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
@@ -144,6 +156,11 @@ function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
 /** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */
 function previousQuotation(d: Document, source: Range, s: Sentence): boolean {
   return source.start <= s.start + 1 && s.start > 0 && inPassage(d, s.start - 1);
+}
+
+/** "S explained. | “C.”": a quotation that is the next sentence of the paragraph. */
+function quotationFollows(d: Document, end: number, s: Sentence): boolean {
+  return end + 1 === s.end && opensPassage(d, s.end);
 }
 
 function endsHere(d: Document, end: number, s: Sentence): boolean {
@@ -322,11 +339,11 @@ function isRecord(d: Document, source: Range): boolean {
 function leftContentEnd(d: Document, source: number, s: Sentence): number {
   const k = source - 1;
   if (k < s.start) return -1;
-  if (inPassage(d, k)) return k + 1;
+  if (inPassage(d, k) || isStrayClose(d, k)) return k + 1;
   if (isDash(d, k) && k > s.start && inPassage(d, k - 1)) return k;
   if (!isComma(d, k) || k === s.start) return -1;
   if (inPassage(d, k - 1)) return k;
-  return isClauseBefore(d, s.start, k) ? k : -1;
+  return isClauseBefore(d, s.start, k) || d.descriptionOf[source] !== -1 ? k : -1;
 }
 
 /** A clause, or the subject of one that goes on after the cue, but not an adverbial clause alone. */

@@ -72,4 +72,7 @@ export const inDescription = (d: Document, i: number): boolean => (descriptionAt
 /** True if a quoted passage begins at token `i`. */
 export const opensPassage = (d: Document, i: number): boolean =>
   (d.passageOf[i] ?? -1) >= 0 && d.passages[d.passageOf[i] as number]?.open === i;
+/** A closing quotation mark whose opening one was lost: it stands after a comma or a final mark. */
+export const isStrayClose = (d: Document, i: number): boolean =>
+  !inPassage(d, i) && /^(?:["'\u201d\u2019]|'')$/.test(wordAt(d, i)) && /^[,.?!]$/.test(wordAt(d, i - 1));
 export const inPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0;

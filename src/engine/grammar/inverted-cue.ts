@@ -3,7 +3,7 @@ import type { Cue } from '../lexicon/cues';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import { type Document, inPassage, isComma, isStrayClose, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { hasFiniteVerb, nounPhraseAfter } from './noun-phrase';
 import { Tag } from './tags';
@@ -53,6 +53,7 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   const k = vg.start - 1;
   if (k < s.start) return 'start';
   if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
+  if (isStrayClose(d, k)) return 'quotation';
   if (!isComma(d, k)) return undefined;
   if (inPassage(d, k - 1)) return 'quotation';
   return cue.frames.clause === 'speech' &&

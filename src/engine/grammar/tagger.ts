@@ -319,7 +319,7 @@ function tagThat(s: State, i: number, sentence: Sentence): Tag {
   const verbNext =
     next !== undefined &&
     ((next.classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.do)) !== 0 ||
-      (next.verb !== undefined && !next.nouns));
+      (next.verb !== undefined && !next.nouns && (next.verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0));
   if (before === Tag.noun || before === Tag.name || before === Tag.number) return verbNext ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;
   if (i === sentence.start) return verbNext ? Tag.pronoun : Tag.determiner;
