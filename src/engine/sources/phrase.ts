@@ -167,8 +167,8 @@ const THINGS = NounClass.document | NounClass.mediaNoun;
 
 /** "American and Western intelligence sources", "federal, state and local data": what is joined are modifiers, the head comes later. */
 function joinsModifiers(d: Document, joint: number, end: number, head: number): boolean {
+  if (head >= 0 && tagAt(d, head) === Tag.name && !isModifying(d, head)) return false;
   if (head >= 0 && (d.nouns[head] as number) & (PEOPLE | THINGS) && !isModifying(d, head)) return false;
-  if (head >= 0 && tagAt(d, head) === Tag.name && (d.nouns[head] as number) === 0 && !isComma(d, joint)) return false;
   let last = -1;
   for (let i = joint + 1; i < end; i++) {
     const tag = tagAt(d, i);

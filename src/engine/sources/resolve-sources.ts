@@ -298,7 +298,8 @@ class Resolver {
         wordAt(this.d, i - 1) === 'named' ||
         (isComma(this.d, phrase.head + 1) && mention.chunk.start < mention.name.start);
       const titled = mention.chunk.start < i && !this.startsComplement(mention.chunk.start);
-      const prefixed = tagAt(this.d, i - 1) === Tag.noun && wordAt(this.d, phrase.head + 1) === 'of';
+      const before = tagAt(this.d, i - 1);
+      const prefixed = (before === Tag.noun || before === Tag.name) && wordAt(this.d, phrase.head + 1) === 'of';
       if (apposed || titled || prefixed) return this.ofEntity(mention.entity);
     }
     return undefined;
