@@ -38,6 +38,13 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
 function phraseLength(d: Document, i: number, s: Sentence): number {
   const first = wordAt(d, i);
   if (!OPENERS.has(first)) return 0;
-  if (first === 'per' && !((i === s.start || isComma(d, i - 1)) && tagAt(d, i + 1) !== Tag.noun)) return 0;
+  if (
+    first === 'per' &&
+    !(
+      (i === s.start || isComma(d, i - 1)) &&
+      (tagAt(d, i + 1) === Tag.determiner || tagAt(d, i + 1) === Tag.possessive)
+    )
+  )
+    return 0;
   return PHRASES.find((words) => words.every((word, k) => wordAt(d, i + k) === word))?.length ?? 0;
 }

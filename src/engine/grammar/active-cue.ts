@@ -34,6 +34,8 @@ export function activeCue(
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : readRight(d, vg, s, cue, source);
+  if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
+    return withLeft(d, vg, s, source, cue);
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
@@ -113,7 +115,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
-    if (!endsHere(d, vg.end, s)) return undefined;
+    if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
     if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
     return kind === 'speech' && quotationFollows(d, vg.end, s)
       ? { ...base, rule: 'verb-quotation', right: -1, left: -1 }
@@ -312,8 +314,13 @@ function namesSomething(d: Document, start: number): boolean {
     tag === Tag.noun ||
     tag === Tag.name ||
     tag === Tag.adverb ||
-    named.end - named.start > 2
+    (named.end - named.start > 2 && !containsPreposition(d, named))
   );
+}
+
+function containsPreposition(d: Document, range: Range): boolean {
+  for (let i = range.start; i < range.end; i++) if (tagAt(d, i) === Tag.preposition) return true;
+  return false;
 }
 
 /** "expects | rates to stay": the object is the subject of an infinitive. */

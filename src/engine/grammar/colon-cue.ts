@@ -2,7 +2,8 @@ import { NounClass } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { type Document, opensPassage, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
+import { canSpeak } from './inverted-cue';
+import { hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
 import { Tag } from './tags';
 
 const SPEAKERS =
@@ -38,3 +39,27 @@ export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefi
     object: false,
   };
 }
+
+/** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
+export function trailingSource(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.break;
+  if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST || !hasFiniteOrPassage(d, s.start, i))
+    return undefined;
+  const source = nounPhraseAfter(d, i + 1, s.end);
+  if (!source || source.end !== s.end || !canSpeak(d, source)) return undefined;
+  return {
+    rule: 'colon',
+    kind: 'speech',
+    head: i,
+    cue: { start: i, end: i + 1 },
+    source,
+    right: -1,
+    left: i,
+    start: i,
+    object: false,
+  };
+}
+
+/** A clause, or a headline without a verb of more than three words. */
+const hasFiniteOrPassage = (d: Document, start: number, end: number): boolean =>
+  hasFiniteVerb(d, start, end) || end - start > 3;

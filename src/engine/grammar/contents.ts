@@ -134,7 +134,8 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   const found = cues[k] as FoundCue;
   let end = sentenceEnd(d, s);
   for (const next of cues.slice(k + 1)) {
-    if (next.start <= from || next.start >= end) continue;
+    const begins = next.source && next.source.start === found.source?.start ? next.cue.start : next.start;
+    if (begins <= from || begins >= end) continue;
     const cut = cutAt(d, next, from, found);
     if (cut > from) {
       end = cut;
@@ -153,7 +154,7 @@ function quotationEnd(d: Document, from: number, end: number): number {
   const passage = d.passages[d.passageOf[from] as number];
   if (!passage || passage.close + 1 >= end) return end;
   const tag = tagAt(d, passage.close + 1);
-  const spoken = passage.close - passage.open > 6 || /^[,.?!]$/.test(wordAt(d, passage.close - 1));
+  const spoken = passage.close - passage.open > 4 || /^[,.?!]$/.test(wordAt(d, passage.close - 1));
   return spoken && (tag === Tag.preposition || tag === Tag.time || tag === Tag.subordinator) ? passage.close + 1 : end;
 }
 

@@ -1,11 +1,11 @@
-import { cueOf } from '../lexicon/cues';
+import { type Cue, cueOf } from '../lexicon/cues';
 import { CATENATIVES, HEARSAY_ADVERBS } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
-import { colonCue } from './colon-cue';
-import { type Document, inDescription, inPassage, tagAt, wordAt } from './document';
+import { colonCue, trailingSource } from './colon-cue';
+import { type Document, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
@@ -41,7 +41,7 @@ function cueAt(
   const word = wordAt(d, i);
   const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
   if (phrase) return phrase;
-  if (word === ':') return colonCue(d, i, s);
+  if (word === ':' || isDash(d, i)) return trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
   if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);
@@ -60,6 +60,8 @@ function verbCueAt(
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);
+  if (d.lemma[i] === 'put' && wordAt(d, i + 1) === 'it')
+    return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   if (vg.passive) return passiveCue(d, vg, s, cue, previous);
   if (!cue || (tagAt(d, i) === Tag.participle && vg.start === vg.verb)) return undefined;

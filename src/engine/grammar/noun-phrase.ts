@@ -438,7 +438,7 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
       tag === Tag.coordinator
     )
       return false;
-    if (isNominal(d, k)) sawNominal = true;
+    if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ export function passiveCue(
 ): FoundCue | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
-  if (wordAt(d, vg.end) === 'by') return cue ? agentCue(d, vg, s, subject, previous) : undefined;
+  if (wordAt(d, vg.end) === 'by') return cue && speaks(cue) ? agentCue(d, vg, s, subject, previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   if (c.kind !== 'to' && c.kind !== 'that' && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
@@ -38,6 +38,10 @@ export function passiveCue(
     object: false,
   };
 }
+
+/** Only what is said or taken as a side has an agent that is a source: "decided by experts" reports nothing. */
+const speaks = ({ frames }: Cue): boolean =>
+  frames.clause === 'speech' || frames.clause === 'finding' || frames.object === 'speech' || frames.object === 'stance';
 
 function agentCue(
   d: Document,

@@ -361,7 +361,12 @@ function readVerb(s: State, i: number, word: string, forms: number, classes: num
     return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
   if (forms & VerbForm.gerund)
-    return before === Tag.determiner || before === Tag.possessive || before === Tag.adjective ? Tag.noun : Tag.gerund;
+    return before === Tag.determiner ||
+      before === Tag.possessive ||
+      before === Tag.adjective ||
+      (before === Tag.noun && s.nouns[i] !== 0)
+      ? Tag.noun
+      : Tag.gerund;
   if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k);
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
@@ -409,6 +414,7 @@ function readPresent(
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) return Tag.noun;
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
+    if (k < sentence.start) return Tag.noun;
     if (ALWAYS_VERB.has(word)) return Tag.finite;
     if (
       before === Tag.noun ||

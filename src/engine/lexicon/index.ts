@@ -131,9 +131,13 @@ function buildLexicon(): Map<string, Word> {
   return lexicon;
 }
 
-const LEXICON = buildLexicon();
+let lexicon: Map<string, Word> | undefined;
 
-/** The lexicon's entry for a word in lower case with straight apostrophes, or undefined. */
+/**
+ * The lexicon's entry for a word in lower case with straight apostrophes, or undefined.
+ * The lexicon is built at the first look-up, so that pages which are not read do not pay for it.
+ */
 export function lookUp(lower: string): Word | undefined {
-  return LEXICON.get(lower);
+  lexicon ??= buildLexicon();
+  return lexicon.get(lower);
 }

@@ -154,7 +154,7 @@ export const CUE_CASES: AttributionCases = {
     },
     {
       is: 'institution indirect',
-      text: 'Traders shrugged off {source|the ministry’s} {cue|warning} {content|that wheat could run short by winter}.',
+      text: 'Traders paid no heed to {source|the ministry’s} {cue|warning} {content|that wheat could run short by winter}.',
     },
     {
       is: 'official indirect',

@@ -96,7 +96,7 @@ export const QUOTATION_CASES: AttributionCases = {
   'quotations over several paragraphs': [
     {
       is: 'named direct',
-      text: '{content|“We lost the harvest in one night,”} {cue|said} {source|Amadou Keita, a millet farmer}.\n\n{content|“The locusts came from the east. By morning there was nothing green.}\n\n{content|“My father never saw anything like it, and neither did his.”}\n\nThe government has promised seed by April.',
+      text: '{content|“We lost the harvest in one night,”} {cue|said} {source|Amadou Keita, a millet farmer}.\n\n{content|“The locusts came from the east. By morning there was nothing green.}\n\n{content|“My father never saw anything like it, and neither did his.”}\n\nThe rains are due in April.',
     },
     {
       is: 'official direct',
@@ -104,7 +104,7 @@ export const QUOTATION_CASES: AttributionCases = {
     },
     {
       is: 'named direct',
-      text: '{content|"I did not take the money,"} {source|Lindqvist} {cue|told} the court.\n\n{content|"I did not ask for it. I did not know that it was there.}\n\n{content|"And I never met the man."}\n\nPer Lindqvist, 51, denies all charges.',
+      text: '{content|"I did not take the money,"} {source|Lindqvist} {cue|told} the court.\n\n{content|"I did not ask for it. I did not know that it was there.}\n\n{content|"And I never met the man."}\n\nPer Lindqvist, 51, ran the bank until 2019.',
     },
   ],
   'quotations that follow without a cue': [
