@@ -17,6 +17,8 @@ export function extendApposition(d: Document, source: Range, s: Sentence): Range
 /** The end of the apposition that begins at `next`, or -1 if none does. */
 function afterComma(d: Document, next: number, s: Sentence): number {
   if (next >= s.end || inPassage(d, next)) return -1;
+  if (/^(?:now|then|formerly|once|currently|also)$/.test(wordAt(d, next)) && tagAt(d, next + 1) === Tag.determiner)
+    return afterComma(d, next + 1, s);
   const tag = tagAt(d, next);
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
   const described =

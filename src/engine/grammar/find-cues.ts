@@ -63,10 +63,19 @@ function verbCueAt(
   if (d.lemma[i] === 'put' && wordAt(d, i + 1) === 'it')
     return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
-  if (vg.passive) return passiveCue(d, vg, s, cue, previous);
+  if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
   if (!cue || (tagAt(d, i) === Tag.participle && vg.start === vg.verb)) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
   return group && activeCue(d, group, s, cue, before);
+}
+
+/** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */
+function isReducedPassive(d: Document, vg: VerbGroup): boolean {
+  return (
+    wordAt(d, vg.end) === 'by' &&
+    /^(?:report|reveal|disclose)$/.test(d.lemma[vg.verb] as string) &&
+    wordAt(d, vg.verb).endsWith('ed')
+  );
 }
 
 /** "went on to say": the infinitive with the verb that carries it. */

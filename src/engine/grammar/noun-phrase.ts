@@ -67,6 +67,8 @@ function beforeTime(d: Document, last: number, lo: number): number {
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
+  if (/^(?:all|both|each)$/.test(wordAt(d, last)) && last - 1 >= lo && isNominal(d, last - 1))
+    return nounPhraseBefore(d, last, lo) ?? { start: last, end: last + 1 };
   if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number))
     return { start: last - 2, end: last + 1 };
   const quantified =

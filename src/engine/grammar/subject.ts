@@ -122,6 +122,12 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     const start = (breaks[k] as number) + 1;
     const end = breaks[k + 1] as number;
     const first = tagAt(d, start);
+    if (
+      first === Tag.finite &&
+      /(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) &&
+      tagAt(d, start + 1) === Tag.preposition
+    )
+      continue;
     if (first === Tag.relative || first === Tag.pronoun) {
       if (wordAt(d, start) === 'who' || wordAt(d, start) === 'which' || wordAt(d, start) === 'one') continue;
       return false;

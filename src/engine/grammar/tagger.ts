@@ -71,7 +71,12 @@ const NEVER_NAMES =
   WordClass.possessive |
   WordClass.number |
   WordClass.adverb |
-  WordClass.relative;
+  WordClass.relative |
+  WordClass.have |
+  WordClass.be |
+  WordClass.do |
+  WordClass.modal |
+  WordClass.subordinator;
 
 interface State {
   readonly tokens: Tokens;
@@ -225,6 +230,7 @@ function isName(
       (entry.nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0
     );
   }
+  if (!titleCase && word === 'will' && isCapitalized(s.tokens, i + 1)) return true;
   if (!titleCase)
     return (
       !closed ||
@@ -282,6 +288,7 @@ function standsAlone(s: State, i: number, word: string): boolean {
   const verb = lookUp(s.tokens.lower[i + 1] as string)?.verb;
   if (!verb) return false;
   const after = s.tokens.lower[i + 2] ?? '';
+  if (ALWAYS_VERB.has(s.tokens.lower[i + 1] as string)) return true;
   return verb.forms & VerbForm.base ? after === 'that' : (verb.forms & VerbForm.third) !== 0 && AFTER_VERB.has(after);
 }
 
