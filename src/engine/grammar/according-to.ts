@@ -5,7 +5,7 @@ import { extendApposition } from './apposition';
 import { type Document, isComma, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { Tag } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));

@@ -2,6 +2,7 @@ import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
+import { clauseFollows, hasFiniteVerb } from './clauses';
 import { type Complement, complementAt, skipAdverbials } from './complement';
 import {
   type Document,
@@ -16,7 +17,8 @@ import {
 } from './document';
 import type { Construction, FoundCue } from './found-cue';
 import { endsSpeech, invertedCue } from './inverted-cue';
-import { clauseFollows, hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
 import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';

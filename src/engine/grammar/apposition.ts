@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, Tag } from './tags';
 
 /** Adds what describes a source that stands after its cue: ", a spokesman for the city", ", who asked not to be named". */

@@ -1,9 +1,11 @@
 import { NounClass } from '../lexicon';
 import type { Sentence } from '../text/sentences';
+import { hasFiniteVerb } from './clauses';
 import { type Document, opensPassage, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
-import { hasFiniteVerb, nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { Tag } from './tags';
 
 const SPEAKERS =

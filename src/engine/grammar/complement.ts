@@ -1,5 +1,6 @@
+import { clauseFollows } from './clauses';
 import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
-import { clauseFollows, nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** What follows a verb. `start` is the first token of the content. */

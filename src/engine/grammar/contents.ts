@@ -1,7 +1,8 @@
 import type { Sentence } from '../text/sentences';
+import { clauseFollows, hasFiniteVerb } from './clauses';
 import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { clauseFollows, hasFiniteVerb, nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */

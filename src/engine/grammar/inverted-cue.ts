@@ -2,10 +2,11 @@ import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
+import { hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isStrayClose, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { hasFiniteVerb, nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 

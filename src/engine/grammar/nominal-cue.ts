@@ -2,7 +2,8 @@ import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexi
 import type { Sentence } from '../text/sentences';
 import { type Document, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 

@@ -5,7 +5,7 @@ import { extendApposition } from './apposition';
 import { complementAt } from './complement';
 import { type Document, inPassage, isComma, type Range, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 

@@ -13,7 +13,7 @@ import {
   tagAt,
   wordAt,
 } from './document';
-import { nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 import { leaveEnd, reasonStart, type Terms, termsIn } from './terms';
 

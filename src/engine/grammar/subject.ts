@@ -1,5 +1,6 @@
+import { hasFiniteVerb } from './clauses';
 import { type Document, descriptionAt, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import { hasFiniteVerb, nounPhraseBefore } from './noun-phrase';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /**

@@ -2,7 +2,7 @@ import * as words from '../lexicon/en/no-comment';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
-import { nounPhraseAfter } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { IN_VERB_GROUP, Tag } from './tags';
 
 const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));

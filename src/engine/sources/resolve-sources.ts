@@ -1,7 +1,8 @@
 import type { SourceType } from '../attribution';
+import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
-import { hasFiniteVerb, nounPhraseBefore } from '../grammar/noun-phrase';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { hasAnonymityClause } from './anonymity';

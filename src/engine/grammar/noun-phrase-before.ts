@@ -1,25 +1,10 @@
 import { NounClass } from '../lexicon';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
-import { type Document, descriptionAt, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import { afterQualifier, qualifierBefore } from './quantifier';
-import { FINITE, IN_NOUN_PHRASE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
-
-const LIMIT = 60;
-
-const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
-const startsNominal = (d: Document, i: number): boolean => STARTS_NOUN_PHRASE[tagAt(d, i)] === 1;
-const isPerson = (d: Document, i: number): boolean =>
-  ((d.nouns[i] as number) &
-    (NounClass.officeHolder |
-      NounClass.spokesperson |
-      NounClass.insider |
-      NounClass.occupation |
-      NounClass.officialTitle |
-      NounClass.neutralTitle |
-      NounClass.candidacy |
-      NounClass.group |
-      NounClass.informant)) !==
-  0;
+import { hasFiniteVerb } from './clauses';
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
+import { qualifierBefore } from './quantifier';
+import { FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
@@ -36,7 +21,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
     if (head < last) return nounPhraseBefore(d, head + 1, lo);
   }
   if (!isNominal(d, last) && !endsNominal(d, last)) return undefined;
-  const floor = Math.max(lo, end - LIMIT);
+  const floor = Math.max(lo, end - LONGEST_PHRASE);
   let i = last;
   while (i > floor) {
     const next = stepLeft(d, i, floor, end);
@@ -165,15 +150,6 @@ function isDetermined(d: Document, noun: number, lo: number): boolean {
   return !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
 }
 
-/** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */
-function isModifierOfName(d: Document, p: number): boolean {
-  return (
-    ((d.nouns[p] as number) &
-      (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !==
-    0
-  );
-}
-
 /** "a person briefed on the talks": a reduced clause after its noun; "the arrested man": a modifier. */
 function stepOverParticiple(d: Document, p: number, lo: number): number {
   const word = wordAt(d, p);
@@ -275,12 +251,6 @@ function stepOverListComma(d: Document, i: number, comma: number, lo: number, en
   return -1;
 }
 
-/** True if a finite verb stands between two tokens. */
-export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (FINITE[tagAt(d, k)] === 1 && !inPassage(d, k)) return true;
-  return false;
-}
-
 /** Cuts what cannot begin a phrase, and splits an opening adverbial off: "In Paris | the minister". */
 function trimLeft(d: Document, from: number, end: number): Range | undefined {
   let start = from;
@@ -311,136 +281,4 @@ function afterAdverbial(d: Document, start: number, end: number): Range | undefi
     if (opens && (before === Tag.time || (before === Tag.noun && tag === Tag.determiner))) return { start: k, end };
   }
   return undefined;
-}
-
-/** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
-export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
-  let i = afterQualifier(d, start);
-  if (i >= hi || inPassage(d, i)) return undefined;
-  const opening = descriptionAt(d, i);
-  if (opening && opening.start >= start && opening.start <= i) return { start, end: Math.min(hi, opening.end) };
-  if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun)
-    return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of'
-      ? { start, end: stepsRight(d, i + 1, hi) }
-      : { start, end: i + 1 };
-  while (i < hi && tagAt(d, i) === Tag.adverb) i++;
-  if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;
-  const end = stepsRight(d, i, hi);
-  const described = descriptionAt(d, end - 1);
-  if (described && described.start >= start) return { start, end: Math.min(hi, Math.max(end, described.end)) };
-  return end > start ? { start, end } : undefined;
-}
-
-function stepsRight(d: Document, start: number, hi: number): number {
-  let i = start;
-  let end = start;
-  const limit = Math.min(hi, start + LIMIT);
-  while (i < limit) {
-    if (inPassage(d, i)) {
-      const passage = d.passages[d.passageOf[i] as number];
-      if (!passage || passage.close - passage.open > 4 || !(isNominal(d, i - 1) || isClitic(d, i - 1))) break;
-      i = passage.close + 1;
-      continue;
-    }
-    const tag = tagAt(d, i);
-    const word = wordAt(d, i);
-    if (word === '(' || word === '[') {
-      let close = i;
-      while (close < limit && wordAt(d, close) !== ')' && wordAt(d, close) !== ']') close++;
-      if (close >= limit) break;
-      i = close + 1;
-      end = i;
-      continue;
-    }
-    if (i > start && isNominal(d, i - 1) && breaksPhrase(d, i)) break;
-    if (IN_NOUN_PHRASE[tag] === 1 || tag === Tag.adjective) {
-      i++;
-      if (NOMINAL[tag] === 1) end = i;
-    } else if (
-      tag === Tag.preposition &&
-      i > start &&
-      (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))
-    ) {
-      i++;
-    } else if (
-      tag === Tag.coordinator &&
-      word !== 'but' &&
-      i > start &&
-      startsNominal(d, i + 1) &&
-      !clauseFollows(d, i + 1, hi)
-    ) {
-      i++;
-    } else if (
-      (tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb || tag === Tag.finite) &&
-      i > start &&
-      (tag === Tag.finite ? isReducedPast(d, i) : startsReduced(d, i) || tag === Tag.gerund)
-    ) {
-      i++;
-    } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
-      i++;
-    } else if (tag === Tag.objectPronoun) {
-      i++;
-      end = i;
-    } else break;
-  }
-  return end;
-}
-
-/** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
-function isReducedPast(d: Document, i: number): boolean {
-  return (
-    isNominal(d, i - 1) &&
-    tagAt(d, i - 1) !== Tag.pronoun &&
-    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
-    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
-  );
-}
-
-const isVerbal = (d: Document, i: number): boolean =>
-  tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;
-
-function startsReduced(d: Document, i: number): boolean {
-  const word = wordAt(d, i);
-  if (tagAt(d, i) === Tag.adverb) return tagAt(d, i + 1) === Tag.adjective || tagAt(d, i + 1) === Tag.participle;
-  return BASIS_OPENERS[word] !== undefined || tagAt(d, i + 1) === Tag.preposition;
-}
-
-/** A new phrase right after a noun: "told reporters | the deal is dead". */
-function breaksPhrase(d: Document, i: number): boolean {
-  const tag = tagAt(d, i);
-  if (tag === Tag.determiner || tag === Tag.pronoun) return true;
-  if (tag === Tag.possessive) return !isClitic(d, i);
-  if (tag === Tag.name)
-    return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
-  return tag === Tag.time && tagAt(d, i - 1) !== Tag.time;
-}
-
-/** "'s" and the apostrophe of a plural belong to the phrase before them; "his" opens one. */
-const isClitic = (d: Document, i: number): boolean => /^(?:'s|'|\u2019)$/.test(wordAt(d, i));
-
-/** "the deal | Doe signed": a name with a verb of its own begins a clause. */
-function verbAfterName(d: Document, i: number): boolean {
-  let k = i;
-  while (tagAt(d, k) === Tag.name) k++;
-  return FINITE[tagAt(d, k)] === 1 || tagAt(d, k) === Tag.adverb;
-}
-
-/** True if a subject and a finite verb follow before the next mark: a clause, not another phrase. */
-export function clauseFollows(d: Document, from: number, hi: number): boolean {
-  let sawNominal = false;
-  for (let k = from; k < Math.min(hi, from + 30); k++) {
-    if (inPassage(d, k)) return false;
-    const tag = tagAt(d, k);
-    if (FINITE[tag] === 1) return sawNominal;
-    if (
-      tag === Tag.punctuation ||
-      tag === Tag.that ||
-      tag === Tag.relative ||
-      tag === Tag.subordinator ||
-      tag === Tag.coordinator
-    )
-      return false;
-    if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
-  }
-  return false;
 }

@@ -1,0 +1,29 @@
+import { type Document, inPassage, tagAt } from './document';
+import { isNominal } from './noun-phrase-parts';
+import { FINITE, Tag } from './tags';
+
+/** True if a finite verb stands between two tokens. */
+export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (FINITE[tagAt(d, k)] === 1 && !inPassage(d, k)) return true;
+  return false;
+}
+
+/** True if a subject and a finite verb follow before the next mark: a clause, not another phrase. */
+export function clauseFollows(d: Document, from: number, hi: number): boolean {
+  let sawNominal = false;
+  for (let k = from; k < Math.min(hi, from + 30); k++) {
+    if (inPassage(d, k)) return false;
+    const tag = tagAt(d, k);
+    if (FINITE[tag] === 1) return sawNominal;
+    if (
+      tag === Tag.punctuation ||
+      tag === Tag.that ||
+      tag === Tag.relative ||
+      tag === Tag.subordinator ||
+      tag === Tag.coordinator
+    )
+      return false;
+    if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
+  }
+  return false;
+}

@@ -1,0 +1,115 @@
+import { BASIS_OPENERS } from '../lexicon/en/anonymity';
+import { clauseFollows } from './clauses';
+import { type Document, descriptionAt, inPassage, isDash, type Range, tagAt, wordAt } from './document';
+import { isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE, startsNominal } from './noun-phrase-parts';
+import { afterQualifier } from './quantifier';
+import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag } from './tags';
+
+/** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
+export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
+  let i = afterQualifier(d, start);
+  if (i >= hi || inPassage(d, i)) return undefined;
+  const opening = descriptionAt(d, i);
+  if (opening && opening.start >= start && opening.start <= i) return { start, end: Math.min(hi, opening.end) };
+  if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun)
+    return tagAt(d, i + 1) === Tag.preposition && wordAt(d, i + 1) === 'of'
+      ? { start, end: stepsRight(d, i + 1, hi) }
+      : { start, end: i + 1 };
+  while (i < hi && tagAt(d, i) === Tag.adverb) i++;
+  if (!startsNominal(d, i) && tagAt(d, i) !== Tag.time) return undefined;
+  const end = stepsRight(d, i, hi);
+  const described = descriptionAt(d, end - 1);
+  if (described && described.start >= start) return { start, end: Math.min(hi, Math.max(end, described.end)) };
+  return end > start ? { start, end } : undefined;
+}
+
+function stepsRight(d: Document, start: number, hi: number): number {
+  let i = start;
+  let end = start;
+  const limit = Math.min(hi, start + LONGEST_PHRASE);
+  while (i < limit) {
+    if (inPassage(d, i)) {
+      const passage = d.passages[d.passageOf[i] as number];
+      if (!passage || passage.close - passage.open > 4 || !(isNominal(d, i - 1) || isClitic(d, i - 1))) break;
+      i = passage.close + 1;
+      continue;
+    }
+    const tag = tagAt(d, i);
+    const word = wordAt(d, i);
+    if (word === '(' || word === '[') {
+      let close = i;
+      while (close < limit && wordAt(d, close) !== ')' && wordAt(d, close) !== ']') close++;
+      if (close >= limit) break;
+      i = close + 1;
+      end = i;
+      continue;
+    }
+    if (i > start && isNominal(d, i - 1) && breaksPhrase(d, i)) break;
+    if (IN_NOUN_PHRASE[tag] === 1 || tag === Tag.adjective) {
+      i++;
+      if (NOMINAL[tag] === 1) end = i;
+    } else if (
+      tag === Tag.preposition &&
+      i > start &&
+      (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))
+    ) {
+      i++;
+    } else if (
+      tag === Tag.coordinator &&
+      word !== 'but' &&
+      i > start &&
+      startsNominal(d, i + 1) &&
+      !clauseFollows(d, i + 1, hi)
+    ) {
+      i++;
+    } else if (
+      (tag === Tag.participle || tag === Tag.gerund || tag === Tag.adverb || tag === Tag.finite) &&
+      i > start &&
+      (tag === Tag.finite ? isReducedPast(d, i) : startsReduced(d, i) || tag === Tag.gerund)
+    ) {
+      i++;
+    } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
+      i++;
+    } else if (tag === Tag.objectPronoun) {
+      i++;
+      end = i;
+    } else break;
+  }
+  return end;
+}
+
+/** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
+function isReducedPast(d: Document, i: number): boolean {
+  return (
+    isNominal(d, i - 1) &&
+    tagAt(d, i - 1) !== Tag.pronoun &&
+    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
+    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
+  );
+}
+
+const isVerbal = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;
+
+function startsReduced(d: Document, i: number): boolean {
+  const word = wordAt(d, i);
+  if (tagAt(d, i) === Tag.adverb) return tagAt(d, i + 1) === Tag.adjective || tagAt(d, i + 1) === Tag.participle;
+  return BASIS_OPENERS[word] !== undefined || tagAt(d, i + 1) === Tag.preposition;
+}
+
+/** A new phrase right after a noun: "told reporters | the deal is dead". */
+function breaksPhrase(d: Document, i: number): boolean {
+  const tag = tagAt(d, i);
+  if (tag === Tag.determiner || tag === Tag.pronoun) return true;
+  if (tag === Tag.possessive) return !isClitic(d, i);
+  if (tag === Tag.name)
+    return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
+  return tag === Tag.time && tagAt(d, i - 1) !== Tag.time;
+}
+
+/** "the deal | Doe signed": a name with a verb of its own begins a clause. */
+function verbAfterName(d: Document, i: number): boolean {
+  let k = i;
+  while (tagAt(d, k) === Tag.name) k++;
+  return FINITE[tagAt(d, k)] === 1 || tagAt(d, k) === Tag.adverb;
+}

@@ -1,0 +1,36 @@
+import { NounClass } from '../lexicon';
+import { type Document, inPassage, tagAt, wordAt } from './document';
+import { NOMINAL, STARTS_NOUN_PHRASE } from './tags';
+
+/** The longest noun phrase that is read, in tokens. */
+export const LONGEST_PHRASE = 60;
+
+/** A noun, name or pronoun outside quotation marks. */
+export const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
+/** What can begin a noun phrase. */
+export const startsNominal = (d: Document, i: number): boolean => STARTS_NOUN_PHRASE[tagAt(d, i)] === 1;
+/** A noun for a person: it can stand before a name. */
+export const isPerson = (d: Document, i: number): boolean =>
+  ((d.nouns[i] as number) &
+    (NounClass.officeHolder |
+      NounClass.spokesperson |
+      NounClass.insider |
+      NounClass.occupation |
+      NounClass.officialTitle |
+      NounClass.neutralTitle |
+      NounClass.candidacy |
+      NounClass.group |
+      NounClass.informant)) !==
+  0;
+
+/** Nouns that stand before names without being roles: "campaign manager Jo Doe" is one phrase through "manager". */
+export function isModifierOfName(d: Document, p: number): boolean {
+  return (
+    ((d.nouns[p] as number) &
+      (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !==
+    0
+  );
+}
+
+/** "'s" and the apostrophe of a plural belong to the phrase before them; "his" opens one. */
+export const isClitic = (d: Document, i: number): boolean => /^(?:'s|'|\u2019)$/.test(wordAt(d, i));

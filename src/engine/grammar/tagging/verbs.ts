@@ -1,0 +1,205 @@
+import { lookUp, WordClass } from '../../lexicon';
+import { VerbForm } from '../../lexicon/en/verb-forms';
+import { AFTER_VERB, ALWAYS_VERBS, NOT_ADVERBS } from '../../lexicon/en/word-forms';
+import type { Sentence } from '../../text/sentences';
+import { isCapitalized, TokenKind } from '../../text/tokens';
+import { NOMINAL, Tag } from '../tags';
+import { isPlural, type State, significantBefore } from './state';
+
+/** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
+export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
+  if (!(classes & WordClass.adverb) || !(classes & WordClass.adjective) || i === sentence.start) return false;
+  const before = s.tag[i - 1] as number;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
+    return false;
+  const next = lookUp(s.tokens.lower[i + 1] ?? '')?.verb;
+  return next !== undefined && (next.forms & ~VerbForm.base) !== 0;
+}
+
+export function tagVerb(
+  s: State,
+  i: number,
+  word: string,
+  lemma: string,
+  forms: number,
+  classes: number,
+  sentence: Sentence,
+): boolean {
+  const value = readVerb(s, i, word, forms, classes, sentence);
+  if (value < 0) return false;
+  s.tag[i] = value;
+  if (value === Tag.finite || value === Tag.base || value === Tag.participle || value === Tag.gerund)
+    s.lemma[i] = lemma;
+  return true;
+}
+
+/** The tag of a word that can be a verb, or -1 where it is none. */
+export function readVerb(
+  s: State,
+  i: number,
+  word: string,
+  forms: number,
+  classes: number,
+  sentence: Sentence,
+): number {
+  const k = significantBefore(s, i, sentence);
+  const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
+  if (before === Tag.to || before === Tag.modal || before === Tag.do)
+    return forms & VerbForm.base ? Tag.base : forms & VerbForm.participle ? Tag.participle : Tag.noun;
+  if (before === Tag.be)
+    return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
+  if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
+  if (forms & VerbForm.gerund)
+    return before === Tag.determiner ||
+      before === Tag.possessive ||
+      before === Tag.adjective ||
+      (before === Tag.noun && s.nouns[i] !== 0)
+      ? Tag.noun
+      : Tag.gerund;
+  if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k);
+  return readPresent(s, i, k, word, forms, classes, before, sentence);
+}
+
+function readPast(s: State, i: number, before: number, forms: number, k: number): number {
+  if (
+    before === Tag.determiner ||
+    before === Tag.possessive ||
+    before === Tag.adjective ||
+    before === Tag.preposition
+  ) {
+    const bareDeterminer =
+      before === Tag.determiner && /^(?:all|both|some|those|these|that|this)$/.test(s.tokens.lower[k] as string);
+    if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
+    if (forms & VerbForm.base) return Tag.noun;
+    return forms & VerbForm.participle ? Tag.adjective : Tag.finite;
+  }
+  if (!(forms & VerbForm.past)) return Tag.participle;
+  if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))
+    return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
+  return Tag.finite;
+}
+
+function readPresent(
+  s: State,
+  i: number,
+  k: number,
+  word: string,
+  forms: number,
+  classes: number,
+  before: number,
+  sentence: Sentence,
+): number {
+  if (classes & WordClass.adjective && before !== Tag.pronoun) return -1;
+  if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && ALWAYS_VERBS.has(word)) return Tag.finite;
+  if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
+    return Tag.noun;
+  if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
+  if (
+    ALWAYS_VERBS.has(word) &&
+    (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
+  )
+    return Tag.finite;
+  if (before === Tag.number) return Tag.noun;
+  if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) return Tag.noun;
+  if (isBareCompound(s, k, before, sentence)) return Tag.noun;
+  if (forms & VerbForm.third) {
+    if (k < sentence.start) return Tag.noun;
+    if (ALWAYS_VERBS.has(word)) return Tag.finite;
+    if (
+      before === Tag.noun ||
+      before === Tag.name ||
+      before === Tag.quote ||
+      before === Tag.time ||
+      before === Tag.punctuation ||
+      before === Tag.number ||
+      before === Tag.coordinator
+    )
+      return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
+    return Tag.noun;
+  }
+  if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i))
+    return Tag.finite;
+  const pluralBefore =
+    k >= sentence.start && (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
+  if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERBS.has(word))) return Tag.finite;
+  if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
+  if (before === Tag.punctuation) return ALWAYS_VERBS.has(word) && k >= sentence.start ? Tag.finite : -1;
+  if (before === Tag.quote && ALWAYS_VERBS.has(word)) return Tag.finite;
+  return Tag.noun;
+}
+
+/** "Doe and Roe | point": two names are a plural subject. */
+function isJoined(s: State, last: number, sentence: Sentence): boolean {
+  let k = last;
+  while (k > sentence.start && s.tag[k] === Tag.name) k--;
+  return s.tag[last] === Tag.name && s.tag[k] === Tag.coordinator && s.tag[k - 1] === Tag.name;
+}
+
+/** "figures from the port authority | show": the head of the phrase before the verb, not its last noun, decides. */
+function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
+  let head = -1;
+  for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
+    const tag = s.tag[k] as number;
+    if (tag === Tag.preposition) head = -1;
+    else if (NOMINAL[tag] === 1 && head < 0) head = k;
+    else if (
+      tag !== Tag.noun &&
+      tag !== Tag.name &&
+      tag !== Tag.adjective &&
+      tag !== Tag.determiner &&
+      tag !== Tag.number &&
+      tag !== Tag.coordinator &&
+      tag !== Tag.possessive &&
+      tag !== Tag.time
+    )
+      break;
+  }
+  return head >= 0 && head !== last && isPlural(s, head);
+}
+
+/** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */
+function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boolean {
+  for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - 15); k--) {
+    if (s.tag[k] === Tag.base || (s.tag[k] === Tag.finite && s.lemma[k] === s.tokens.lower[k])) return true;
+  }
+  return false;
+}
+
+/** "to court records", "a 2018 survey": after a bare noun that a preposition governs, or a counted one, no verb can come. */
+function isBareCompound(s: State, k: number, before: number, sentence: Sentence): boolean {
+  const p = k - 1;
+  if (p < sentence.start) return false;
+  if (before === Tag.number) {
+    let q = p;
+    while (q > sentence.start && (s.tag[q] === Tag.time || s.tag[q] === Tag.number || s.tag[q] === Tag.adjective)) q--;
+    return s.tag[q] === Tag.determiner || s.tag[q] === Tag.possessive;
+  }
+  return before === Tag.noun && s.tag[p] === Tag.preposition && !isPlural(s, k);
+}
+
+/** What follows fits a verb better than a noun: a clause, an object, or the end. */
+function followsAsVerb(s: State, i: number): boolean {
+  const next = i + 1;
+  if (next >= s.tokens.count) return true;
+  const kind = s.tokens.kind[next];
+  if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.break) return true;
+  if (kind === TokenKind.punctuation) return true;
+  const word = s.tokens.lower[next] as string;
+  if (AFTER_VERB.has(word) || isCapitalized(s.tokens, next)) return true;
+  if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return true;
+  const entry = lookUp(word);
+  if (!entry) return true;
+  return (
+    (entry.classes &
+      (WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.coordinator | WordClass.relative)) ===
+      0 && !(entry.verb && entry.verb.forms & VerbForm.past && !entry.nouns)
+  );
+}
+
+/** A finite verb directly after means that this word was the subject's head. */
+function finiteFollows(s: State, i: number): boolean {
+  const entry = lookUp(s.tokens.lower[i + 1] ?? '');
+  if (!entry) return false;
+  if (entry.classes & (WordClass.be | WordClass.have | WordClass.do | WordClass.modal)) return true;
+  return entry.verb !== undefined && ALWAYS_VERBS.has(s.tokens.lower[i + 1] as string);
+}
