@@ -72,7 +72,7 @@ function endsNominal(d: Document, last: number): boolean {
     return true;
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
-    (tagAt(d, last - 1) === Tag.determiner || (wordAt(d, last - 1) !== '' && IN_NOUN_PHRASE[tagAt(d, last - 1)] === 1))
+    (tagAt(d, last - 1) === Tag.determiner || tagAt(d, last - 1) === Tag.possessive)
   );
 }
 

@@ -17,6 +17,9 @@ const ORDINARY_BODIES =
 const UNIQUE =
   /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
 
+/** Headlines and notes name these without an article: "Official: deal is near". */
+const INFORMANT_NOUNS = /^(?:official|source|insider|aide|witness|diplomat)$/;
+
 /** The type of a source that is described but not named, from its own words alone. */
 export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType {
   const head = wordAt(d, phrase.head);
@@ -114,6 +117,7 @@ function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
     phrase.quantity === 'any'
   )
     return 'group';
+  if (phrase.core.start === phrase.head && !phrase.quantity && !INFORMANT_NOUNS.test(head)) return 'other';
   if (!phrase.definite)
     return phrase.headNouns & NounClass.demonym &&
       !(phrase.headNouns & INDIVIDUALS) &&

@@ -25,15 +25,28 @@ const PARTICLES = new Set('de del della di da van von der den bin ibn al el la l
 /** Every name in the text, in order. */
 export function findNames(d: Document): NameChunk[] {
   const found: NameChunk[] = [];
+  const surnames = surnamesIn(d);
   for (let i = 0; i < d.tokens.count; i++) {
     if (tagAt(d, i) !== Tag.name || isParty(d, i)) continue;
     const end = chunkEnd(d, i);
     const chunk = { start: chunkStart(d, i), end };
-    const name = nameIn(d, chunk);
+    const surname = chunk.end - chunk.start === 1 && surnames.has(wordAt(d, i));
+    const name = surname ? chunk : nameIn(d, chunk);
     if (name) found.push({ chunk, name });
     i = end - 1;
   }
   return found;
+}
+
+/** Last names of persons whose given name the article tells: "Doctor" is one after "Ken Doctor". */
+function surnamesIn(d: Document): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let i = 0; i + 1 < d.tokens.count; i++) {
+    const given = tagAt(d, i) === Tag.name && (d.nouns[i] as number) & GIVEN;
+    if (given && tagAt(d, i + 1) === Tag.name && tagAt(d, i + 2) !== Tag.name && (d.nouns[i + 1] as number) & TITLE)
+      surnames.add(wordAt(d, i + 1));
+  }
+  return surnames;
 }
 
 /** "(R-Ohio)", "D-Calif." after a name is no name. */

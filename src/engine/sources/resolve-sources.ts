@@ -5,7 +5,7 @@ import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '..
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { hasAnonymityClause } from './anonymity';
+import { hasAnonymityClause, withholdsPartOfName } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import { type Entities, type Entity, findEntities, isOfficial, isPerson, type NameMention } from './entities';
@@ -47,8 +47,26 @@ export function resolveSources(d: Document, raws: readonly RawAttribution[]): (R
     .sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   for (const { index, source } of order) resolved[index] = resolver.resolve(source);
+  keepInformants(raws, resolved);
   return resolved;
 }
+
+/**
+ * An unnamed person is an anonymous source only by giving information. Whoever merely wants, believes or backs
+ * something in the article, and nowhere says anything, is somebody in the story.
+ */
+function keepInformants(raws: readonly RawAttribution[], resolved: readonly (Referent | undefined)[]): void {
+  const informs = new Set<Referent>();
+  raws.forEach((raw, index) => {
+    const referent = resolved[index];
+    if (referent && INFORMING.has(raw.found.kind) && raw.found.rule !== 'nominal') informs.add(referent);
+  });
+  for (const referent of resolved)
+    if (referent?.type === 'anonymous' && !referent.named && !informs.has(referent))
+      referent.type = referent.plural ? 'group' : 'other';
+}
+
+const INFORMING: ReadonlySet<RawAttribution['found']['kind']> = new Set(['speech', 'finding'] as const);
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
@@ -169,7 +187,7 @@ class Resolver {
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.test(word)) return this.create(phrase, 'other');
     const known = RELATIVE.test(word) ? this.antecedentOf(start) : this.pronoun(word, start);
-    if (this.asksForAnonymity(source) && (!known || !known.named))
+    if (this.asksForAnonymity(source) && !known?.named)
       return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
     if (known) return known;
     if (HE.test(word) || SHE.test(word)) return this.create(phrase, 'named');
@@ -255,6 +273,7 @@ class Resolver {
     const mention = this.entities.mentions[this.entities.mentionOf[phrase.head] as number];
     if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
     const { entity } = mention;
+    if (entity.name.length === 1 && withholdsPartOfName(this.d, phrase.range)) entity.withheld = true;
     if (
       !isPerson(entity) &&
       phrase.headNouns & (NounClass.group | NounClass.demonym) &&
