@@ -8,6 +8,7 @@ import { describeDocument } from './grammar/source-descriptions';
 import { buildLedger, spanOf } from './profile/ledger';
 import { profileOf } from './profile/profile';
 import { anonymityDetails } from './sources/anonymity';
+import { findChains, holds } from './sources/chains';
 import { readPhrase } from './sources/phrase';
 import { type Referent, resolveSources } from './sources/resolve-sources';
 import { TokenKind } from './text/tokens';
@@ -20,18 +21,26 @@ export * from './attribution';
  */
 export function analyze(text: string): Analysis {
   const d = describeDocument(readDocument(text));
-  const raws = d.sentences.flatMap((sentence, index) =>
+  const found = d.sentences.flatMap((sentence, index) =>
     resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])),
   );
-  linkQuotations(d, raws);
+  linkQuotations(d, found);
+  const candidates = findChains(d, found);
+  const raws = [...found, ...candidates.flatMap(({ added }) => added ?? [])];
   const referents = resolveSources(d, raws);
+  const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
+  const chains = candidates.filter((chain) => holds(chain, referentOf));
+  const kept = new Set([...found, ...chains.flatMap(({ added }) => added ?? [])]);
   const order = raws
     .map((_, i) => i)
+    .filter((i) => kept.has(raws[i] as RawAttribution))
     .sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));
   const sorted = order.map((i) => raws[i] as RawAttribution);
   const sortedReferents = order.map((i) => referents[i]);
+  const indexOf = new Map(sorted.map((raw, i) => [raw, i]));
+  const citedBy = new Map(chains.map(({ outlet, cited }) => [outlet, indexOf.get(cited)]));
   const { sources, sourceOf } = buildLedger(d, sortedReferents);
-  const attributions = sorted.map((raw, i) => toAttribution(d, raw, sortedReferents[i], sourceOf));
+  const attributions = sorted.map((raw, i) => toAttribution(d, raw, sortedReferents[i], sourceOf, citedBy.get(raw)));
   return { attributions, sources, profile: profileOf(attributions, sources, countWords(d)) };
 }
 
@@ -60,6 +69,7 @@ function toAttribution(
   raw: RawAttribution,
   referent: Referent | undefined,
   sourceOf: ReadonlyMap<number, number>,
+  cites: number | undefined,
 ): Attribution {
   const cue = spanOf(d, raw.found.cue);
   return {
@@ -71,6 +81,7 @@ function toAttribution(
     quotation: quotationOf(d, raw.content),
     ...(referent?.type === 'anonymous' &&
       raw.source && { anonymity: anonymityDetails(d, raw, readPhrase(d, raw.source)) }),
+    ...(cites !== undefined && { cites }),
     nested: raw.nested,
     rule: raw.found.rule,
     why: explain(raw.found.rule, words(d.text, cue), referent?.type),

@@ -10,6 +10,7 @@ import type { FoundCue } from './found-cue';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
 import { hearsayAdverb, passiveCue } from './passive-cue';
+import { interruptedCue, quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
 import { Tag } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
@@ -66,7 +67,8 @@ function verbCueAt(
   if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
   if (!cue || (tagAt(d, i) === Tag.participle && vg.start === vg.verb)) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
-  return group && activeCue(d, group, s, cue, before);
+  if (!group) return undefined;
+  return quotingCue(d, group, s) ?? activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
 }
 
 /** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */

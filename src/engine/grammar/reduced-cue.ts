@@ -18,6 +18,7 @@ const REDUCED = new Set(REDUCED_CUES.split(' '));
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): FoundCue | undefined {
   const lemma = d.lemma[vg.verb] as string;
   if (!REDUCED.has(lemma)) return undefined;
+  if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
   const own = ownSubject(d, vg, s);
   if (!own && !opensReduced(d, vg, s)) return undefined;

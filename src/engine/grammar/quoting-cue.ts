@@ -1,0 +1,122 @@
+import { NounClass } from '../lexicon';
+import type { Cue } from '../lexicon/cues';
+import type { Sentence } from '../text/sentences';
+import { extendApposition } from './apposition';
+import { hasFiniteVerb } from './clauses';
+import { skipAdverbials } from './complement';
+import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import type { FoundCue } from './found-cue';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { subjectBefore } from './subject';
+import { Tag } from './tags';
+import type { VerbGroup } from './verb-group';
+
+/** Words of outlets and their reports: "Herald", "newspaper", "Reuters". */
+export const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun;
+const INTERRUPTION_LIMIT = 30;
+
+export const quotes = (d: Document, head: number): boolean => d.lemma[head] === 'quote' || d.lemma[head] === 'cite';
+
+/** Whom a verb of quoting quotes, and the first token after "as saying", or -1. */
+export interface Quoted {
+  readonly phrase: Range;
+  /** "as saying". */
+  readonly saying?: Range;
+}
+
+/** Reads "an officer as saying" after "quoted" or "cited". */
+export function quotedAfter(d: Document, verbEnd: number, s: Sentence): Quoted | undefined {
+  const phrase = nounPhraseAfter(d, verbEnd, s.end);
+  if (!phrase) return undefined;
+  const extended = extendApposition(d, phrase, s);
+  for (const end of [extended.end, phrase.end]) {
+    const as = isComma(d, end) ? end + 1 : end;
+    if (wordAt(d, as) === 'as' && /^(?:saying|telling)$/.test(wordAt(d, as + 1)) && as + 1 < s.end)
+      return { phrase: { start: phrase.start, end: as }, saying: { start: as, end: as + 2 } };
+  }
+  return { phrase };
+}
+
+/** "The Post quoted S as saying C"; "“C,” the Post quoted S as saying"; "the Post, which quoted S". */
+export function quotingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | undefined {
+  if (!quotes(d, vg.verb) || vg.negated || inPassage(d, vg.end)) return undefined;
+  const quoted = quotedAfter(d, vg.end, s);
+  const source = subjectBefore(d, vg.start, s.start);
+  if (!quoted || !source) return undefined;
+  const base = { kind: 'speech' as const, head: vg.verb, cue: { start: vg.start, end: vg.end }, source };
+  const start = Math.min(source.start, vg.start);
+  if (quoted.saying) {
+    const left = endsHere(d, quoted.saying.end, s) ? saidBefore(d, source.start, s) : -1;
+    const right = left < 0 ? quoted.phrase.start : -1;
+    return { ...base, rule: 'quoted-as-saying', right, left, start, object: false };
+  }
+  if (d.lemma[vg.verb] !== 'quote' || !isOutletLike(d, source)) return undefined;
+  return { ...base, rule: 'verb-object', right: quoted.phrase.start, left: -1, start, object: true };
+}
+
+const endsHere = (d: Document, i: number, s: Sentence): boolean => i >= s.end || /^[.,;!?]$/.test(wordAt(d, i));
+
+/** The end of the quotation or clause that stands before the source, or -1. */
+function saidBefore(d: Document, source: number, s: Sentence): number {
+  const k = source - 1;
+  if (k < s.start) return -1;
+  if (inPassage(d, k)) return k + 1;
+  return isComma(d, k) && (inPassage(d, k - 1) || hasFiniteVerb(d, s.start, k)) ? k : -1;
+}
+
+/** A phrase for an outlet, or a relative pronoun right after one. */
+export function isOutletLike(d: Document, source: Range): boolean {
+  if (tagAt(d, source.start) === Tag.relative) {
+    const last = isComma(d, source.start - 1) ? source.start - 2 : source.start - 1;
+    return ((d.nouns[last] ?? 0) & OUTLET_WORDS) !== 0;
+  }
+  for (let i = source.start; i < source.end; i++) if ((d.nouns[i] as number) & OUTLET_WORDS) return true;
+  return false;
+}
+
+/** "S reported, citing two officials, | that C": a participle clause between the verb and what was said. */
+export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+  if (cue.frames.clause !== 'speech' || vg.negated) return undefined;
+  const comma = skipAdverbials(d, vg.end, s.end);
+  if (!isComma(d, comma) || tagAt(d, comma + 1) !== Tag.gerund) return undefined;
+  const right = thatAfterComma(d, comma + 2, Math.min(s.end, comma + INTERRUPTION_LIMIT));
+  const source = right < 0 ? undefined : subjectBefore(d, vg.start, s.start);
+  if (!source) return undefined;
+  return {
+    rule: 'verb-that',
+    kind: 'speech',
+    head: vg.verb,
+    cue: { start: vg.start, end: vg.end },
+    source,
+    right,
+    left: -1,
+    start: Math.min(source.start, vg.start),
+    object: false,
+  };
+}
+
+function thatAfterComma(d: Document, from: number, hi: number): number {
+  for (let i = from; i + 1 < hi; i++)
+    if (isComma(d, i) && !inPassage(d, i) && wordAt(d, i + 1) === 'that') return i + 1;
+  return -1;
+}
+
+/** ", attributing the information to S": the source follows "to". */
+export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | undefined {
+  if (d.lemma[vg.verb] !== 'attribute') return undefined;
+  let to = vg.end + 1;
+  while (to < s.end && wordAt(d, to) !== 'to' && !isComma(d, to)) to++;
+  const source = wordAt(d, to) === 'to' ? nounPhraseAfter(d, to + 1, s.end) : undefined;
+  if (!source) return undefined;
+  return {
+    rule: 'citing',
+    kind: 'speech',
+    head: vg.verb,
+    cue: { start: vg.start, end: to + 1 },
+    source: extendApposition(d, source, s),
+    right: -1,
+    left: -1,
+    start: vg.start,
+    object: false,
+  };
+}
