@@ -65,10 +65,12 @@ function verbCueAt(
     return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
-  if (!cue || (tagAt(d, i) === Tag.participle && vg.start === vg.verb)) return undefined;
+  if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
   if (!group) return undefined;
-  return quotingCue(d, group, s) ?? activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
+  const quoting = quotingCue(d, group, s);
+  if (quoting || !cue) return quoting;
+  return activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
 }
 
 /** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */
@@ -80,10 +82,11 @@ function isReducedPassive(d: Document, vg: VerbGroup): boolean {
   );
 }
 
-/** "went on to say": the infinitive with the verb that carries it. */
+/** "went on to say", "was first to report": the infinitive with the verb that carries it. */
 function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence): VerbGroup | undefined {
   let k = vg.start - 2;
   while (k > s.start && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'on')) k--;
+  if (wordAt(d, k) === 'first' && tagAt(d, k - 1) === Tag.be) return { ...vg, start: k - 1, infinitive: false };
   if (!CATENATIVE.has(d.lemma[k] ?? '')) return undefined;
   const head = verbGroupAt(d, k, s.start);
   if (!head || head.infinitive || head.gerund) return undefined;

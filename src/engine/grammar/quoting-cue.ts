@@ -103,7 +103,6 @@ function thatAfterComma(d: Document, from: number, hi: number): number {
 
 /** ", attributing the information to S": the source follows "to". */
 export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | undefined {
-  if (d.lemma[vg.verb] !== 'attribute') return undefined;
   let to = vg.end + 1;
   while (to < s.end && wordAt(d, to) !== 'to' && !isComma(d, to)) to++;
   const source = wordAt(d, to) === 'to' ? nounPhraseAfter(d, to + 1, s.end) : undefined;

@@ -8,6 +8,7 @@ import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
+import { attributingCue } from './quoting-cue';
 import { subjectBefore } from './subject';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -17,6 +18,7 @@ const REDUCED = new Set(REDUCED_CUES.split(' '));
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): FoundCue | undefined {
   const lemma = d.lemma[vg.verb] as string;
+  if (lemma === 'attribute' && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
   if (!REDUCED.has(lemma)) return undefined;
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
@@ -62,7 +64,7 @@ function citing(
   s: Sentence,
   base: { head: number; cue: Range; start: number; left: number },
 ): FoundCue | undefined {
-  const phrase = nounPhraseAfter(d, vg.end, s.end);
+  const phrase = citedPhrase(d, vg, s);
   if (!phrase || !canSpeak(d, phrase)) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
   return {
@@ -73,6 +75,13 @@ function citing(
     right: clause ? phrase.end : -1,
     object: false,
   };
+}
+
+/** What is cited cannot be followed by a verb of its own: "citing court | records," ends with a noun. */
+function citedPhrase(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  const phrase = nounPhraseAfter(d, vg.end, s.end);
+  if (!phrase || tagAt(d, phrase.end) !== Tag.finite || !isComma(d, phrase.end + 1)) return phrase;
+  return wordAt(d, phrase.end).endsWith('s') ? { start: phrase.start, end: phrase.end + 1 } : phrase;
 }
 
 /** The subject of the sentence's main clause, before or after the reduced one. */
