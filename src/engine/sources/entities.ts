@@ -65,7 +65,7 @@ class NameTable {
   constructor(private readonly d: Document) {}
 
   entityOf({ chunk, name }: NameChunk): Entity {
-    const words = this.d.tokens.lower.slice(name.start, name.end) as string[];
+    const words = withoutSuffix(this.d.tokens.lower.slice(name.start, name.end) as string[]);
     const gender = this.titleGender(chunk, name);
     const known = this.find(words, gender);
     if (known) {
@@ -112,7 +112,12 @@ class NameTable {
     for (const entity of last)
       if (isSameName(entity.name, words) && fits(entity) && (!best || entity.mentions >= best.mentions)) best = entity;
     if (best || words.length > 1) return best;
-    return last.findLast((entity) => entity.name.length > 1 && entity.name[0] === words[0] && this.isShortForm(entity));
+    return last.findLast(
+      (entity) =>
+        entity.name.length > 1 &&
+        entity.name[0] === words[0] &&
+        (this.isShortForm(entity) || isSurnameFirst(entity, gender)),
+    );
   }
 
   /** "Jo" for "Jo Doe", "Acme" for "Acme Corp.", but not "Doe" for "Doe Foundation". */
@@ -124,6 +129,13 @@ class NameTable {
     );
   }
 }
+
+/** "Jo Doe Jr." is called "Doe" later. */
+const withoutSuffix = (words: string[]): string[] =>
+  words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(words.at(-1) as string) ? words.slice(0, -1) : words;
+
+/** "Mr. Zhou" for "Zhou Lin": a title before a first part shows that it is the surname. */
+const isSurnameFirst = (entity: Entity, gender: Gender): boolean => gender !== undefined && entity.name.length <= 3;
 
 /** The same bearer: one name is the other's last part, or both have the same first and last part. */
 function isSameName(known: readonly string[], words: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import type { Entity, NameMention } from './entities';
@@ -123,7 +123,7 @@ const namesPerson = (d: Document, chunk: Range): boolean =>
 const hasRoleBefore = (d: Document, preposition: number): boolean =>
   tagAt(d, preposition - 1) !== -1 &&
   ((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 &&
-  tagAt(d, preposition + 1) === Tag.name;
+  (tagAt(d, preposition + 1) === Tag.name || tagAt(d, preposition + 1) === Tag.noun);
 
 /** "(D-Ohio)", "(R)", ", R-Ga.": an elected person's party. */
 function hasPartyBracket(d: Document, i: number): boolean {
@@ -152,8 +152,11 @@ function afterName(d: Document, mention: NameMention): void {
     if (age || party) i += 2;
     if (OPENS_APPOSITION[tagAt(d, i + 1)] === 1) appose(d, mention, i);
     else if (wordAt(d, i + 1) === 'who') relative(d, mention, i + 1);
+  } else if (isDash(d, i) && tagAt(d, i + 1) === Tag.determiner) {
+    appose(d, mention, i);
   } else if (
     tagAt(d, i) === Tag.be &&
+    !/^(?:was|were)$/.test(wordAt(d, i)) &&
     (tagAt(d, i + 1) === Tag.determiner ||
       tagAt(d, i + 1) === Tag.possessive ||
       /^(?:now|also|currently)$/.test(wordAt(d, i + 1)))
@@ -235,7 +238,7 @@ function beforeComma(d: Document, mention: NameMention): void {
     start--;
     opened =
       (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) &&
-      tagAt(d, start - 1) !== Tag.preposition;
+      !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1));
   }
   if (!opened) return;
   const found = readRoles(d, { start, end: comma });

@@ -1,7 +1,7 @@
 import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { PRIVATE_BODIES, PUBLIC_BODIES } from '../lexicon/en/bodies';
+import { PARTIES, PRIVATE_BODIES, PRIVATE_COMMITTEES, PRIVATE_OWNERS, PUBLIC_BODIES } from '../lexicon/en/bodies';
 import { AMBIGUOUS_OFFICES, MODIFIED_OFFICES } from '../lexicon/en/people';
 
 export type Gender = 'male' | 'female' | undefined;
@@ -34,6 +34,9 @@ const ROLE =
 const AMBIGUOUS = new Set(AMBIGUOUS_OFFICES.split(' '));
 const PUBLIC = new Set(PUBLIC_BODIES.split(' '));
 const PRIVATE = new Set(PRIVATE_BODIES.split(' '));
+const PARTY = new Set(PARTIES.split(' '));
+const PRIVATE_COMMITTEE = new Set(PRIVATE_COMMITTEES.split(' '));
+const OWNER = new Set(PRIVATE_OWNERS.split(' '));
 const MODIFIED = new Map(Object.entries(MODIFIED_OFFICES).map(([word, before]) => [word, new Set(before.split(' '))]));
 const COMMUNICATIONS = /^(?:communications?|press|media|publicity|information|affairs|relations)$/;
 const COMMUNICATORS =
@@ -81,7 +84,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       continue;
     }
     if (/^(?:now|current|currently)$/.test(wordAt(d, i))) former = false;
-    if (bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) former = true;
+    if ((bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) || NO_LONGER.test(wordAt(d, i))) former = true;
     gender ??= genderOfWord(wordAt(d, i));
     if (
       tag === Tag.preposition &&
@@ -99,6 +102,9 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
   }
   return { roles, gender };
 }
+
+/** "then-governor", "ex-mayor". */
+const NO_LONGER = /^(?:then|ex)-/;
 
 /** A role before another noun is only its modifier: "police officer training"; before another role it counts. */
 function isRoleHead(d: Document, i: number, end: number): boolean {
@@ -150,7 +156,8 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
-    if (PRIVATE.has(word) || (word === 'committee' && wordAt(d, k - 1) === 'national')) return 'private';
+    if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
+    if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place)
       return isPrivateAhead(d, k, i) ? 'private' : 'public';
   }
@@ -160,11 +167,30 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
   for (let k = i + 2; k < segment.end; k++) {
     if (isComma(d, k) || tagAt(d, k) === Tag.relative || tagAt(d, k) === Tag.coordinator) break;
     const word = wordAt(d, k);
-    if (PRIVATE.has(word)) return 'private';
-    if (PUBLIC.has(word)) return isPrivateAhead(d, k, segment.end) ? 'private' : 'public';
+    if (PRIVATE.has(word) || PARTY.has(word) || isPrivateCommittee(d, k)) return 'private';
+    if (next === 'to' && (d.nouns[k] as number) & NounClass.officialTitle) return 'public';
+    if (PUBLIC.has(word))
+      return isPrivateAhead(d, k, segment.end) || hasOwner(d, k, segment.end) ? 'private' : 'public';
     if ((d.nouns[k] as number) & NounClass.place && next === 'of' && !PRIVATE.has(wordAt(d, k + 1))) return 'public';
   }
   return undefined;
+}
+
+const isPrivateCommittee = (d: Document, k: number): boolean =>
+  /^committees?$/.test(wordAt(d, k)) && PRIVATE_COMMITTEE.has(wordAt(d, k - 1));
+
+/** "the president's closest | aides", "Sen. Doe's chief of staff": who serves an office holder is in public service. */
+const servesOfficeHolder = (d: Document, k: number, role: number): boolean =>
+  wordAt(d, k) === "'s" &&
+  /^(?:aide|aides|adviser|advisers|advisor|advisors|chief|deputy|counsel|secretary)$/.test(wordAt(d, role)) &&
+  [k - 1, k - 2, k - 3].some((i) => ((d.nouns[i] ?? 0) & NounClass.officialTitle) !== 0);
+
+/** A later word of the complement says that the body belongs to a private one, or to a party. */
+function hasOwner(d: Document, k: number, end: number): boolean {
+  for (let i = k + 1; i < end && !isComma(d, i); i++) {
+    if (OWNER.has(wordAt(d, i)) || PARTY.has(wordAt(d, i)) || isPrivateCommittee(d, i)) return true;
+  }
+  return false;
 }
 
 /** "state university", "city council" against "police union": the last word of the compound decides. */

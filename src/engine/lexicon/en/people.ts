@@ -38,7 +38,7 @@ export const OCCUPATIONS =
 
 /** Titles written before a name, and whether they mean public office. */
 export const OFFICIAL_TITLES =
-  'president vice-president vp premier chancellor minister secretary governor gov. gov senator sen. sen sens. congressman congresswoman rep. reps. representative mayor commissioner ambassador judge justice magistrate prosecutor sheriff constable marshal officer detective det. sergeant sgt. sgt lieutenant lt. lt captain capt. capt major maj. colonel col. col general gen. gen admiral adm. commander cmdr. brigadier inspector insp. superintendent supt. chief speaker councilman councilwoman councillor councilor assemblyman assemblywoman alderman supervisor king queen prince princess emperor sultan emir ayatollah taoiseach lord trooper cpl. attorney-general undersecretary envoy comptroller treasurer coroner delegate minister lawmaker mp spokesman spokeswoman spokesperson';
+  'president vice-president vp premier chancellor minister secretary governor gov. gov senator sen. sen sens. congressman congresswoman rep. reps. representative mayor commissioner ambassador judge justice magistrate prosecutor sheriff constable marshal officer detective det. sergeant sgt. sgt lieutenant lt. lt captain capt. capt major maj. colonel col. col general gen. gen admiral adm. commander cmdr. brigadier inspector insp. superintendent supt. chief speaker councilman councilwoman councillor councilor assemblyman assemblywoman alderman supervisor king queen prince princess emperor sultan emir ayatollah taoiseach lord trooper cpl. attorney-general undersecretary envoy comptroller treasurer coroner recorder assessor delegate minister lawmaker mp spokesman spokeswoman spokesperson';
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 
@@ -53,11 +53,11 @@ export const GROUPS =
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
-  'officials sources aides advisers advisors insiders staffers operatives informants diplomats associates confidants persons individuals bankers negotiators executives commanders';
+  'officials bosses chiefs sources aides advisers advisors insiders staffers operatives informants diplomats associates confidants persons individuals bankers negotiators executives commanders';
 
 /** Offices in public service only beside a public body, or as a title: a company has presidents and chiefs too. */
 export const AMBIGUOUS_OFFICES =
-  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice';
+  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor';
 
 /** Nouns that mean public office only after one of these words: "city attorney", "medical examiner". */
 export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
