@@ -108,6 +108,8 @@ function buildLexicon(): Map<string, Word> {
       at(plural(word)).nouns |= bit | NounClass.plural;
     }
   }
+  for (const word of split(bodies.INSTITUTIONS))
+    if (!/s$/.test(word)) at(plural(word)).nouns |= NounClass.institution | NounClass.plural;
   const fixed: readonly (readonly [string, number])[] = [
     [people.SPOKES_NOUNS, NounClass.spokesperson],
     [people.OFFICIAL_TITLES, NounClass.officialTitle],

@@ -13,6 +13,8 @@ const FEW =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
 const ORDINARY_BODIES =
   /^(?:prosecutors|investigators|police|authorities|defense|prosecution|plaintiffs|firefighters|regulators|defendants|inspectors|detectives|policymakers)$/;
+/** A judge without a name speaks for the court. */
+const COURT_OFFICES = /^(?:judge|magistrate)$/;
 /** Nouns for somebody of whom there is only one: who it is can be found out, so the identity is not withheld. */
 const UNIQUE =
   /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
@@ -32,6 +34,8 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
       phrase.core.start === phrase.head
       ? 'media'
       : 'document';
+  if (COURT_OFFICES.test(head) && !phrase.plural) return 'institution';
+  if (head === 'narrator') return 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';
   if (bits & NounClass.informant) return informants(phrase);
   if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
@@ -104,7 +108,7 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
 
 /** One or a few individuals without a name are anonymous; an uncounted plural is a vague group. */
 function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  const counted = FEW.test(phrase.quantity);
+  const counted = FEW.test(phrase.quantity) && !isShare(d, phrase);
   if (phrase.plural) {
     if (counted && !phrase.definite && phrase.headNouns & PEOPLE) return 'anonymous';
     return isNamedGroup(d, phrase, head) ? 'institution' : 'group';
@@ -126,6 +130,13 @@ function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
       ? 'group'
       : 'anonymous';
   return UNIQUE.test(head) ? standingOfUnique(d, phrase) : 'anonymous';
+}
+
+/** "eight of 10 voters", "one in five": a share of many, not a few. */
+function isShare(d: Document, phrase: SourcePhrase): boolean {
+  for (let i = phrase.core.start; i < phrase.head; i++)
+    if (/^(?:of|in|out)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.number) return true;
+  return false;
 }
 
 const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean =>

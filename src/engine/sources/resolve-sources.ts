@@ -295,6 +295,8 @@ class Resolver {
     const named = this.namedInside(phrase);
     if (named) return named;
     const own = typeOfDescription(this.d, phrase);
+    const later = this.namedElsewhere(phrase, head, own);
+    if (later) return later;
     const known = phrase.definite ? this.definite(phrase, head, own) : this.sameWords(phrase, head);
     if (known) return known;
     const anonymous =
@@ -303,6 +305,22 @@ class Resolver {
       phrase.headNouns & (PERSON | NounClass.group) &&
       this.asksForAnonymity(phrase.range);
     return this.create(phrase, anonymous ? 'anonymous' : own);
+  }
+
+  /**
+   * "A New York judge", "Doe's former strategist": described here, named elsewhere in the article by the same role.
+   * Only where one person alone has that role, and nothing says that the name is withheld.
+   */
+  private namedElsewhere(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
+    if (phrase.plural || phrase.quantity || own === 'spokesperson' || INFORMANT.test(head)) return undefined;
+    if (hasAnonymityClause(this.d, phrase.range) || !(phrase.headNouns & PERSON)) return undefined;
+    const owned = tagAt(this.d, phrase.core.start) === Tag.possessive || hasWord(this.d, phrase.core, /^'s$/);
+    const former = hasWord(this.d, phrase.core, /^(?:former|ex)$/);
+    if (!owned && !former && !(phrase.headNouns & NounClass.officeHolder)) return undefined;
+    const bearers = this.entities.all.filter(
+      (e) => isPerson(e) && e.roles.some((role) => singular(role.word) === head && role.former === former),
+    );
+    return bearers.length === 1 ? this.ofEntity(bearers[0] as Entity) : undefined;
   }
 
   /** "a spokeswoman for the city, Jo Doe," and "Secretary of State Jo Doe" are Jo Doe. */

@@ -40,7 +40,12 @@ export function tagClosed(s: State, i: number, word: string, classes: number, se
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
 function standsAlone(s: State, i: number, word: string): boolean {
-  if (!DETERMINERS_AND_PRONOUNS.has(word) || s.tokens.kind[i + 1] === TokenKind.number) return false;
+  if (
+    s.tag[i - 1] === Tag.preposition ||
+    !DETERMINERS_AND_PRONOUNS.has(word) ||
+    s.tokens.kind[i + 1] === TokenKind.number
+  )
+    return false;
   if (!startsNominal(s, i + 1)) return true;
   const verb = lookUp(s.tokens.lower[i + 1] as string)?.verb;
   if (!verb) return false;
