@@ -2,7 +2,7 @@ import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
 import type { Sentence } from '../text/sentences';
 import { middleRest } from './active-cue';
 import { extendApposition } from './apposition';
-import { type Document, isComma, tagAt, wordAt } from './document';
+import { type Document, inPassage, isComma, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -31,7 +31,19 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
     return { ...base, source: extended, right: isComma(d, i - 1) ? middleRest(d, extended.end, s, left) : -1, left };
   }
   const source = isComma(d, extended.end) ? extended : phrase;
-  return { ...base, source, right: isComma(d, source.end) ? source.end + 1 : source.end, left: -1 };
+  return {
+    ...base,
+    source,
+    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
+    left: -1,
+  };
+}
+
+/** "According to the Post, which quoted a guard, | C": the content begins after the relative clause. */
+function afterRelative(d: Document, next: number, s: Sentence): number {
+  if (tagAt(d, next) !== Tag.relative) return next;
+  for (let i = next + 1; i + 1 < s.end; i++) if (isComma(d, i) && !inPassage(d, i)) return i + 1;
+  return next;
 }
 
 /** The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin. */

@@ -51,7 +51,7 @@ export function quotingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | 
     return { ...base, rule: 'quoted-as-saying', right, left, start, object: false };
   }
   if (d.lemma[vg.verb] !== 'quote' || !isOutletLike(d, source)) return undefined;
-  return { ...base, rule: 'verb-object', right: quoted.phrase.start, left: -1, start, object: true };
+  return { ...base, rule: 'verb-object', right: -1, left: -1, start, object: true, fixed: [quoted.phrase] };
 }
 
 const endsHere = (d: Document, i: number, s: Sentence): boolean => i >= s.end || /^[.,;!?]$/.test(wordAt(d, i));
