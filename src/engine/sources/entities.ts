@@ -17,6 +17,8 @@ export interface Entity {
   gender: Gender;
   readonly roles: Role[];
   mentions: number;
+  /** Mentions by more than one part of the name. */
+  fullMentions: number;
   /** True if the article says that the full name is withheld. */
   withheld: boolean;
 }
@@ -34,6 +36,7 @@ export interface Entities {
   readonly mentionOf: Int32Array;
 }
 
+const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.document;
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 
 /** Finds every name in the article and what the article says about its bearer. */
@@ -43,10 +46,12 @@ export function findEntities(d: Document): Entities {
   const mentions = findNames(d).map((found, index): NameMention => {
     const entity = table.entityOf(found);
     entity.mentions++;
+    if (found.name.end - found.name.start > 1) entity.fullMentions++;
     mentionOf.fill(index, found.name.start, found.name.end);
     return { ...found, entity };
   });
   for (const mention of mentions) gatherEvidence(d, mention);
+  for (const entity of table.all) if (isAlwaysInFull(entity)) entity.forBody = Math.max(entity.forBody, 1);
   return { all: table.all, mentions, mentionOf };
 }
 
@@ -57,6 +62,10 @@ export function isOfficial(entity: Entity): boolean {
   const left = new Set(entity.roles.filter((role) => role.former).map((role) => role.word));
   return entity.roles.some((role) => role.standing !== 'other' && !role.former && !left.has(role.word));
 }
+
+/** "Wells Fargo": a person is called by the surname alone after a while, a body is not. */
+const isAlwaysInFull = (entity: Entity): boolean =>
+  entity.forPerson < 1 && entity.name.length > 1 && entity.mentions >= 3 && entity.mentions === entity.fullMentions;
 
 class NameTable {
   readonly all: Entity[] = [];
@@ -86,6 +95,7 @@ class NameTable {
       gender: gender ?? genderOfName(this.d, name),
       roles: [],
       mentions: 0,
+      fullMentions: 0,
       withheld: false,
     };
     this.all.push(entity);
@@ -116,8 +126,15 @@ class NameTable {
       (entity) =>
         entity.name.length > 1 &&
         entity.name[0] === words[0] &&
-        (this.isShortForm(entity) || isSurnameFirst(entity, gender)),
+        (this.isShortForm(entity) || this.isSurnameFirst(entity, gender)),
     );
+  }
+
+  /** "Mr. Zhou" or "Zhou" for "Zhou Lin": a title, or a first part that means nothing else, can be the surname. */
+  private isSurnameFirst(entity: Entity, gender: Gender): boolean {
+    if (entity.name.length > 3) return false;
+    const last = this.d.nouns[entity.label.end - 1] as number;
+    return gender !== undefined || ((this.d.nouns[entity.label.start] as number) === 0 && !(last & BODY_END));
   }
 
   /** "Jo" for "Jo Doe", "Acme" for "Acme Corp.", but not "Doe" for "Doe Foundation". */
@@ -133,9 +150,6 @@ class NameTable {
 /** "Jo Doe Jr." is called "Doe" later. */
 const withoutSuffix = (words: string[]): string[] =>
   words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(words.at(-1) as string) ? words.slice(0, -1) : words;
-
-/** "Mr. Zhou" for "Zhou Lin": a title before a first part shows that it is the surname. */
-const isSurnameFirst = (entity: Entity, gender: Gender): boolean => gender !== undefined && entity.name.length <= 3;
 
 /** The same bearer: one name is the other's last part, or both have the same first and last part. */
 function isSameName(known: readonly string[], words: readonly string[]): boolean {

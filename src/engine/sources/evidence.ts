@@ -2,7 +2,7 @@ import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } 
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import type { Entity, NameMention } from './entities';
-import { segmentAfter } from './phrase';
+import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
 
 const ROLE =
@@ -236,6 +236,11 @@ function beforeComma(d: Document, mention: NameMention): void {
     const tag = tagAt(d, start - 1);
     if (CLOSES[tag] === 1) break;
     start--;
+    if (wordAt(d, start) === "'s") {
+      while (start > 0 && comma - start < 14 && isNamePart(d, start - 1)) start--;
+      opened = true;
+      break;
+    }
     opened =
       (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) &&
       !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1));

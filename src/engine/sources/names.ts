@@ -107,7 +107,7 @@ function nameIn(d: Document, chunk: Range): Range | undefined {
   for (let i = chunk.start; i < chunk.end; i++) {
     const bits = d.nouns[i] as number;
     const last = i + 1 >= chunk.end;
-    if (bits & GIVEN && !last && !(bits & TITLE && isTitle(d, i - 1))) {
+    if (bits & GIVEN && !last && !(bits & TITLE && isTitle(d, i - 1)) && !isPlaceOfOffice(d, i, chunk.end)) {
       if (i > start && namesBody(d, start, i)) start = i;
       break;
     }
@@ -117,6 +117,10 @@ function nameIn(d: Document, chunk: Range): Range | undefined {
   }
   return start < chunk.end ? { start, end: chunk.end } : undefined;
 }
+
+/** "Charlotte | Mayor Jo Doe": what looks like a given name is where the office is. */
+const isPlaceOfOffice = (d: Document, i: number, end: number): boolean =>
+  i + 2 < end && ((d.nouns[i + 1] as number) & NounClass.officialTitle) !== 0 && !((d.nouns[i + 1] as number) & GIVEN);
 
 const isTitle = (d: Document, i: number): boolean =>
   i >= 0 && ((d.nouns[i] as number) & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;

@@ -90,6 +90,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       tag === Tag.preposition &&
       i > start &&
       !title &&
+      wordAt(d, i - 1) !== 'one' &&
       !(tagAt(d, i - 1) === Tag.name && tagAt(d, i + 1) === Tag.name)
     )
       complement = true;
@@ -128,7 +129,7 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
 
 function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
-  if (MODIFIED.get(word)?.has(before)) return true;
+  if (MODIFIED.get(word)?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
   if (!(bits & (NounClass.officeHolder | NounClass.officialTitle)) && !MODIFIED.has(word) && !AMBIGUOUS.has(word))
     return false;
   if (!AMBIGUOUS.has(word) && !MODIFIED.has(word))
@@ -171,10 +172,14 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
     if (next === 'to' && (d.nouns[k] as number) & NounClass.officialTitle) return 'public';
     if (PUBLIC.has(word))
       return isPrivateAhead(d, k, segment.end) || hasOwner(d, k, segment.end) ? 'private' : 'public';
-    if ((d.nouns[k] as number) & NounClass.place && next === 'of' && !PRIVATE.has(wordAt(d, k + 1))) return 'public';
+    if ((d.nouns[k] as number) & NounClass.place && next === 'of' && endsPlaceName(d, k)) return 'public';
   }
   return undefined;
 }
+
+/** "president of Chile", but not "chairman of America Rising". */
+const endsPlaceName = (d: Document, k: number): boolean =>
+  !PRIVATE.has(wordAt(d, k + 1)) && tagAt(d, k + 1) !== Tag.name;
 
 const isPrivateCommittee = (d: Document, k: number): boolean =>
   /^committees?$/.test(wordAt(d, k)) && PRIVATE_COMMITTEE.has(wordAt(d, k - 1));
