@@ -139,7 +139,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
 
 /** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
 function objectBefore(d: Document, source: Range, s: Sentence): Range | undefined {
-  if (source.start <= s.start || tagAt(d, source.start - 1) !== Tag.noun) return undefined;
+  if (source.start <= s.start || tagAt(d, source.start - 1) !== Tag.noun || tagAt(d, source.start) === Tag.relative)
+    return undefined;
   return nounPhraseBefore(d, source.start, s.start);
 }
 

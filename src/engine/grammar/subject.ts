@@ -31,7 +31,17 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
     description.start > lo &&
     !isComma(d, description.start - 1) &&
     tagAt(d, description.start - 1) !== Tag.quote;
-  return inside && !opensClause(d, description.start - 1) ? undefined : { start: description.start, end: last + 1 };
+  if (inside && !opensClause(d, description.start - 1)) return undefined;
+  return { start: describedName(d, description.start, lo), end: last + 1 };
+}
+
+/** "Jo Doe, | a historian who attended the session": the name before a description that is an apposition. */
+function describedName(d: Document, start: number, lo: number): number {
+  const comma = start - 1;
+  if (comma <= lo || !isComma(d, comma) || inPassage(d, comma - 1)) return start;
+  const name = nounPhraseBefore(d, comma, lo);
+  const opens = name && (name.start === lo || inPassage(d, name.start - 1) || isComma(d, name.start - 1));
+  return opens && tagAt(d, comma - 1) !== Tag.time && tagAt(d, name.start) !== Tag.pronoun ? name.start : start;
 }
 
 const opensClause = (d: Document, i: number): boolean =>

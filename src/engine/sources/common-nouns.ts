@@ -37,7 +37,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (COURT_OFFICES.test(head) && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';
-  if (bits & NounClass.informant) return informants(phrase);
+  if (bits & NounClass.informant) return informants(d, phrase);
   if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
   if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return institutions(d, phrase, head);
   if (bits & (INDIVIDUALS | NounClass.group | NounClass.demonym | NounClass.spokesperson))
@@ -75,7 +75,9 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
 }
 
 /** Plural insiders are anonymous sources; where only a feeling or habit of all is told, grammar has no cue for it. */
-function informants(phrase: SourcePhrase): SourceType {
+function informants(d: Document, phrase: SourcePhrase): SourceType {
+  if (/^(?:media|news)$/.test(wordAt(d, phrase.head - 1))) return 'media';
+  if (!phrase.quantity && /^(?:individuals|persons)$/.test(wordAt(d, phrase.head))) return 'group';
   return /^(?:most|many|all|every|no|hundreds|thousands|majority|few)$/.test(phrase.quantity) ? 'group' : 'anonymous';
 }
 
@@ -108,7 +110,8 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
 
 /** One or a few individuals without a name are anonymous; an uncounted plural is a vague group. */
 function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  const counted = FEW.test(phrase.quantity) && !isShare(d, phrase);
+  const vague = phrase.quantity === 'several' && !(phrase.headNouns & NounClass.officeHolder);
+  const counted = FEW.test(phrase.quantity) && !isShare(d, phrase) && !vague;
   if (phrase.plural) {
     if (counted && !phrase.definite && phrase.headNouns & PEOPLE) return 'anonymous';
     return isNamedGroup(d, phrase, head) ? 'institution' : 'group';
