@@ -14,10 +14,9 @@ declare global {
   var onRecordRuns: boolean | undefined;
 }
 
-async function run(): Promise<void> {
+function run(): void {
   document.dispatchEvent(new Event(TAKE_OVER));
-  const settings = await loadSettings();
-  const reader = new Reader(enabledRules(settings), (state) => report(state, stop));
+  const reader = new Reader((state) => report(state, stop));
   const stops = [
     watchSettings((changed) => reader.setRules(enabledRules(changed))),
     onMessage('getPageState', () => reader.state),
@@ -35,7 +34,8 @@ async function run(): Promise<void> {
   }
   addEventListener('pageshow', onPageShow);
   document.addEventListener(TAKE_OVER, stop);
-  await reader.start();
+  void loadSettings().then((settings) => reader.setRules(enabledRules(settings)));
+  void reader.start();
 }
 
 /** Reports to background and popup; nobody may be listening, or the extension may be gone. */
@@ -51,5 +51,5 @@ function isConnected(): boolean {
 
 if (!globalThis.onRecordRuns) {
   globalThis.onRecordRuns = true;
-  void run();
+  run();
 }

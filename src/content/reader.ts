@@ -1,6 +1,7 @@
-import { type Analysis, analyze } from '../engine';
+import type { Analysis, analyze } from '../engine';
 import { detectArticle } from '../page/article';
 import { ArticleText } from '../page/article-text';
+import { detectLanguage } from '../page/language';
 import { showPlace } from '../page/mentions';
 import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
@@ -12,6 +13,9 @@ import type { PageState } from '../shared/page-state';
 import { summarize } from '../shared/summary';
 import { planPainting } from './paint-plan';
 import { Rescan } from './rescan';
+
+/** So many characters tell the language of a text. */
+const LANGUAGE_SAMPLE = 2500;
 
 /** What was last read from the page. */
 interface Reading {
@@ -25,20 +29,16 @@ export class Reader {
   private current: PageState = { status: 'scanning' };
   private reading: Reading | null = null;
   private lastShown = -1;
-  private lang = 'en';
+  private rules: ReadonlySet<RuleId> = new Set();
+  /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
+  private analyze: typeof analyze | null = null;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher((records) => this.follow(records));
   private readonly painter = new Painter(this.watcher);
   private readonly rescan = new Rescan(() => this.readAgain());
 
-  /**
-   * @param rules the rules that are switched on
-   * @param report called with every new state of the page
-   */
-  constructor(
-    private rules: ReadonlySet<RuleId>,
-    private readonly report: (state: PageState) => void,
-  ) {}
+  /** @param report called with every new state of the page */
+  constructor(private readonly report: (state: PageState) => void) {}
 
   get state(): PageState {
     return this.current;
@@ -54,25 +54,27 @@ export class Reader {
     if (!this.decide()) await whenQuiet(this.ended.signal);
     if (!this.decide()) return;
     await whenQuiet(this.ended.signal);
-    if (!this.ended.signal.aborted && this.decide()) this.scan();
+    if (!this.ended.signal.aborted && this.decide()) await this.scan();
   }
 
   /** Called when a single-page app shows another page. */
   async restart(): Promise<void> {
     await whenQuiet(this.ended.signal);
     if (this.ended.signal.aborted) return;
-    if (this.decide()) this.scan();
+    if (this.decide()) await this.scan();
     else this.clear();
   }
 
   /** Reads the page now, whatever it is. */
-  scan(): PageState {
+  async scan(): Promise<PageState> {
+    this.analyze ??= (await import('../engine')).analyze;
+    if (this.ended.signal.aborted) return this.current;
     this.watcher.start();
     this.readAgain();
     return this.current;
   }
 
-  /** Repaints with other rules. */
+  /** Paints the marks of these rules. There are none before the first call. */
   setRules(rules: ReadonlySet<RuleId>): void {
     this.rules = rules;
     this.paint();
@@ -118,16 +120,18 @@ export class Reader {
 
   /** @returns true if the article's text is new */
   private readAgain(): boolean {
+    if (this.analyze === null) return false;
     try {
       const root = findArticleRoot(document) ?? document.body;
       const article = ArticleText.read(root, this.painter);
       const isNew = article.text !== this.reading?.article.text;
-      const analysis = isNew || this.reading === null ? analyze(article.text) : this.reading.analysis;
+      const analysis = isNew || this.reading === null ? this.analyze(article.text) : this.reading.analysis;
       this.reading = { root, article, analysis };
       this.paint();
       if (isNew) {
         this.lastShown = -1;
-        this.setState({ status: 'scanned', lang: this.lang, summary: summarize(analysis, article.text) });
+        const lang = detectLanguage(document, article.text.slice(0, LANGUAGE_SAMPLE));
+        this.setState({ status: 'scanned', lang, summary: summarize(analysis, article.text) });
       }
       return isNew;
     } catch {

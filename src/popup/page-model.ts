@@ -7,8 +7,8 @@ import { injectContentScript } from './injection';
 import type { TargetTab } from './tab';
 
 /**
- * How long we wait for a content script that was just put into the page, which answers once it has read the settings,
- * in milliseconds. When only looking, a page without one must not keep the reader waiting; a scan was asked for.
+ * How long we wait for a content script that was just put into the page, in milliseconds. When only looking, a page
+ * without one must not keep the reader waiting; a scan was asked for.
  */
 const LOOK_PATIENCE = 400;
 const SCAN_PATIENCE = 5000;

@@ -35,8 +35,9 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
-/** "German" for `de`; the code itself where no name is known or the code is none. */
+/** "German" for `de`, "another language" for `und`; the code itself where no name is known or the code is none. */
 export function languageName(code: string): string {
+  if (code === 'und') return text('unknownLanguage');
   try {
     return languageNames.of(code) ?? code;
   } catch {
