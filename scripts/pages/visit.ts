@@ -30,6 +30,7 @@ export interface MarkInPage {
   /** The text around it in the same block. */
   readonly before: string;
   readonly after: string;
+  /** In the page's first heading, or in the standfirst: the block whose words the page gives as its description. */
   readonly inHeadline: boolean;
 }
 
@@ -109,6 +110,7 @@ async function finalState(running: ExtensionBrowser, page: Page): Promise<PageSt
 /** Runs in the page, in one task, so that the page's own scripts cannot change anything in between. */
 function lookAtMarks() {
   const elements = [...document.querySelectorAll<HTMLElement>('on-record-mark')];
+  const description = document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content.trim();
   const marks = elements.map((mark) => {
     const block = mark.closest('p, li, blockquote, h1, h2, h3, h4, td, figcaption, dd, div, article') ?? document.body;
     const before = document.createRange();
@@ -122,7 +124,7 @@ function lookAtMarks() {
       before: before.toString(),
       text: mark.textContent ?? '',
       after: after.toString(),
-      inHeadline: mark.closest('h1') !== null,
+      inHeadline: mark.closest('h1') !== null || block.textContent.trim() === description,
     };
   });
   const text = document.body?.innerText ?? '';

@@ -1,4 +1,4 @@
-import { isApart, isNeverRead } from './regions';
+import { isApart, isNeverRead, isRunOfLinks } from './regions';
 
 /** What the painter knows about text nodes that marks have split. */
 export interface SplitNodes {
@@ -83,6 +83,7 @@ class BlockCollector {
     if (block) this.close();
     if (hidden || style.visibility !== this.visibility || isNeverRead(element)) return false;
     if (isApart(element, () => element.textContent.length / this.total)) return false;
+    if (!block && isRunOfLinks(element)) return false;
     if (block) {
       this.open.set(element, this.element);
       this.element = element;

@@ -23,6 +23,12 @@ const NEVER_A_WRAPPER = '[class*="comment" i],[id*="comment" i],[id*="disqus" i]
 /** A part that is set apart is read all the same if it holds this share of the whole: then its name or role misleads. */
 const SHARE_OF_A_WRAPPER = 0.4;
 
+/** So many links side by side, with hardly a word between them, are a list rather than part of a sentence. */
+const LEAST_RUN = 3;
+const MOSTLY_LINKS = 0.8;
+/** A sentence may link the names that it lists, in fewer letters than this. */
+const LONGEST_ENUMERATION = 60;
+
 /**
  * Words in a class name or id that set a part of the page apart from the article: what it is for, in the words that
  * page authors use for it.
@@ -61,6 +67,22 @@ export function isApart(element: Element, share: () => number): boolean {
   const isWrapper =
     share() > SHARE_OF_A_WRAPPER && (element.querySelector('h1') !== null || !element.matches(NEVER_A_WRAPPER));
   return !isWrapper;
+}
+
+/**
+ * True for an inline element that is a run of links to other stories, as some pages put behind a name in a paragraph to
+ * show it on hover.
+ */
+export function isRunOfLinks(element: Element): boolean {
+  const links = [...element.children].filter(({ localName }) => localName === 'a');
+  if (links.length < LEAST_RUN) return false;
+  const length = lettersIn(element);
+  const linked = links.reduce((sum, link) => sum + lettersIn(link), 0);
+  return length > LONGEST_ENUMERATION && linked > length * MOSTLY_LINKS;
+}
+
+function lettersIn({ textContent }: Element): number {
+  return textContent.replace(/\s+/g, '').length;
 }
 
 function isNamedApart(element: Element): boolean {

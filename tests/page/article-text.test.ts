@@ -19,6 +19,16 @@ describe('the article’s text', () => {
     );
   });
 
+  test('leaves out a run of links to other stories behind a name, and keeps names that a sentence lists', () => {
+    const teasers = ['Mayor opens new pier', 'Mayor closes old pier again', 'Why the pier had to go, in four charts']
+      .map((title) => `<a href="#">${title}</a> `)
+      .join('');
+    const name = `<span><a href="#">Ana Whitlock</a><span><span>${teasers}</span></span></span>`;
+    expect(textOf(`<p>Mayor ${name} said so.</p>`)).toBe('Mayor Ana Whitlock said so.');
+    const names = '<a href="#">Ana Whitlock</a>, <a href="#">Tom Archer</a> and <a href="#">Lena Hofstad</a>';
+    expect(textOf(`<p><b>${names}</b> said so.</p>`)).toBe('Ana Whitlock, Tom Archer and Lena Hofstad said so.');
+  });
+
   test('takes two line breaks for the end of a paragraph', () => {
     expect(textOf('<div>One.<br><br>Two.<br>Three.</div>')).toBe('One.\n\nTwo.\nThree.');
   });
