@@ -144,7 +144,7 @@ export const RULES: readonly HighlightRule[] = [
         },
         {
           text: 'Lena Hofstad, an economist at Northfield University, said prices would fall.',
-          marks: ['Lena Hofstad, an economist at Northfield University,'],
+          marks: ['Lena Hofstad, an economist at Northfield University'],
         },
       ],
       noMatch: ['Tom Archer runs a bakery on the seafront.'],

@@ -34,6 +34,11 @@ export function marksOf(analysis: Analysis, text: string, enabled: ReadonlySet<R
   return withoutOverlaps([...kept, ...quotations.flatMap((mark) => outside(mark, kept, text))]);
 }
 
+/** Without the comma that closes a clause: it belongs to the sentence, not to the phrase that a reader sees marked. */
+function withoutClosingComma([start, end]: Span, text: string): Span {
+  return text.charAt(end - 1) === ',' ? [start, end - 1] : [start, end];
+}
+
 /** How many attributions each rule marks, whether the rule is on or off. */
 export function countByRule(analysis: Analysis, text: string): Record<RuleId, number> {
   const counts = Object.fromEntries(RULE_IDS.map((id) => [id, 0])) as Record<RuleId, number>;
@@ -46,8 +51,9 @@ export function countByRule(analysis: Analysis, text: string): Record<RuleId, nu
 
 function markedSpans(attribution: Attribution, rule: RuleId, text: string): { part: Mark['part']; span: Span }[] {
   const part = PART_OF_RULE.get(rule) ?? 'source';
-  const source = attribution.source.map((span) => ({ part: 'source' as const, span }));
-  const cue = attribution.cue.map((span) => ({ part: 'cue' as const, span }));
+  const phrases = (spans: readonly Span[]) => spans.map((span) => withoutClosingComma(span, text));
+  const source = phrases(attribution.source).map((span) => ({ part: 'source' as const, span }));
+  const cue = phrases(attribution.cue).map((span) => ({ part: 'cue' as const, span }));
   if (part === 'cue') return cue;
   if (part === 'source-and-cue') return [...source, ...cue];
   if (part === 'source') return source;

@@ -91,6 +91,18 @@ test('a source inside a quotation wins over the quotation', () => {
   expect(markedWords(text, analysis, new Set(['anonymous']))).toEqual(['source: Two sources']);
 });
 
+test('the comma that closes a source phrase is not marked', () => {
+  const text = 'A spokesman for Holm Boats, which built it, said no.';
+  const analysis = analysisOf(
+    attribution({
+      type: 'spokesperson',
+      source: [spanOf(text, 'A spokesman for Holm Boats, which built it,')],
+      quotation: 'indirect',
+    }),
+  );
+  expect(markedWords(text, analysis)).toEqual(['source: A spokesman for Holm Boats, which built it']);
+});
+
 test('marks are sorted and do not overlap', () => {
   const text = 'An aide to the minister, who reportedly left, said no.';
   const analysis = analysisOf(
