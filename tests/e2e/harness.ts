@@ -8,6 +8,8 @@ import { serve } from '../../scripts/serve';
 export const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
 /** Marks are painted in reading order: when the last one is there, all are. */
 const LAST_MARKED: Record<string, string> = { 'ferries.html': 'the aide', 'reservoir.html': 'reportedly' };
+/** Milliseconds. Frames do not come to pages in the background, and observers miss text that changes inside a node. */
+const POLLING = { polling: 50 } as const;
 const SITE = resolve(import.meta.dirname, '../fixtures/site');
 
 export interface Newsstand extends ExtensionBrowser {
@@ -86,7 +88,7 @@ export function innerText(page: Page): Promise<string> {
 export async function untilMarked(page: Page, phrase: string): Promise<void> {
   await page.waitForFunction(
     (text) => [...document.querySelectorAll('on-record-mark')].some((mark) => mark.textContent === text),
-    { polling: 'mutation' },
+    POLLING,
     phrase,
   );
 }
@@ -94,7 +96,7 @@ export async function untilMarked(page: Page, phrase: string): Promise<void> {
 /** Waits until a page, also one in the background, has no mark of a rule, or of any rule. */
 export async function untilUnmarked(page: Page, rule?: string): Promise<void> {
   const selector = rule ? `on-record-mark[data-on-record="${rule}"]` : 'on-record-mark';
-  await page.waitForFunction((marks) => document.querySelector(marks) === null, { polling: 'mutation' }, selector);
+  await page.waitForFunction((marks) => document.querySelector(marks) === null, POLLING, selector);
 }
 
 /** What the popup shows of each rule. */
