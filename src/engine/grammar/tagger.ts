@@ -104,7 +104,21 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   else tagUnknown(s, i, word, sentence);
 }
 
+/** "broader", "biggest": a form of an adjective that the lexicon knows. */
+function isCompared(word: string): boolean {
+  const ending = /(?:er|est)$/.exec(word)?.[0];
+  if (!ending) return false;
+  const stem = word.slice(0, -ending.length);
+  return [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`].some(
+    (form) => ((lookUp(form)?.classes ?? 0) & WordClass.adjective) !== 0,
+  );
+}
+
 function tagUnknown(s: State, i: number, word: string, sentence: Sentence): void {
+  if (isCompared(word)) {
+    s.tag[i] = Tag.adjective;
+    return;
+  }
   if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) {
     s.tag[i] = Tag.adverb;
     return;
