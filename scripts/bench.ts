@@ -1,0 +1,103 @@
+/**
+ * Measures how fast the engine is, beside other libraries, and how its time grows.
+ *
+ *     npm run bench
+ *
+ * Ends with exit code 1 if a figure misses what docs/performance.md promises.
+ */
+import { cpus } from 'node:os';
+import { analyze } from '../src/engine';
+import { COMPROMISE, type Contender, OURS, TOKENS, WINK } from './bench/contenders';
+import { exponentOf, type Growth, shortestOf, timeOf } from './bench/measure';
+import { type Corpus, HURTFUL, readCorpus, textOf } from './bench/texts';
+
+const NEEDED = { timesWink: 4, timesCompromise: 50, exponent: 1.05 };
+const WORDS = 40_000;
+const ROUNDS = 7;
+/** Words. */
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+/** Characters. */
+const HURTFUL_SIZES = [125_000, 1_000_000];
+
+let missed = 0;
+
+function verdict(holds: boolean, need: string): string {
+  if (!holds) missed++;
+  return `${holds ? 'holds' : 'MISSED'}: ${need}`;
+}
+
+/** Reads the same articles with each, in turns, so that a busy moment hits all alike. */
+function compare(corpus: Corpus): void {
+  const articles = corpus.articles.slice(0, Math.ceil(WORDS / wordsIn(corpus.articles[0] as string)));
+  const words = articles.reduce((sum, text) => sum + wordsIn(text), 0);
+  const contenders = [OURS, TOKENS, WINK, COMPROMISE];
+  const shortest = new Map<Contender, number>(contenders.map((contender) => [contender, Number.POSITIVE_INFINITY]));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const contender of contenders) {
+      const ms = timeOf(() => articles.forEach(contender.read));
+      shortest.set(contender, Math.min(ms, shortest.get(contender) as number));
+    }
+  }
+  const speed = (contender: Contender) => words / (shortest.get(contender) as number);
+  console.log(`${articles.length} articles with ${words} words, the best of ${ROUNDS} rounds\n`);
+  for (const contender of contenders) {
+    const ratio = speed(OURS) / speed(contender);
+    const note = contender === OURS ? '' : `   analyze is ${ratio.toFixed(ratio < 10 ? 2 : 0)} times as fast`;
+    console.log(`${contender.name.padEnd(28)}${speed(contender).toFixed(0).padStart(6)} words/ms${note}`);
+  }
+  const { timesWink, timesCompromise } = NEEDED;
+  console.log(verdict(speed(OURS) >= timesWink * speed(WINK), `at least ${timesWink} times as fast as wink-nlp`));
+  console.log(
+    verdict(
+      speed(OURS) >= timesCompromise * speed(COMPROMISE),
+      `at least ${timesCompromise} times as fast as compromise`,
+    ),
+  );
+}
+
+const wordsIn = (text: string): number => analyze(text).profile.words;
+
+/** Time for one text of each size. Small ones are read often, so that all sizes read about as much. */
+function grow(corpus: Corpus): void {
+  console.log('\nGrowth: one text of so many words\n');
+  const growth: Growth[] = SIZES.map((size) => {
+    const text = textOf(corpus, size);
+    const rounds = Math.max(5, 200_000 / size);
+    const words = wordsIn(text);
+    return { size: words, milliseconds: shortestOf(rounds, () => analyze(text)) };
+  });
+  for (const { size, milliseconds } of growth) {
+    const rate = (size / milliseconds).toFixed(0).padStart(6);
+    console.log(`${String(size).padStart(8)} words ${milliseconds.toFixed(1).padStart(9)} ms ${rate} words/ms`);
+  }
+  const exponent = exponentOf(growth);
+  console.log(`exponent ${exponent.toFixed(3)}`);
+  console.log(verdict(exponent <= NEEDED.exponent, `exponent at most ${NEEDED.exponent}`));
+}
+
+function hurt(): void {
+  console.log('\nTexts made to hurt: a million characters, and how time grows from 125,000\n');
+  const exponents = Object.entries(HURTFUL).map(([name, text]) => {
+    const growth = HURTFUL_SIZES.map((size) => {
+      const input = text(size);
+      return { size, milliseconds: shortestOf(3, () => analyze(input)) };
+    });
+    const exponent = exponentOf(growth);
+    const ms = (growth.at(-1)?.milliseconds ?? 0).toFixed(0).padStart(7);
+    console.log(`${name.padEnd(48)}${ms} ms   exponent ${exponent.toFixed(2)}`);
+    return exponent;
+  });
+  const most = Math.max(...exponents);
+  console.log(
+    verdict(most <= NEEDED.exponent, `exponent at most ${NEEDED.exponent} (the highest is ${most.toFixed(2)})`),
+  );
+}
+
+const corpus = readCorpus();
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model.trim()}, ${corpus.name}`,
+);
+compare(corpus);
+grow(corpus);
+hurt();
+process.exitCode = missed ? 1 : 0;

@@ -1,0 +1,27 @@
+/** Milliseconds that a call takes. */
+export function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** The shortest of several calls: what the work needs when nothing else disturbs it. */
+export function shortestOf(rounds: number, work: () => void): number {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < rounds; i++) shortest = Math.min(shortest, timeOf(work));
+  return shortest;
+}
+
+/** Times with their sizes. */
+export interface Growth {
+  readonly size: number;
+  readonly milliseconds: number;
+}
+
+/** The exponent by which time grows with size, from the smallest to the largest: 1 is linear, 2 quadratic. */
+export function exponentOf(growth: readonly Growth[]): number {
+  const first = growth[0];
+  const last = growth.at(-1);
+  if (!first || !last) return Number.NaN;
+  return Math.log(last.milliseconds / first.milliseconds) / Math.log(last.size / first.size);
+}
