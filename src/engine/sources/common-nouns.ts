@@ -8,9 +8,12 @@ import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
 const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
+/** What cannot ask for anonymity or be briefed. */
+const THINGS =
+  NounClass.institution | NounClass.document | NounClass.mediaNoun | NounClass.place | NounClass.bodyEnding;
 /** Counts of a few individuals; other quantities ("many", "most", "dozens") are vague. */
 const FEW =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|another|several|couple|pair|trio|both|[2-9]|1\d|either|neither)$/;
 const ORDINARY_BODIES =
   /^(?:prosecutors|investigators|police|authorities|defense|prosecution|plaintiffs|firefighters|regulators|defendants|inspectors|detectives|policymakers)$/;
 /** A judge without a name speaks for the court. */
@@ -27,13 +30,15 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   const head = wordAt(d, phrase.head);
   const bits = phrase.headNouns;
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
-  if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || isPronounLike(d, phrase))) return 'anonymous';
+  if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || !(bits & THINGS) || isPronounLike(d, phrase)))
+    return 'anonymous';
   if (hasWord(d, phrase.core, /^(?:percent|%)$/) || /%$/.test(head)) return 'group';
   if (head === 'reports' || head === 'accounts')
     return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier|some)$/) ||
       phrase.core.start === phrase.head
       ? 'media'
       : 'document';
+  if (head === 'guard' && /^(?:coast|national|border|home)$/.test(wordAt(d, phrase.head - 1))) return 'institution';
   if (COURT_OFFICES.test(head) && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';

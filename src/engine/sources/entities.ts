@@ -17,8 +17,8 @@ export interface Entity {
   gender: Gender;
   readonly roles: Role[];
   mentions: number;
-  /** Mentions by more than one part of the name. */
-  fullMentions: number;
+  /** Mentions by the last part of the name alone. */
+  lastPartMentions: number;
   /** True if the article says that the full name is withheld. */
   withheld: boolean;
 }
@@ -46,7 +46,8 @@ export function findEntities(d: Document): Entities {
   const mentions = findNames(d).map((found, index): NameMention => {
     const entity = table.entityOf(found);
     entity.mentions++;
-    if (found.name.end - found.name.start > 1) entity.fullMentions++;
+    if (found.name.end - found.name.start === 1 && d.tokens.lower[found.name.start] === entity.name.at(-1))
+      entity.lastPartMentions++;
     mentionOf.fill(index, found.name.start, found.name.end);
     return { ...found, entity };
   });
@@ -65,7 +66,7 @@ export function isOfficial(entity: Entity): boolean {
 
 /** "Wells Fargo": a person is called by the surname alone after a while, a body is not. */
 const isAlwaysInFull = (entity: Entity): boolean =>
-  entity.forPerson < 1 && entity.name.length > 1 && entity.mentions >= 3 && entity.mentions === entity.fullMentions;
+  entity.forPerson < 1 && entity.name.length > 1 && entity.mentions >= 3 && entity.lastPartMentions === 0;
 
 class NameTable {
   readonly all: Entity[] = [];
@@ -95,7 +96,7 @@ class NameTable {
       gender: gender ?? genderOfName(this.d, name),
       roles: [],
       mentions: 0,
-      fullMentions: 0,
+      lastPartMentions: 0,
       withheld: false,
     };
     this.all.push(entity);

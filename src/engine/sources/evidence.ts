@@ -237,7 +237,7 @@ function beforeComma(d: Document, mention: NameMention): void {
     if (CLOSES[tag] === 1) break;
     start--;
     if (wordAt(d, start) === "'s") {
-      while (start > 0 && comma - start < 14 && isNamePart(d, start - 1)) start--;
+      while (start > 0 && comma - start < 14 && (isNamePart(d, start - 1) || isModifier(d, start - 1))) start--;
       opened = true;
       break;
     }

@@ -1,4 +1,5 @@
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { afterQualifier } from '../grammar/quantifier';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { isCapitalized } from '../text/tokens';
@@ -78,7 +79,7 @@ function withoutPossessive(d: Document, range: Range): number {
 }
 
 function phraseStart(d: Document, from: number, end: number): number {
-  let start = from;
+  let start = Math.min(afterQualifier(d, from), end - 1);
   while (
     start < end - 1 &&
     SKIPPED[tagAt(d, start)] === 1 &&
@@ -86,11 +87,14 @@ function phraseStart(d: Document, from: number, end: number): number {
   )
     start++;
   if (start < end - 1 && (wordAt(d, start) === '[' || wordAt(d, start) === '(')) start++;
-  return start;
+  return isDozen(d, start + 1) && wordAt(d, start) === 'half' ? start + 1 : start;
 }
 
 const SKIPPED = new Uint8Array(32);
 for (const tag of [Tag.adverb, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote]) SKIPPED[tag] = 1;
+
+/** "a dozen" at token `i`. */
+const isDozen = (d: Document, i: number): boolean => wordAt(d, i) === 'a' && wordAt(d, i + 1) === 'dozen';
 
 /** The head of the noun phrase that begins at `start`. */
 function headFrom(d: Document, start: number, end: number): number {
