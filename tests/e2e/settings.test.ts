@@ -32,7 +32,7 @@ test('a switch repaints every open tab at once, and is remembered after a restar
   await first.close();
 
   const second = await openNewsstand({ extension: EXTENSION, profile });
-  const again = await second.openArticle('ferries.html');
+  const again = await second.openArticle('ferries.html', 'Sand');
   expect(await markedPhrases(again)).toEqual(others);
   const popupAgain = await popupOver(second, again);
   expect(await ruleFigures(popupAgain)).toContainEqual({
