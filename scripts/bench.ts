@@ -6,8 +6,7 @@
  * Ends with exit code 1 if a figure misses what docs/performance.md promises.
  */
 import { cpus } from 'node:os';
-import { analyze } from '../src/engine';
-import { COMPROMISE, type Contender, OURS, TOKENS, WINK } from './bench/contenders';
+import { analyze, COMPROMISE, type Contender, OURS, TOKENS, WINK } from './bench/contenders';
 import { exponentOf, type Growth, shortestOf, timeOf } from './bench/measure';
 import { type Corpus, HURTFUL, readCorpus, textOf } from './bench/texts';
 

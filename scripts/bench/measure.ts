@@ -1,8 +1,9 @@
-/** Milliseconds that a call takes. */
+/** Milliseconds of processor time that a call takes: what else the machine does in the meantime does not count. */
 export function timeOf(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** The shortest of several calls: what the work needs when nothing else disturbs it. */

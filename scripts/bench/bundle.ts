@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import type { Analysis } from '../../src/engine';
+import type { Tokens } from '../../src/engine/text/tokens';
+
+const ENGINE = resolve(import.meta.dirname, '../../src/engine');
+
+/** One module of the engine with all that it imports, minified as in the extension. `module` is its path in the engine. */
+export async function bundle(module: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      lib: { entry: resolve(ENGINE, module), formats: ['es'], fileName: 'engine' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
+  return outputs.flatMap(({ output }) => output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))).join('');
+}
+
+const load = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+/** The engine as readers run it, not as the scripts run its sources. */
+export async function loadEngine(): Promise<(text: string) => Analysis> {
+  return (await load(await bundle('index.ts'))).analyze;
+}
+
+/** The engine's first step alone. */
+export async function loadTokenizer(): Promise<(text: string) => Tokens> {
+  return (await load(await bundle('text/tokens.ts'))).tokenize;
+}
