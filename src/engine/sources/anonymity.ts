@@ -83,11 +83,14 @@ function kindOf(
   if (basis && wordAt(d, basis.start).startsWith('close')) return 'proximity';
   if (PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase)))
     return 'proximity';
-  if (description?.partOfName || phrase.named) return 'partial-name';
+  if (description?.partOfName || namesPerson(phrase)) return 'partial-name';
   if (description?.terms || said || hasUnnamedAdjective(d, phrase)) return 'explicit';
   if (basis) return 'knowledge';
   return role ? 'role' : 'bare';
 }
+
+/** "Tomas", but not "Labour MPs". */
+const namesPerson = (phrase: SourcePhrase): boolean => phrase.named && !phrase.plural;
 
 function hasPossessive(d: Document, phrase: SourcePhrase): boolean {
   for (let i = phrase.core.start; i < phrase.head; i++) if (tagAt(d, i) === Tag.possessive) return true;
@@ -157,7 +160,7 @@ function countAt(d: Document, i: number): number | undefined {
 
 /** The head with all that stands before it except article and count: "former Defence Ministry adviser". */
 function roleOf(d: Document, phrase: SourcePhrase): Range | undefined {
-  if (phrase.named) return roleBesideName(d, phrase);
+  if (namesPerson(phrase)) return roleBesideName(d, phrase);
   const tag = tagAt(d, phrase.head);
   if (tag === Tag.pronoun || tag === Tag.objectPronoun || tag === Tag.relative || tag === Tag.number) return undefined;
   const range = modifiersBefore(d, phrase.head, phrase.core.start);
@@ -197,7 +200,7 @@ function roleBesideName(d: Document, phrase: SourcePhrase): Range | undefined {
 
 /** The body or country inside a role: "White House" in "White House aides". */
 function affiliationIn(d: Document, role: Range | undefined, phrase: SourcePhrase): Range | undefined {
-  if (!role || phrase.named) return undefined;
+  if (!role || namesPerson(phrase)) return undefined;
   const head = role.end - 1;
   let end = head;
   while (end > role.start && !isAffiliation(d, end - 1)) end--;

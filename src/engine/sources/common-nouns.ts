@@ -25,6 +25,10 @@ const UNIQUE =
 /** Headlines and notes name these without an article: "Official: deal is near". */
 const INFORMANT_NOUNS = /^(?:official|source|insider|aide|witness|diplomat)$/;
 
+/** "Friends of the actor said": they know from nearness and are not named. Allies and fans of somebody are a camp. */
+const CLOSE_PEOPLE =
+  /^(?:friend|relative|neighbou?r|acquaintance|confidant|associate|colleague|roommate|classmate|co-worker)s?$/;
+
 /** The type of a source that is described but not named, from its own words alone. */
 export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType {
   const head = wordAt(d, phrase.head);
@@ -39,6 +43,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
       ? 'media'
       : 'document';
   if (head === 'guard' && /^(?:coast|national|border|home)$/.test(wordAt(d, phrase.head - 1))) return 'institution';
+  if (CLOSE_PEOPLE.test(head) && wordAt(d, phrase.head + 1) === 'of') return 'anonymous';
   if (COURT_OFFICES.test(head) && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';

@@ -1,4 +1,4 @@
-import type { Document, Range } from '../grammar/document';
+import type { Document, Range, SourceDescription } from '../grammar/document';
 import { NounClass } from '../lexicon';
 import { gatherEvidence } from './evidence';
 import { findNames, type NameChunk } from './names';
@@ -52,6 +52,7 @@ export function findEntities(d: Document): Entities {
     return { ...found, entity };
   });
   for (const mention of mentions) gatherEvidence(d, mention);
+  for (const description of d.descriptions) withhold(description, mentions[nameBefore(mentionOf, description)]);
   for (const entity of table.all) if (isAlwaysInFull(entity)) entity.forBody = Math.max(entity.forBody, 1);
   return { all: table.all, mentions, mentionOf };
 }
@@ -62,6 +63,20 @@ export const isPerson = (entity: Entity): boolean => entity.forPerson > entity.f
 export function isOfficial(entity: Entity): boolean {
   const left = new Set(entity.roles.filter((role) => role.former).map((role) => role.word));
   return entity.roles.some((role) => role.standing !== 'other' && !role.former && !left.has(role.word));
+}
+
+/** The mention that a description is about: "Tomas | who …" or "Tomas, | a welder who …"; -1 if there is none. */
+function nameBefore(mentionOf: Int32Array, { start }: Range): number {
+  for (const i of [start, start - 1, start - 2]) if ((mentionOf[i] ?? -1) >= 0) return mentionOf[i] as number;
+  return -1;
+}
+
+/** One name with terms of anonymity is a first name, or a made-up one. */
+function withhold(description: SourceDescription, mention: NameMention | undefined): void {
+  if (!mention || mention.entity.name.length > 1 || !(description.terms || description.partOfName)) return;
+  if (mention.name.end < description.start - 1) return;
+  mention.entity.withheld = true;
+  mention.entity.forPerson = Math.max(mention.entity.forPerson, 4);
 }
 
 /** "Wells Fargo": a person is called by the surname alone after a while, a body is not. */

@@ -209,6 +209,7 @@ function isPluralHead(d: Document, head: number, start: number, quantity: string
   const word = wordAt(d, head);
   if ((d.nouns[head] as number) & NounClass.plural) return true;
   if (/^(?:a|an|this|that)$/.test(wordAt(d, start))) return false;
+  if ((d.nouns[head] as number) & (NounClass.maleName | NounClass.femaleName)) return false;
   return /[^su]s$/.test(word) && (tagAt(d, head) !== Tag.name || (d.nouns[head] as number) !== 0);
 }
 
