@@ -9,19 +9,14 @@ import { hasAnonymityClause, withholdsPartOfName } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import { type Entities, type Entity, findEntities, isOfficial, isPerson, type NameMention } from './entities';
+import { personInside } from './named-inside';
 import { hasWord, nounsIn, readPhrase, type SourcePhrase } from './phrase';
+import { HE, IT, isPronoun, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { RoleBearers, singular } from './role-bearers';
 import { type Gender, genderOfWord } from './roles';
 
 export type { Referent } from './antecedents';
 
-const HE = /^(?:he|his|him|himself)$/;
-const SHE = /^(?:she|her|herself)$/;
-const THEY = /^(?:they|their|them|themselves|both|those|these)$/;
-const IT = /^(?:it|its|itself|this|that|which)$/;
-const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-const VAGUE =
-  /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|one|other|what|whoever|there|something|nothing)$/;
-const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves|reader|readers)$/;
 const PERSON =
   NounClass.insider |
   NounClass.officeHolder |
@@ -74,6 +69,7 @@ class Resolver {
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly bySource = new Map<string, Referent>();
   private readonly sentenceOf: Int32Array;
+  private readonly bearers: RoleBearers;
   private read = 0;
   private count = 0;
 
@@ -81,6 +77,7 @@ class Resolver {
     private readonly d: Document,
     private readonly entities: Entities,
   ) {
+    this.bearers = new RoleBearers(entities);
     this.sentenceOf = new Int32Array(d.tokens.count);
     d.sentences.forEach((sentence, index) => {
       this.sentenceOf.fill(index, sentence.start, sentence.end);
@@ -111,7 +108,17 @@ class Resolver {
       const mention = this.entities.mentions[index];
       if (mention?.name.start === i) this.mention(i, this.ofEntity(mention.entity), this.isSubject(mention), false);
       else if (tagAt(this.d, i) === Tag.pronoun && /^(?:he|she)$/.test(wordAt(this.d, i))) this.readPronoun(i);
+      else if (wordAt(this.d, i) === 'the') this.readOffice(i + 1);
     }
+  }
+
+  /** "the president": an office that somebody named in the article holds. */
+  private readOffice(i: number): void {
+    const next = tagAt(this.d, i + 1);
+    if (!((this.d.nouns[i] ?? 0) & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
+    if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
+    const referent = this.holderOf(wordAt(this.d, i));
+    if (referent) this.mention(i, referent, FINITE[next] === 1, false);
   }
 
   private readPronoun(i: number): void {
@@ -245,6 +252,8 @@ class Resolver {
     const phrase = readPhrase(d, before);
     const name = this.entities.mentions[this.entities.mentionOf[end - 1] as number];
     if (name && isPerson(name.entity)) return this.ofEntity(name.entity);
+    const resident = name && this.nameBeforePlace(name.chunk.start);
+    if (resident) return resident;
     const apposed = this.nameBeforeApposition(before.start);
     if (apposed) return apposed;
     if (
@@ -254,6 +263,13 @@ class Resolver {
     )
       return this.identify(this.lastNoun(end, before.start));
     return this.identify(before);
+  }
+
+  /** "Senator Jo Doe | of Ohio, who": the place belongs to the name before it. */
+  private nameBeforePlace(place: number): Referent | undefined {
+    if (!/^(?:of|from)$/.test(wordAt(this.d, place - 1))) return undefined;
+    const mention = this.entities.mentions[this.entities.mentionOf[place - 2] as number];
+    return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
   }
 
   /** "Jo Doe, a former lawyer | who": the apposition describes the name before it. */
@@ -292,8 +308,8 @@ class Resolver {
 
   private identifyDescription(phrase: SourcePhrase): Referent {
     const head = singular(wordAt(this.d, phrase.head));
-    const named = this.namedInside(phrase);
-    if (named) return named;
+    const inside = personInside(this.d, this.entities, phrase);
+    if (inside) return this.ofEntity(inside);
     const own = typeOfDescription(this.d, phrase);
     const later = this.namedElsewhere(phrase, head, own);
     if (later) return later;
@@ -309,7 +325,8 @@ class Resolver {
 
   /**
    * "A New York judge", "Doe's former strategist": described here, named elsewhere in the article by the same role.
-   * Only where one person alone has that role, and nothing says that the name is withheld.
+   * Only where one person alone has that role, or in a headline ("Judge rejects appeal") the first of them, and
+   * nothing says that the name is withheld.
    */
   private namedElsewhere(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
     if (phrase.plural || phrase.quantity || own === 'spokesperson' || INFORMANT.test(head)) return undefined;
@@ -317,40 +334,9 @@ class Resolver {
     const owned = tagAt(this.d, phrase.core.start) === Tag.possessive || hasWord(this.d, phrase.core, /^'s$/);
     const former = hasWord(this.d, phrase.core, /^(?:former|ex)$/);
     if (!owned && !former && !(phrase.headNouns & NounClass.officeHolder)) return undefined;
-    const bearers = this.entities.all.filter(
-      (e) => isPerson(e) && e.roles.some((role) => singular(role.word) === head && role.former === former),
-    );
-    return bearers.length === 1 ? this.ofEntity(bearers[0] as Entity) : undefined;
-  }
-
-  /** "a spokeswoman for the city, Jo Doe," and "Secretary of State Jo Doe" are Jo Doe. */
-  private namedInside(phrase: SourcePhrase): Referent | undefined {
-    if (!(phrase.headNouns & (PERSON | NounClass.informant | NounClass.group | NounClass.officialTitle)))
-      return undefined;
-    for (let i = phrase.rest.start; i < Math.min(phrase.range.end, phrase.head + 24); i++) {
-      if (tagAt(this.d, i) === Tag.relative || tagAt(this.d, i) === Tag.finite) return undefined;
-      const mention = this.entities.mentions[this.entities.mentionOf[i] as number];
-      if (mention?.name.start !== i || !isPerson(mention.entity)) continue;
-      const apposed =
-        isComma(this.d, mention.chunk.start - 1) ||
-        wordAt(this.d, i - 1) === 'named' ||
-        (isComma(this.d, phrase.head + 1) && mention.chunk.start < mention.name.start);
-      const titled = mention.chunk.start < i && !this.startsComplement(mention.chunk.start);
-      const before = tagAt(this.d, i - 1);
-      const prefixed = (before === Tag.noun || before === Tag.name) && wordAt(this.d, phrase.head + 1) === 'of';
-      if (apposed || titled || prefixed) return this.ofEntity(mention.entity);
-    }
-    return undefined;
-  }
-
-  /** "a lawyer for | President Doe": the name belongs to the complement, not to the head. */
-  private startsComplement(start: number): boolean {
-    return (
-      tagAt(this.d, start - 1) === Tag.preposition &&
-      ((this.d.nouns[start] as number) &
-        (NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder)) !==
-        0
-    );
+    const bearers = this.bearers.of(head, former);
+    const headline = phrase.core.start === phrase.head;
+    return bearers.length === 1 || (headline && bearers.length > 0) ? this.ofEntity(bearers[0] as Entity) : undefined;
   }
 
   /** Whom "the senator", "the company", "the official" refer to. */
@@ -438,25 +424,8 @@ class Resolver {
   /** The person whom the article calls by this office anywhere. */
   private holderOf(head: string): Referent | undefined {
     let best: Entity | undefined;
-    for (const entity of this.officeHolders().get(head) ?? [])
-      if (!best || entity.mentions > best.mentions) best = entity;
+    for (const entity of this.bearers.of(head, false)) if (!best || entity.mentions > best.mentions) best = entity;
     return best && this.ofEntity(best);
-  }
-
-  private holders: Map<string, Entity[]> | undefined;
-
-  private officeHolders(): Map<string, Entity[]> {
-    if (this.holders) return this.holders;
-    this.holders = new Map();
-    for (const entity of this.entities.all) {
-      if (!isPerson(entity)) continue;
-      for (const word of new Set(entity.roles.filter((role) => !role.former).map((role) => singular(role.word)))) {
-        const list = this.holders.get(word);
-        if (list) list.push(entity);
-        else this.holders.set(word, [entity]);
-      }
-    }
-    return this.holders;
   }
 
   /** A plural that was mentioned before in the same words is the same source. */
@@ -485,18 +454,8 @@ class Resolver {
   }
 }
 
-const isPronoun = (word: string): boolean =>
-  HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
-
 /** "WHO" in capitals is a name. */
 function isUpperCase(d: Document, i: number): boolean {
   const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
   return text.length > 1 && text === text.toUpperCase() && /^(?:WHO|IT|US)$/.test(text);
-}
-
-function singular(word: string): string {
-  if (word === 'people') return 'person';
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  return /[^su]s$/.test(word) && !word.endsWith('news') ? word.slice(0, -1) : word;
 }
