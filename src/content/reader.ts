@@ -1,6 +1,7 @@
 import type { Analysis, analyze } from '../engine';
 import { detectArticle } from '../page/article';
 import { ArticleText } from '../page/article-text';
+import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { showPlace } from '../page/mentions';
 import { Painter } from '../page/painter';
@@ -51,15 +52,15 @@ export class Reader {
       return;
     }
     // A page that is put together by its scripts may turn out to be an article only later.
-    if (!this.decide()) await whenQuiet(this.ended.signal);
+    if (!this.decide()) await whenQuiet(this.ended.signal, true);
     if (!this.decide()) return;
-    await whenQuiet(this.ended.signal);
+    await whenQuiet(this.ended.signal, mayHydrate(document));
     if (!this.ended.signal.aborted && this.decide()) await this.scan();
   }
 
   /** Called when a single-page app shows another page. */
   async restart(): Promise<void> {
-    await whenQuiet(this.ended.signal);
+    await whenQuiet(this.ended.signal, true);
     if (this.ended.signal.aborted) return;
     if (this.decide()) await this.scan();
     else this.clear();

@@ -1,0 +1,22 @@
+/** What the common frameworks call or write on the part of the page that they take over. */
+const TAKEN_OVER =
+  '#__next,#__nuxt,#___gatsby,#fusion-app,#root,#app,astro-island,gu-island,[data-reactroot],[data-server-rendered],' +
+  '[ng-version],[ng-server-context],[data-hk],[q\\:container],[data-sveltekit-hydrate],' +
+  'script#__NEXT_DATA__,script#__NUXT_DATA__,script#ng-state';
+
+/**
+ * Comments by which frameworks find their places again: between two texts, around a list or a condition. They hold a
+ * sign or nothing (React, Vue, Svelte, Solid), or begin with the framework's name.
+ */
+const PLACEHOLDER = /^(?:[\s$/[\]!?#]{0,4}|(?:\/?lit-|ng-|HTML_TAG_|Qwik|t=|qv ).*)$/s;
+
+/** True if the page shows signs that its scripts will take over the served HTML (hydration). */
+export function mayHydrate(document: Document): boolean {
+  if (document.querySelector(TAKEN_OVER) !== null) return true;
+  if (document.body === null) return false;
+  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
+  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
+    if (PLACEHOLDER.test((comment as Comment).data)) return true;
+  }
+  return false;
+}
