@@ -6,21 +6,58 @@ import { Tag } from './tags';
 /** Fewer words than this in quotation marks are a name, a title or a borrowed word, unless they end a sentence. */
 const SENTENCE_WORDS = 4;
 
+/** Who spoke in each sentence and in each quoted passage, kept up to date while quotations are linked. */
+interface Speakers {
+  /** By index of the sentence: the last attribution that stands in it or has content there. */
+  readonly inSentence: Map<number, RawAttribution>;
+  /** By index of the passage: the attribution whose content it is. */
+  readonly ofPassage: Map<number, RawAttribution>;
+  /** For each token the index of its sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
 /**
  * Quotations that have no cue of their own belong to who spoke before them: "…," she said. "…" and the paragraphs
  * that a quotation runs on over.
  */
 export function linkQuotations(d: Document, raws: RawAttribution[]): void {
-  const attributed = new Set<number>();
   for (const raw of raws) if (raw.content.length === 0) takeNextParagraph(d, raw);
-  for (const raw of raws) for (const part of raw.content) markPassages(d, part, attributed);
+  const speakers = readSpeakers(d, raws);
   for (const [k, passage] of d.passages.entries()) {
-    if (attributed.has(k)) continue;
-    const owner = passage.continues ? ownerOf(raws, d.passages[k - 1]) : followedOwner(d, raws, passage);
-    if (!owner) continue;
-    owner.content.push({ start: passage.open, end: passage.close + 1 });
-    attributed.add(k);
+    if (speakers.ofPassage.has(k)) continue;
+    const owner = passage.continues ? speakers.ofPassage.get(k - 1) : followedOwner(d, speakers, passage);
+    if (!owner?.source || owner.nested) continue;
+    const part = { start: passage.open, end: passage.close + 1 };
+    owner.content.push(part);
+    noteContent(d, speakers, owner, part);
   }
+}
+
+function readSpeakers(d: Document, raws: readonly RawAttribution[]): Speakers {
+  const sentenceOf = new Int32Array(d.tokens.count).fill(-1);
+  d.sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.start, sentence.end);
+  });
+  const speakers: Speakers = { inSentence: new Map(), ofPassage: new Map(), sentenceOf };
+  for (const raw of raws) {
+    if (!raw.nested && raw.source) speakers.inSentence.set(raw.sentence, raw);
+    for (const part of raw.content) noteContent(d, speakers, raw, part);
+  }
+  return speakers;
+}
+
+/** Notes whose content a range is: the passages in it, and the sentence if the range stands inside one. */
+function noteContent(d: Document, speakers: Speakers, raw: RawAttribution, part: Range): void {
+  for (let i = part.start; i < part.end; i++) {
+    const k = d.passageOf[i] as number;
+    if (k < 0) continue;
+    const known = speakers.ofPassage.get(k);
+    if (!known || known.nested || !known.source) speakers.ofPassage.set(k, raw);
+    i = (d.passages[k] as QuotedPassage).close;
+  }
+  const sentence = speakers.sentenceOf[part.start] as number;
+  if (!raw.nested && raw.source && sentence === speakers.sentenceOf[part.end - 1])
+    speakers.inSentence.set(sentence, raw);
 }
 
 /** "The mayor added:" at the end of a paragraph: the next paragraph is what was said. */
@@ -34,70 +71,31 @@ function takeNextParagraph(d: Document, raw: RawAttribution): void {
   raw.content.push({ start, end });
 }
 
-function markPassages(d: Document, part: Range, attributed: Set<number>): void {
-  for (let i = part.start; i < part.end; i++) {
-    const k = d.passageOf[i] as number;
-    if (k < 0) continue;
-    attributed.add(k);
-    i = (d.passages[k] as QuotedPassage).close;
-  }
-}
-
-function ownerOf(raws: readonly RawAttribution[], passage: QuotedPassage | undefined): RawAttribution | undefined {
-  if (!passage) return undefined;
-  return (
-    raws.find(
-      (raw) =>
-        !raw.nested && raw.source && raw.content.some((part) => part.start <= passage.open && passage.close < part.end),
-    ) ?? undefined
-  );
-}
-
 /**
  * A paragraph that is a quotation and nothing else goes on with the speaker of the paragraph before,
  * if that paragraph ended with what the speaker said.
  */
 function speakerOfParagraphBefore(
   d: Document,
-  raws: readonly RawAttribution[],
+  speakers: Speakers,
   passage: QuotedPassage,
   index: number,
 ): RawAttribution | undefined {
-  const before = d.sentences[index - 1];
   const wholeParagraph = passage.close + 1 >= d.tokens.count || tagAt(d, passage.close + 1) === Tag.break;
-  if (!before || !wholeParagraph || tagAt(d, passage.open - 1) !== Tag.break) return undefined;
-  const owner = raws.findLast(
-    (raw) =>
-      !raw.nested &&
-      raw.source &&
-      (raw.sentence === index - 1 || raw.content.some((part) => part.start >= before.start && part.end <= before.end)),
-  );
+  if (!wholeParagraph || tagAt(d, passage.open - 1) !== Tag.break) return undefined;
+  const owner = speakers.inSentence.get(index - 1);
   return owner?.content.some((part) => (d.passageOf[part.end - 1] as number) >= 0) ? owner : undefined;
 }
 
-/** The attribution of the sentence before, if this passage is a sentence of its own in the same paragraph. */
-function followedOwner(
-  d: Document,
-  raws: readonly RawAttribution[],
-  passage: QuotedPassage,
-): RawAttribution | undefined {
-  const index = d.sentences.findIndex((s) => s.start <= passage.open && passage.open < s.end);
+/** Who spoke in the sentence before, if this passage is a sentence of its own. */
+function followedOwner(d: Document, speakers: Speakers, passage: QuotedPassage): RawAttribution | undefined {
+  const index = speakers.sentenceOf[passage.open] as number;
   const sentence = d.sentences[index];
   const before = d.sentences[index - 1];
   if (!sentence || passage.open !== sentence.start || passage.close - passage.open < SENTENCE_WORDS) return undefined;
-  if (
-    passage.close + 1 < sentence.end &&
-    tagAt(d, passage.close + 1) !== Tag.punctuation &&
-    wordAt(d, passage.close + 1) !== '.'
-  )
-    return undefined;
+  if (passage.close + 1 < sentence.end && tagAt(d, passage.close + 1) !== Tag.punctuation) return undefined;
   if (!before) return undefined;
-  if (before.paragraph !== sentence.paragraph) return speakerOfParagraphBefore(d, raws, passage, index);
-  const owners = raws.filter(
-    (raw) =>
-      !raw.nested &&
-      raw.source &&
-      (raw.sentence === index - 1 || raw.content.some((part) => part.start >= before.start && part.end <= before.end)),
-  );
-  return owners.at(-1);
+  return before.paragraph === sentence.paragraph
+    ? speakers.inSentence.get(index - 1)
+    : speakerOfParagraphBefore(d, speakers, passage, index);
 }
