@@ -1,0 +1,65 @@
+import { type Document, isComma, isDash, tagAt, wordAt } from '../grammar/document';
+import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
+import { NounClass } from '../lexicon';
+import { type Entities, type Entity, isPerson, type NameMention } from './entities';
+import type { SourcePhrase } from './phrase';
+
+const PERSON =
+  NounClass.insider |
+  NounClass.officeHolder |
+  NounClass.occupation |
+  NounClass.candidacy |
+  NounClass.spokesperson |
+  NounClass.demonym |
+  NounClass.informant |
+  NounClass.group |
+  NounClass.officialTitle;
+/** A name is looked for at most this many tokens after the head. */
+const REACH = 24;
+
+/**
+ * The person whom a described source names in its own words: "a spokeswoman for the city, Jo Doe,",
+ * "Secretary of State Jo Doe", "a worker named Jo Doe", "one of the climbers, Jo Doe,".
+ */
+export function personInside(d: Document, entities: Entities, phrase: SourcePhrase): Entity | undefined {
+  const mentionAt = (i: number): NameMention | undefined => {
+    const mention = entities.mentions[entities.mentionOf[i] as number];
+    return mention?.name.start === i && isPerson(mention.entity) ? mention : undefined;
+  };
+  if (/^(?:named|called)$/.test(wordAt(d, phrase.range.end))) return mentionAt(phrase.range.end + 1)?.entity;
+  for (let i = phrase.rest.start; i < Math.min(phrase.range.end, phrase.head + REACH); i++) {
+    if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.finite) return undefined;
+    const mention = mentionAt(i);
+    if (mention && isMeant(d, phrase, mention)) return mention.entity;
+  }
+  return undefined;
+}
+
+function isMeant(d: Document, phrase: SourcePhrase, { chunk, name }: NameMention): boolean {
+  const titled = chunk.start < name.start && !startsComplement(d, chunk.start);
+  if (phrase.headNouns & PERSON) {
+    const apposed =
+      isComma(d, chunk.start - 1) ||
+      wordAt(d, name.start - 1) === 'named' ||
+      (isComma(d, phrase.head + 1) && chunk.start < name.start);
+    const before = tagAt(d, name.start - 1);
+    const prefixed = (before === Tag.noun || before === Tag.name) && wordAt(d, phrase.head + 1) === 'of';
+    if (apposed || titled || prefixed) return true;
+  } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
+  return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);
+}
+
+/** "Her predecessor, | the lawyer | Otto Brandt,": nothing but a noun phrase stands between the comma and the name. */
+function isApposed(d: Document, phrase: SourcePhrase, start: number, end: number): boolean {
+  if (wordAt(d, end) === "'s") return false;
+  let i = start - 1;
+  while (i > phrase.head && (IN_NOUN_PHRASE[tagAt(d, i)] === 1 || wordAt(d, i) === "'s")) i--;
+  return i > phrase.head && (isComma(d, i) || isDash(d, i));
+}
+
+/** "a lawyer for | President Doe", "executives at | Southern Cross": the name belongs to the complement, not to the head. */
+function startsComplement(d: Document, start: number): boolean {
+  const titles =
+    NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder | NounClass.demonym | NounClass.place;
+  return tagAt(d, start - 1) === Tag.preposition && ((d.nouns[start] as number) & titles) !== 0;
+}
