@@ -91,7 +91,7 @@ export interface Attribution {
   readonly nested: boolean;
   /** Stable name of the construction that was found, for example `verb-after-quotation`. */
   readonly rule: string;
-  /** One sentence for a reader: why this was found and why the source has its type. */
+  /** For a reader: why this was found, why the source has its type, and what is told of an unnamed one. */
   readonly why: string;
 }
 

@@ -1,4 +1,4 @@
-import type { SourceType } from './attribution';
+import type { AnonymityDetails, SourceType } from './attribution';
 import type { Construction } from './grammar/found-cue';
 
 /** What each construction is, in words for a reader; `cue` stands for the cue's own words. */
@@ -45,8 +45,34 @@ const TYPES: Readonly<Record<SourceType, string>> = {
   other: 'it is not clear who the source is',
 };
 
-/** One sentence that says why an attribution was found and typed. */
-export function explain(rule: Construction, cue: string, type: SourceType | undefined): string {
+/** What the article tells about an unnamed source, by field of its details. */
+const TOLD: readonly (readonly [keyof AnonymityDetails, string])[] = [
+  ['count', 'how many'],
+  ['role', 'what they do'],
+  ['basis', 'how they know'],
+  ['reason', 'why they are not named'],
+];
+
+/** "The article says how many and how they know, but not what they do and why they are not named." */
+function tell(details: AnonymityDetails): string {
+  const told = TOLD.filter(([field]) => details[field] !== undefined).map(([, words]) => words);
+  const untold = TOLD.filter(([field]) => details[field] === undefined).map(([, words]) => words);
+  if (told.length === 0) return `The article does not say ${join(untold, 'or')}.`;
+  if (untold.length === 0) return `The article says ${join(told, 'and')}.`;
+  return `The article says ${join(told, 'and')}, but not ${join(untold, 'or')}.`;
+}
+
+const join = (words: readonly string[], conjunction: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+
+/** Says why an attribution was found, why its source has its type, and for an unnamed source what the article tells. */
+export function explain(
+  rule: Construction,
+  cue: string,
+  type: SourceType | undefined,
+  details: AnonymityDetails | undefined,
+): string {
   const construction = CONSTRUCTIONS[rule](cue);
-  return type ? `Found by ${construction}; ${TYPES[type]}.` : `Found by ${construction}.`;
+  const found = type ? `Found by ${construction}; ${TYPES[type]}.` : `Found by ${construction}.`;
+  return details ? `${found} ${tell(details)}` : found;
 }

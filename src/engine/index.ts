@@ -72,6 +72,8 @@ function toAttribution(
   cites: number | undefined,
 ): Attribution {
   const cue = spanOf(d, raw.found.cue);
+  const unnamed = referent?.type === 'anonymous' ? raw.source : undefined;
+  const anonymity = unnamed && anonymityDetails(d, raw, readPhrase(d, unnamed));
   return {
     kind: kindOf(raw),
     ...(referent && { type: referent.type, sourceId: sourceOf.get(referent.id) as number }),
@@ -79,12 +81,11 @@ function toAttribution(
     cue: [cue],
     content: raw.content.map((part) => spanOf(d, part)),
     quotation: quotationOf(d, raw.content),
-    ...(referent?.type === 'anonymous' &&
-      raw.source && { anonymity: anonymityDetails(d, raw, readPhrase(d, raw.source)) }),
+    ...(anonymity && { anonymity }),
     ...(cites !== undefined && { cites }),
     nested: raw.nested,
     rule: raw.found.rule,
-    why: explain(raw.found.rule, words(d.text, cue), referent?.type),
+    why: explain(raw.found.rule, words(d.text, cue), referent?.type, anonymity),
   };
 }
 

@@ -42,7 +42,8 @@ function cueAt(
   const word = wordAt(d, i);
   const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
   if (phrase) return phrase;
-  if (word === ':' || isDash(d, i)) return trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
+  if (tag === Tag.punctuation && (word === ':' || isDash(d, i)))
+    return trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
   if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);
