@@ -8,6 +8,9 @@ import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
 const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
+/** A count without a noun, and who reads the article. */
+const NEVER_INFORMANT = /^(?:another|reader)$/;
+const OUTLET = NounClass.outlet | NounClass.outletPart;
 /** What cannot ask for anonymity or be briefed. */
 const THINGS =
   NounClass.institution | NounClass.document | NounClass.mediaNoun | NounClass.place | NounClass.bodyEnding;
@@ -21,6 +24,15 @@ const COURT_OFFICES = /^(?:judge|magistrate)$/;
 /** Nouns for somebody of whom there is only one: who it is can be found out, so the identity is not withheld. */
 const UNIQUE =
   /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
+
+/** "Obama's former strategist", "his ex-wife": there is one, so that the identity is not withheld. */
+const FORMER = /^(?:former|ex)$|^ex-/;
+
+/** "Former White House doctor says": a singular without article or count, as headlines have it. */
+const isHeadlinese = (d: Document, phrase: SourcePhrase): boolean => {
+  const first = tagAt(d, phrase.core.start);
+  return !phrase.quantity && first !== Tag.determiner && first !== Tag.possessive && !phrase.definite;
+};
 
 /** Headlines and notes name these without an article: "Official: deal is near". */
 const INFORMANT_NOUNS = /^(?:official|source|insider|aide|witness|diplomat)$/;
@@ -44,6 +56,8 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
       : 'document';
   if (head === 'guard' && /^(?:coast|national|border|home)$/.test(wordAt(d, phrase.head - 1))) return 'institution';
   if (CLOSE_PEOPLE.test(head) && wordAt(d, phrase.head + 1) === 'of') return 'anonymous';
+  if (NEVER_INFORMANT.test(head)) return 'other';
+  if (/^(?:reporter|correspondent|journalist)$/.test(head) && nounsIn(d, phrase.rest) & OUTLET) return 'media';
   if (COURT_OFFICES.test(head) && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
   if (ORDINARY_BODIES.test(head) && !FEW.test(phrase.quantity)) return 'institution';
@@ -123,7 +137,7 @@ function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
   const vague = phrase.quantity === 'several' && !(phrase.headNouns & NounClass.officeHolder);
   const counted = FEW.test(phrase.quantity) && !isShare(d, phrase) && !vague;
   if (phrase.plural) {
-    if (counted && !phrase.definite && phrase.headNouns & PEOPLE) return 'anonymous';
+    if (counted && !phrase.definite && phrase.headNouns & PEOPLE && !namesSome(d, phrase)) return 'anonymous';
     return isNamedGroup(d, phrase, head) ? 'institution' : 'group';
   }
   if (phrase.headNouns & NounClass.group && !(phrase.headNouns & INDIVIDUALS)) return 'group';
@@ -134,7 +148,8 @@ function people(d: Document, phrase: SourcePhrase, head: string): SourceType {
     phrase.quantity === 'any'
   )
     return 'group';
-  if (phrase.core.start === phrase.head && !phrase.quantity && !INFORMANT_NOUNS.test(head)) return 'other';
+  if (isHeadlinese(d, phrase) && !INFORMANT_NOUNS.test(head)) return 'other';
+  if (phrase.definite && hasWord(d, phrase.core, FORMER)) return 'named';
   if (!phrase.definite)
     return phrase.headNouns & NounClass.demonym &&
       !(phrase.headNouns & INDIVIDUALS) &&
@@ -152,6 +167,9 @@ function isShare(d: Document, phrase: SourcePhrase): boolean {
   return false;
 }
 
+/** "several fact checkers, including the Herald". */
+const namesSome = (d: Document, phrase: SourcePhrase): boolean => hasWord(d, phrase.rest, /^(?:including|among)$/);
+
 const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean =>
   /^(?:senators|representatives)$/.test(head) && wordAt(d, phrase.core.start) === 'house' && phrase.definite;
 
@@ -165,7 +183,7 @@ function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceTyp
   if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !/(?:er|or|ist|man|woman)s?$/.test(head))
     return 'document';
   const person = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/.test(head) && head.length > 5;
-  if (person && !phrase.plural && !phrase.definite) return 'anonymous';
+  if (person && !phrase.plural && !phrase.definite) return isHeadlinese(d, phrase) ? 'other' : 'anonymous';
   if (person && !phrase.plural) return /(?:ist|ian|man|woman)$/.test(head) ? 'anonymous' : 'other';
   if (phrase.plural && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head) && head.length > 5)
     return FEW.test(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';

@@ -42,7 +42,7 @@ export function resolveSources(d: Document, raws: readonly RawAttribution[]): (R
     .sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   for (const { index, source } of order) resolved[index] = resolver.resolve(source);
-  keepInformants(raws, resolved);
+  keepInformants(d, raws, resolved);
   return resolved;
 }
 
@@ -50,16 +50,23 @@ export function resolveSources(d: Document, raws: readonly RawAttribution[]): (R
  * An unnamed person is an anonymous source only by giving information. Whoever merely wants, believes or backs
  * something in the article, and nowhere says anything, is somebody in the story.
  */
-function keepInformants(raws: readonly RawAttribution[], resolved: readonly (Referent | undefined)[]): void {
+function keepInformants(
+  d: Document,
+  raws: readonly RawAttribution[],
+  resolved: readonly (Referent | undefined)[],
+): void {
   const informs = new Set<Referent>();
   raws.forEach((raw, index) => {
     const referent = resolved[index];
-    if (referent && INFORMING.has(raw.found.kind) && raw.found.rule !== 'nominal') informs.add(referent);
+    if (referent && (informsBy(raw) || (raw.source && hasAnonymityClause(d, raw.source)))) informs.add(referent);
   });
   for (const referent of resolved)
     if (referent?.type === 'anonymous' && !referent.named && !informs.has(referent))
       referent.type = referent.plural ? 'group' : 'other';
 }
+
+const informsBy = ({ found }: RawAttribution): boolean =>
+  found.rule === 'anonymity-terms' || (INFORMING.has(found.kind) && found.rule !== 'nominal');
 
 const INFORMING: ReadonlySet<RawAttribution['found']['kind']> = new Set(['speech', 'finding'] as const);
 
