@@ -125,13 +125,18 @@ function SourceRow({ source, count, attributions, showNextMention, detailed = fa
   return (
     <MentionRow
       type={source.type}
-      label={source.label}
+      label={atStartOfLine(source.label)}
       about={[text(TYPE_NAMES[source.type].one), ...(detailed ? anonymityLines(source.anonymity) : [])]}
       count={count}
       attributions={attributions}
       showNextMention={showNextMention}
     />
   );
+}
+
+/** With a capital letter where the article has none: "The finance ministry", but still "eBay". */
+function atStartOfLine(label: string): string {
+  return label.replace(/^\p{Ll}(?=\p{Ll}*(?:\P{L}|$))/u, (letter) => letter.toUpperCase());
 }
 
 /** What a standards desk asks about an unnamed source, with the article's answers. */
