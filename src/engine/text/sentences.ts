@@ -19,6 +19,12 @@ const STARTERS = new Set(
 
 const FINAL = new Set(['.', '?', '!', '...', '\u2026', '..', '....']);
 
+/**
+ * Tokens. No journalist writes a longer sentence: what is longer is a list or a broken page, and is cut there,
+ * so that reading it takes no more time than reading as many sentences.
+ */
+const LONGEST_SENTENCE = 400;
+
 /** For each token the index of the outermost quoted passage it stands in, or -1. */
 export function passageOfTokens(count: number, passages: readonly QuotedPassage[]): Int32Array {
   const of = new Int32Array(count).fill(-1);
@@ -46,6 +52,7 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
     }
     const k = passageOf[i] as number;
     const passage = k >= 0 ? passages[k] : undefined;
+    if (i - start >= LONGEST_SENTENCE && (!passage || passage.open === i)) close(i);
     if (passage) {
       if (i < passage.close) continue;
       if (endsAfterPassage(tokens, passage)) close(i + 1);
