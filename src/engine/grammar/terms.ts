@@ -131,7 +131,7 @@ export function reasonStart(d: Document, from: number, end: number): number {
     const word = wordAt(d, k);
     if (word === 'as' && (wordAt(d, k + 1) === 'a' || wordAt(d, k - 1) === 'so')) continue;
     if (REASON_OPENERS.has(word)) return k;
-    if (tagAt(d, k) === Tag.to && k === from) return k;
+    if (tagAt(d, k) === Tag.to && (k === from || /^names?$/.test(wordAt(d, k - 1)))) return k;
     if (words.REASON_PHRASES.includes(`${word} ${wordAt(d, k + 1)}`)) return k;
     if (isComma(d, k)) continue;
   }

@@ -8,12 +8,15 @@ import { NounClass } from '../lexicon';
 import { hasAnonymityClause, withholdsPartOfName } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
-import { type Entities, type Entity, findEntities, isOfficial, isPerson, type NameMention } from './entities';
+import { type Entities, type Entity, findEntities, isPerson } from './entities';
+import { typeOfEntity } from './entity-type';
+import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, nounsIn, readPhrase, type SourcePhrase } from './phrase';
 import { HE, IT, isPronoun, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers, singular } from './role-bearers';
 import { type Gender, genderOfWord } from './roles';
+import { isSubject } from './subjects';
 
 export type { Referent } from './antecedents';
 
@@ -45,30 +48,6 @@ export function resolveSources(d: Document, raws: readonly RawAttribution[]): (R
   keepInformants(d, raws, resolved);
   return resolved;
 }
-
-/**
- * An unnamed person is an anonymous source only by giving information. Whoever merely wants, believes or backs
- * something in the article, and nowhere says anything, is somebody in the story.
- */
-function keepInformants(
-  d: Document,
-  raws: readonly RawAttribution[],
-  resolved: readonly (Referent | undefined)[],
-): void {
-  const informs = new Set<Referent>();
-  raws.forEach((raw, index) => {
-    const referent = resolved[index];
-    if (referent && (informsBy(raw) || (raw.source && hasAnonymityClause(d, raw.source)))) informs.add(referent);
-  });
-  for (const referent of resolved)
-    if (referent?.type === 'anonymous' && !referent.named && !informs.has(referent))
-      referent.type = referent.plural ? 'group' : 'other';
-}
-
-const informsBy = ({ found }: RawAttribution): boolean =>
-  found.rule === 'anonymity-terms' || (INFORMING.has(found.kind) && found.rule !== 'nominal');
-
-const INFORMING: ReadonlySet<RawAttribution['found']['kind']> = new Set(['speech', 'finding'] as const);
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
@@ -113,7 +92,8 @@ class Resolver {
       if (inPassage(this.d, i)) continue;
       const index = this.entities.mentionOf[i] as number;
       const mention = this.entities.mentions[index];
-      if (mention?.name.start === i) this.mention(i, this.ofEntity(mention.entity), this.isSubject(mention), false);
+      if (mention?.name.start === i)
+        this.mention(i, this.ofEntity(mention.entity), isSubject(this.d, mention, this.sentenceStart(i)), false);
       else if (tagAt(this.d, i) === Tag.pronoun && /^(?:he|she)$/.test(wordAt(this.d, i))) this.readPronoun(i);
       else if (wordAt(this.d, i) === 'the') this.readOffice(i + 1);
     }
@@ -137,21 +117,6 @@ class Resolver {
     return this.d.sentences[this.sentenceOf[i] as number]?.start ?? 0;
   }
 
-  private isSubject({ chunk, name }: NameMention): boolean {
-    let start = chunk.start;
-    const floor = Math.max(this.sentenceStart(start), start - 14);
-    while (start > floor && tagAt(this.d, start - 1) !== Tag.punctuation) start--;
-    if (hasFiniteVerb(this.d, start, chunk.start) || wordAt(this.d, name.end) === "'s") return false;
-    for (let i = chunk.start - 1; i >= start; i--) if (tagAt(this.d, i) === Tag.preposition) return false;
-    return this.verbFollows(name.end);
-  }
-
-  private verbFollows(from: number): boolean {
-    for (let i = from; i < Math.min(from + 4, this.d.tokens.count); i++)
-      if (FINITE[tagAt(this.d, i)] === 1) return true;
-    return isComma(this.d, from) || wordAt(this.d, from) === '(';
-  }
-
   private ofEntity(entity: Entity): Referent {
     const known = this.byEntity.get(entity);
     if (known) return known;
@@ -161,7 +126,7 @@ class Resolver {
     const partialName = entity.withheld;
     const referent: Referent = {
       id: this.count++,
-      type: partialName ? 'anonymous' : this.typeOfEntity(entity),
+      type: partialName ? 'anonymous' : typeOfEntity(this.d, entity),
       label: entity.label,
       named: true,
       personal,
@@ -173,22 +138,6 @@ class Resolver {
     };
     this.byEntity.set(entity, referent);
     return referent;
-  }
-
-  private typeOfEntity(entity: Entity): SourceType {
-    if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
-    const bits = nounsIn(this.d, entity.label);
-    const last = this.d.nouns[entity.label.end - 1] as number;
-    if (
-      last & (NounClass.institution | NounClass.bodyEnding) &&
-      !(last & (NounClass.outletPart | NounClass.mediaNoun)) &&
-      !(bits & NounClass.outlet)
-    )
-      return 'institution';
-    if (last & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun)) return 'media';
-    if (last & NounClass.document) return 'document';
-    if (bits & NounClass.outlet) return 'media';
-    return 'institution';
   }
 
   private identify(source: Range): Referent {

@@ -110,7 +110,7 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
     },
     {
       is: 'role',
-      text: '{source|{role|Engineers} at the {affiliation|Calder Valley reservoir}} said the crack had been growing since 2019.',
+      text: '{source|{count=2|Two} {role|engineers} at the {affiliation|Calder Valley reservoir}} said the crack had been growing since 2019.',
     },
   ],
   'basis of knowledge': [
