@@ -213,6 +213,13 @@ function isPluralHead(d: Document, head: number, start: number, quantity: string
   return /[^su]s$/.test(word) && (tagAt(d, head) !== Tag.name || (d.nouns[head] as number) !== 0);
 }
 
+/** The last noun before `end` with its modifiers, after any preposition: "a group of | angry tenants". */
+export function lastNoun(d: Document, end: number, floor: number): Range {
+  let start = end - 1;
+  while (start > floor && tagAt(d, start - 1) !== Tag.preposition) start--;
+  return { start, end };
+}
+
 /** All `NounClass` bits in a range. */
 export function nounsIn(d: Document, range: Range): number {
   let bits = 0;

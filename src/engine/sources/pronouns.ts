@@ -1,3 +1,5 @@
+import type { Document } from '../grammar/document';
+
 /** Words that stand for somebody: which kind of referent they ask for. */
 export const HE = /^(?:he|his|him|himself)$/;
 export const SHE = /^(?:she|her|herself)$/;
@@ -11,3 +13,13 @@ export const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves|reader|re
 /** True for a word that stands for somebody named or described elsewhere. */
 export const isPronoun = (word: string): boolean =>
   HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
+
+/** "WHO" in capitals is a name. */
+export function isUpperCase(d: Document, i: number): boolean {
+  const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
+  return text.length > 1 && text === text.toUpperCase() && /^(?:WHO|IT|US)$/.test(text);
+}
+
+/** Offices by which a person is called after the first mention. */
+export const FORM_OF_ADDRESS =
+  /^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/;

@@ -12,8 +12,8 @@ import { type Entities, type Entity, findEntities, isPerson } from './entities';
 import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
-import { hasWord, nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import { HE, IT, isPronoun, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
+import { FORM_OF_ADDRESS, HE, IT, isPronoun, isUpperCase, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers, singular } from './role-bearers';
 import { type Gender, genderOfWord } from './roles';
 import { isSubject } from './subjects';
@@ -217,7 +217,7 @@ class Resolver {
       tagAt(d, end - 1) === Tag.noun &&
       (d.nouns[end - 1] as number) & (PERSON | NounClass.group | NounClass.informant)
     )
-      return this.identify(this.lastNoun(end, before.start));
+      return this.identify(lastNoun(this.d, end, before.start));
     return this.identify(before);
   }
 
@@ -233,12 +233,6 @@ class Resolver {
     if (!isComma(this.d, start - 1)) return undefined;
     const mention = this.entities.mentions[this.entities.mentionOf[start - 2] as number];
     return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
-  }
-
-  private lastNoun(end: number, floor: number): Range {
-    let start = end - 1;
-    while (start > floor && tagAt(this.d, start - 1) !== Tag.preposition) start--;
-    return { start, end };
   }
 
   private identifyName(phrase: SourcePhrase): Referent {
@@ -340,12 +334,7 @@ class Resolver {
 
   /** "the governor", of whom nothing but the name was said: who was mentioned last holds that office. */
   private becomesHolder(head: string, sentence: number): Referent | undefined {
-    if (
-      !/^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/.test(
-        head,
-      )
-    )
-      return undefined;
+    if (!FORM_OF_ADDRESS.test(head)) return undefined;
     const gender = genderOfWord(head);
     const holder = this.antecedents.salient(
       (r) =>
@@ -408,10 +397,4 @@ class Resolver {
       heads: new Set([singular(head)]),
     };
   }
-}
-
-/** "WHO" in capitals is a name. */
-function isUpperCase(d: Document, i: number): boolean {
-  const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
-  return text.length > 1 && text === text.toUpperCase() && /^(?:WHO|IT|US)$/.test(text);
 }
