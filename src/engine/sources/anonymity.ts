@@ -37,11 +37,6 @@ export function hasAnonymityClause(d: Document, range: Range): boolean {
   return false;
 }
 
-/** True if a named source keeps a part of its name back: "Meera, who gave only her first name". */
-export function withholdsPartOfName(d: Document, range: Range): boolean {
-  return descriptionIn(d, range)?.partOfName ?? false;
-}
-
 const describedAt = (d: Document, i: number): SourceDescription | undefined => d.descriptions[d.descriptionOf[i] ?? -1];
 
 function descriptionIn(d: Document, range: Range): SourceDescription | undefined {

@@ -5,7 +5,7 @@ import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '..
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { hasAnonymityClause, withholdsPartOfName } from './anonymity';
+import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import { type Entities, type Entity, findEntities, isPerson } from './entities';
@@ -239,7 +239,6 @@ class Resolver {
     const mention = this.entities.mentions[this.entities.mentionOf[phrase.head] as number];
     if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
     const { entity } = mention;
-    if (entity.name.length === 1 && withholdsPartOfName(this.d, phrase.range)) entity.withheld = true;
     if (
       !isPerson(entity) &&
       phrase.headNouns & (NounClass.group | NounClass.demonym) &&
