@@ -1,7 +1,7 @@
 import type { Span } from '../../src/engine';
 
 /** The characters of all spans. */
-export const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** The characters that two lists of spans share. */
 function shared(some: readonly Span[], others: readonly Span[]): number {

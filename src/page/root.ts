@@ -33,7 +33,7 @@ export function findArticleRoot(document: Document): Element | null {
 }
 
 /** The page's paragraphs outside menus, comments and the like; other blocks that hold text directly count as paragraphs too. */
-export function findParagraphs(document: Document): Paragraph[] {
+function findParagraphs(document: Document): Paragraph[] {
   const all = [...document.querySelectorAll('p'), ...otherBlocksOfText(document)].flatMap((element) => weigh(element));
   const weights = weightsOfAncestors(all);
   const total = all.reduce((sum, { weight }) => sum + weight, 0);

@@ -5,7 +5,7 @@ import { TextNodeMark } from './text-node-mark';
 /** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
 export const MARK_ELEMENT = 'on-record-mark';
 /** Its value is the id of the rule. */
-export const RULE_ATTRIBUTE = 'data-on-record';
+const RULE_ATTRIBUTE = 'data-on-record';
 
 /** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
 export interface PaintRange extends NodeRange {

@@ -1,3 +1,3 @@
 export { RULES } from './built-in';
 export { countByRule, type Mark, marksOf } from './marks';
-export { type Example, type HighlightRule, type MarkedPart, RULE_IDS, type RuleId } from './rule';
+export { RULE_IDS, type RuleId } from './rule';
