@@ -187,6 +187,7 @@ function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceTyp
   if (person && !phrase.plural) return /(?:ist|ian|man|woman)$/.test(head) ? 'anonymous' : 'other';
   if (phrase.plural && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head) && head.length > 5)
     return FEW.test(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
-  if (/^\d+-year-old$/.test(head)) return 'anonymous';
+  // "The 36-year-old" without an earlier mention is named soon after.
+  if (/^\d+-year-old$/.test(head)) return phrase.definite ? 'named' : 'anonymous';
   return tagAt(d, phrase.head) === Tag.number || phrase.quantity ? 'group' : 'other';
 }
