@@ -49,6 +49,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || !(bits & THINGS) || isPronounLike(d, phrase)))
     return 'anonymous';
   if (hasWord(d, phrase.core, /^(?:percent|%)$/) || /%$/.test(head)) return 'group';
+  if (reportsForOutlet(d, phrase, head)) return 'media';
   if (head === 'reports' || head === 'accounts')
     return hasWord(d, phrase.core, /^(?:news|media|press|local|multiple|published|newspaper|earlier|some)$/) ||
       phrase.core.start === phrase.head
@@ -70,6 +71,14 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
   return unknownNoun(d, phrase, head);
 }
+
+/** "a report in the Post", "a Reuters report": what an outlet reports. */
+const reportsForOutlet = (d: Document, phrase: SourcePhrase, head: string): boolean =>
+  /^(?:report|article|story|account|interview|investigation)s?$/.test(head) &&
+  ((nounsIn(d, phrase.core) & NounClass.outlet) !== 0 ||
+    (/^(?:in|by|from|on|of)$/.test(wordAt(d, phrase.head + 1)) &&
+      (nounsIn(d, { start: phrase.head + 1, end: phrase.range.end }) & (NounClass.outlet | NounClass.outletPart)) !==
+        0));
 
 const isPronounLike = (d: Document, phrase: SourcePhrase): boolean =>
   tagAt(d, phrase.head) === Tag.pronoun ||

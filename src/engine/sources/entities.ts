@@ -21,6 +21,8 @@ export interface Entity {
   lastPartMentions: number;
   /** True if the article says that the full name is withheld. */
   withheld: boolean;
+  /** True if the article calls it a newspaper, a station or the like. */
+  outlet: boolean;
 }
 
 /** A place in the text where an entity is named. */
@@ -113,6 +115,7 @@ class NameTable {
       mentions: 0,
       lastPartMentions: 0,
       withheld: false,
+      outlet: false,
     };
     this.all.push(entity);
     this.index(entity, words);

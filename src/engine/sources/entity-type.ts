@@ -7,6 +7,7 @@ import { nounsIn } from './phrase';
 /** The type of a source with a name, from all that the article says about its bearer. */
 export function typeOfEntity(d: Document, entity: Entity): SourceType {
   if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
+  if (entity.outlet) return 'media';
   const bits = nounsIn(d, entity.label);
   const last = d.nouns[entity.label.end - 1] as number;
   if (

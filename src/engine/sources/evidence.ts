@@ -34,8 +34,23 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     weigh(entity, 3);
     entity.roles.push({ word: 'lawmaker', standing: 'office', former: false });
   }
+  if (isCalledOutlet(d, mention)) {
+    weigh(entity, -4);
+    entity.outlet = true;
+  }
   afterName(d, mention);
   beforeComma(d, mention);
+}
+
+/** "the newspaper La Vela", "the trade journal Circuit Week", "Radio Norte". */
+function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
+  if (name.end - name.start > 1 && /^(?:radio|tv|television)$/.test(wordAt(d, name.start))) return true;
+  return (
+    tagAt(d, chunk.start - 1) === Tag.noun &&
+    /^(?:newspaper|magazine|journal|broadcaster|station|channel|network|tabloid|daily|weekly|website|agency)$/.test(
+      wordAt(d, chunk.start - 1),
+    )
+  );
 }
 
 /** Above zero for a person, below for a body. */
