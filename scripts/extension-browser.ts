@@ -133,9 +133,8 @@ function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'
     },
     async openPopup(page) {
       await page.bringToFront();
-      const target = browser.waitForTarget((it) =>
-        it.url().startsWith(`chrome-extension://${installed().id}/src/popup`),
-      );
+      const before = new Set(browser.targets());
+      const target = browser.waitForTarget((it) => !before.has(it) && it.url().startsWith(pageUrl(POPUP)));
       await page.triggerExtensionAction(installed());
       return (await target).asPage();
     },
