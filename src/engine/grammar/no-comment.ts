@@ -167,7 +167,7 @@ function speakingEnd(d: Document, i: number, hi: number): number {
 }
 
 /** Skips articles, counts and adjectives: "several written | questions". */
-export function skipModifiers(d: Document, from: number, hi: number): number {
+function skipModifiers(d: Document, from: number, hi: number): number {
   let i = from;
   while (
     i < hi &&

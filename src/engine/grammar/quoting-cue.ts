@@ -12,7 +12,7 @@ import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 /** Words of outlets and their reports: "Herald", "newspaper", "Reuters". */
-export const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun;
+const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun;
 const INTERRUPTION_LIMIT = 30;
 
 export const quotes = (d: Document, head: number): boolean => d.lemma[head] === 'quote' || d.lemma[head] === 'cite';

@@ -335,10 +335,3 @@ function beginsVerbGroup(d: Document, k: number, from: number): boolean {
   if (before < from) return true;
   return AUXILIARY[tagAt(d, before)] !== 1 && tagAt(d, before) !== Tag.to;
 }
-
-/** True if a clause that states the terms of speaking begins at `i`: "speaking on condition of anonymity". */
-export function termsClauseAt(d: Document, i: number, hi: number): boolean {
-  return (
-    TERMS_GERUNDS.has(wordAt(d, i)) && termsIn(d, i, clauseEnd(d, i + 1, Math.min(hi, i + LIMIT), 0)) !== undefined
-  );
-}

@@ -4,7 +4,7 @@ const zeros = (): Record<SourceType, number> =>
   Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Record<SourceType, number>;
 
 /** True for an attribution that counts as a claim: it has a source, says something, and stands inside no other claim. */
-export const isClaim = (attribution: Attribution): boolean => attribution.kind === 'attribution' && !attribution.nested;
+const isClaim = (attribution: Attribution): boolean => attribution.kind === 'attribution' && !attribution.nested;
 
 /** Sums an article's sourcing up in numbers. `words` is the article's number of words. */
 export function profileOf(attributions: readonly Attribution[], sources: readonly Source[], words: number): Profile {

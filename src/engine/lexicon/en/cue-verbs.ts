@@ -165,6 +165,3 @@ export const HEARSAY_PARTICIPLES =
 
 /** Adverbs that report without naming a source. */
 export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly apparently ostensibly rumoredly reputedly';
-
-/** Verbs after which nothing was said. */
-export const NO_COMMENT_VERBS = 'decline refuse respond return reach comment answer reply';

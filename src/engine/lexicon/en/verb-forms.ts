@@ -19,7 +19,7 @@ const DOUBLING = new Set(
 );
 
 /** "plan" → plans, planned, planning; "deny" → denies, denied, denying. */
-export function regularForms(lemma: string): { third: string; past: string[]; gerund: string[] } {
+function regularForms(lemma: string): { third: string; past: string[]; gerund: string[] } {
   const last = lemma.at(-1) as string;
   const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2) ?? '');
   const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
