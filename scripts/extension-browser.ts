@@ -118,7 +118,7 @@ function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'
     },
     async openPopupAsTab(page) {
       const popup = await open(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
-      await popup.setViewport({ width: 360, height: 600, deviceScaleFactor: 1.5 });
+      await popup.setViewport({ width: 390, height: 600, deviceScaleFactor: 1.5 });
       return popup;
     },
     async pageState(page) {

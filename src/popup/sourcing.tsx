@@ -31,7 +31,7 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
         ) : (
           <h1>{summarySentence(summary)}</h1>
         )}
-        {nothing && <p>{text('nothingFound_text')}</p>}
+        {nothing && english && <p>{text('nothingFound_text')}</p>}
         {!english && <p>{text('otherLanguageScanned', languageName(lang))}</p>}
       </div>
       {profile.claims > 0 && <TypeBar claimsByType={profile.claimsByType} />}
