@@ -8,7 +8,7 @@ export interface PageMetadata {
   readonly generator: string;
 }
 
-const JSON_LD_TYPE = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\]]{1,200})\])/g;
+const JSON_LD_TYPE = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\][]{1,200})\])/g;
 
 /** Reads head and structured data. JSON-LD is searched, not parsed: it is often broken, and sometimes huge. */
 export function readMetadata(document: Document): PageMetadata {

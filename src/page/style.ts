@@ -13,7 +13,7 @@ const REPORTING =
   /\b(?:said|says|told|according to|reported|reports|announced|tweeted|alleged|accused|confirmed|denied|spokes(?:man|woman|person)|officials?|police|court|yesterday|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening|night)|last (?:week|month|year))\b/gi;
 const ADDRESS =
   /\b(?:you|your|you(?:'|’)(?:re|ll|ve|d)|yours|we|our|us|we(?:'|’)(?:re|ll|ve|d)|i|my|i(?:'|’)(?:m|ve|ll|d))\b/gi;
-const QUOTED = /“[^”\n]*(?:”|\n)|"[^"\n]*(?:"|\n)/g;
+const QUOTED = /“[^”\n]*|"[^"\n]*"?/g;
 const PRICE = /[$£€]\s?\d|\d% off|\bdeals?\b|\bbuy\b/gi;
 
 export function measureStyle(sample: string): Style {
