@@ -68,7 +68,11 @@ export class Reader {
 
   /** Reads the page now, whatever it is. */
   async scan(): Promise<PageState> {
-    this.analyze ??= (await import('../engine')).analyze;
+    if (this.analyze === null) {
+      this.analyze = (await import('../engine')).analyze;
+      // Setting up the lexicon and reading the article are a task each, so that the page can answer in between.
+      await new Promise((resume) => setTimeout(resume));
+    }
     if (this.ended.signal.aborted) return this.current;
     this.watcher.start();
     this.readAgain();
