@@ -45,9 +45,10 @@ export function formatTable(score: Score): string {
   return [`${score.articles} articles`, ...rows, ...singles, ''].join('\n');
 }
 
-/** The same as a table for a document. */
+/** The same as a table for a document, without rows for what nobody marked in the file. */
 export function formatMarkdown(score: Score, name: string): string {
-  const rows = rowsOf(score).map(
+  const marked = rowsOf(score).filter(([, { gold }]) => gold > 0);
+  const rows = marked.map(
     ([row, { p, r, f1, predicted, gold }]) =>
       `| ${row} | ${percent(p)} | ${percent(r)} | ${percent(f1)} | ${predicted} | ${gold} |`,
   );
