@@ -120,6 +120,7 @@ function buildLexicon(): Map<string, Word> {
     [people.INFORMANTS, NounClass.informant],
     [bodies.INSTITUTIONS, NounClass.institution],
     [bodies.PLACES, NounClass.place],
+    [bodies.PLACE_NAME_STARTS, NounClass.place],
     [bodies.DEMONYMS, NounClass.demonym],
     [bodies.BODY_NAME_ENDINGS, NounClass.bodyEnding],
     [DOCUMENTS, NounClass.document],

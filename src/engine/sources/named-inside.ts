@@ -14,6 +14,11 @@ const PERSON =
   NounClass.informant |
   NounClass.group |
   NounClass.officialTitle;
+/**
+ * Evidence that a name is a person's, from where it is sure. "A spokeswoman for the builder, Hollin Works," names the
+ * builder: after a complement only a name that is surely a person's is the head's.
+ */
+const SURE = 1;
 /** A name is looked for at most this many tokens after the head. */
 const REACH = 24;
 
@@ -35,11 +40,11 @@ export function personInside(d: Document, entities: Entities, phrase: SourcePhra
   return undefined;
 }
 
-function isMeant(d: Document, phrase: SourcePhrase, { chunk, name }: NameMention): boolean {
+function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: NameMention): boolean {
   const titled = chunk.start < name.start && !startsComplement(d, chunk.start);
   if (phrase.headNouns & PERSON) {
     const apposed =
-      isComma(d, chunk.start - 1) ||
+      (isComma(d, chunk.start - 1) && (chunk.start - 2 === phrase.head || entity.forPerson >= SURE)) ||
       wordAt(d, name.start - 1) === 'named' ||
       (isComma(d, phrase.head + 1) && chunk.start < name.start);
     const before = tagAt(d, name.start - 1);
