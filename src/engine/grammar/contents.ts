@@ -70,7 +70,7 @@ function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   return parts;
 }
 
-/** “an aggressive effort” by both: “They move fast.”: the quotation that a colon brings in. */
+/** 'called it “a quiet war”: “They never stop.”': the quotation that a colon brings in. */
 function passageAfterColon(d: Document, end: number, s: Sentence): Range | undefined {
   if (wordAt(d, end) !== ':' || !inPassage(d, end + 1) || end + 1 >= s.end) return undefined;
   const passage = d.passages[d.passageOf[end + 1] as number];

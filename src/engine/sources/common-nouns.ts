@@ -25,7 +25,7 @@ const COURT_OFFICES = /^(?:judge|magistrate)$/;
 const UNIQUE =
   /^(?:ceo|cfo|coo|chief|president|director|minister|secretary|chairman|chairwoman|chair|head|mayor|governor|founder|owner|coach|captain|commissioner|premier|chancellor|examiner|coroner|sheriff|ambassador|superintendent|king|queen|pope|wife|husband|mother|father|widow|candidate|nominee|doctor|editor|publisher|manager|speaker|leader|attorney|treasurer|comptroller|author|narrator|principal|executive|predecessor|successor|prosecutor|judge|son|daughter|brother|sister|partner|opponent|rival|fiancee|fiance|vice-president|lawyer|boss)$/;
 
-/** "Obama's former strategist", "his ex-wife": there is one, so that the identity is not withheld. */
+/** "Doe's former strategist", "his ex-wife": there is one, so that the identity is not withheld. */
 const FORMER = /^(?:former|ex)$|^ex-/;
 
 /** "Former White House doctor says": a singular without article or count, as headlines have it. */

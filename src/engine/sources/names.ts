@@ -38,7 +38,7 @@ export function findNames(d: Document): NameChunk[] {
   return found;
 }
 
-/** Last names of persons whose given name the article tells: "Doctor" is one after "Ken Doctor". */
+/** Last names of persons whose given name the article tells: "Baker" is one after "Nell Baker". */
 function surnamesIn(d: Document): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (let i = 0; i + 1 < d.tokens.count; i++) {
