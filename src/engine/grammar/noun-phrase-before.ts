@@ -187,7 +187,7 @@ function relativeClauseStart(d: Document, p: number, lo: number): number {
   return -1;
 }
 
-/** "the doctors offering to run the clinic | said": an infinitive inside a reduced clause, or after its noun. */
+/** "the divers hoping to raise the wreck | said": an infinitive inside a reduced clause, or after its noun. */
 function stepOverInfinitive(d: Document, to: number, lo: number): number {
   const before = to - 1;
   if (before < lo) return -1;

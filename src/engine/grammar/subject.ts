@@ -35,7 +35,7 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
   return { start: describedName(d, description.start, lo), end: last + 1 };
 }
 
-/** "Jo Doe, | a historian who attended the session": the name before a description that is an apposition. */
+/** "Jo Doe, | a nurse who worked that night": the name before a description that is an apposition. */
 function describedName(d: Document, start: number, lo: number): number {
   const comma = start - 1;
   if (comma <= lo || !isComma(d, comma) || inPassage(d, comma - 1)) return start;

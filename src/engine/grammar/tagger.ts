@@ -42,7 +42,7 @@ export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagge
   return state;
 }
 
-/** "the base chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
+/** "the harbour chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
 function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
   for (let i = start; i < end; i++) {
     const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
