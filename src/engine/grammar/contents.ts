@@ -29,7 +29,7 @@ export function resolveContents(
     content: contentOf(d, sentence, cues, k),
     nested: false,
   }));
-  markNested(d, raws);
+  markNested(raws);
   for (const raw of raws) dropInnerReports(d, raw, raws);
   return raws;
 }
@@ -258,7 +258,7 @@ function trimEnd(d: Document, from: number, end: number): number {
 }
 
 /** Marks what stands inside another attribution's content. */
-function markNested(_d: Document, raws: RawAttribution[]): void {
+function markNested(raws: RawAttribution[]): void {
   for (const raw of raws) {
     raw.nested = raws.some(
       (other) =>

@@ -1,5 +1,5 @@
 import { type Cue, cueOf } from '../lexicon/cues';
-import { CATENATIVES, HEARSAY_ADVERBS } from '../lexicon/en/cue-verbs';
+import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
@@ -7,9 +7,10 @@ import { termsCueAt } from './anonymity-terms';
 import { colonCue, trailingSource } from './colon-cue';
 import { type Document, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
+import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
-import { hearsayAdverb, passiveCue } from './passive-cue';
+import { passiveCue } from './passive-cue';
 import { interruptedCue, quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
 import { Tag } from './tags';
@@ -17,6 +18,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group';
 
 const CATENATIVE = new Set(CATENATIVES.split(' '));
 const HEARSAY_ADVERB = new Set(HEARSAY_ADVERBS.split(' '));
+const REPORTED = new Set(REPORTED_BY.split(' '));
 
 /** Every cue of a sentence, in reading order. `previous` is the sentence before. */
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
@@ -48,7 +50,7 @@ function cueAt(
   if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);
   if (tag === Tag.adjective) return adjectiveCue(d, i, s);
-  if (HEARSAY_ADVERB.has(word)) return hearsayAdverb(i);
+  if (HEARSAY_ADVERB.has(word)) return hearsayWord('hearsay-adverb', i);
   return verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
 }
 
@@ -62,6 +64,7 @@ function verbCueAt(
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);
+  // "as she put it" says no more than "as she said".
   if (d.lemma[i] === 'put' && wordAt(d, i + 1) === 'it')
     return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
@@ -76,11 +79,7 @@ function verbCueAt(
 
 /** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */
 function isReducedPassive(d: Document, vg: VerbGroup): boolean {
-  return (
-    wordAt(d, vg.end) === 'by' &&
-    /^(?:report|reveal|disclose)$/.test(d.lemma[vg.verb] as string) &&
-    wordAt(d, vg.verb).endsWith('ed')
-  );
+  return wordAt(d, vg.end) === 'by' && REPORTED.has(d.lemma[vg.verb] as string) && wordAt(d, vg.verb).endsWith('ed');
 }
 
 /** "went on to say", "was first to report": the infinitive with the verb that carries it. */

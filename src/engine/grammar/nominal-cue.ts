@@ -2,6 +2,7 @@ import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexi
 import type { Sentence } from '../text/sentences';
 import { type Document, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
+import { hearsayWord } from './hearsay-word';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
@@ -15,7 +16,7 @@ const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
 /** "the mayor's claim that …", "their opposition to …", "a statement by S that …": a noun reports. */
 export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
   const word = wordAt(d, i);
-  if (HEARSAY.has(word) && wordAt(d, i + 1) === 'that') return hearsayNoun(i);
+  if (HEARSAY.has(word) && wordAt(d, i + 1) === 'that') return hearsayWord('hearsay-noun', i);
   const group = NOUNS.get(word);
   if (!group) return undefined;
   return ownedCue(d, i, s, group) ?? agentCue(d, i, s, group);
@@ -40,20 +41,6 @@ function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCu
 
 const nominal = (head: number, start: number, end: number) =>
   ({ rule: 'nominal', kind: 'speech', head, cue: { start, end }, left: -1, object: true }) as const;
-
-/** "rumours that …": nobody in particular. */
-function hearsayNoun(i: number): FoundCue {
-  return {
-    rule: 'hearsay-noun',
-    kind: 'hearsay',
-    head: i,
-    cue: { start: i, end: i + 1 },
-    right: i + 1,
-    left: -1,
-    start: i,
-    object: false,
-  };
-}
 
 function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: number; cueEnd: number } | undefined {
   const next = i + 1;

@@ -83,17 +83,3 @@ function clauseEnd(d: Document, from: number, s: Sentence): number {
   while (end < s.end && (inPassage(d, end) || !/^[,.;:?!]$/.test(wordAt(d, end)))) end++;
   return end;
 }
-
-/** "reportedly": a cue that names nobody. */
-export function hearsayAdverb(i: number): FoundCue {
-  return {
-    rule: 'hearsay-adverb',
-    kind: 'hearsay',
-    head: i,
-    cue: { start: i, end: i + 1 },
-    right: i + 1,
-    left: -1,
-    start: i,
-    object: false,
-  };
-}

@@ -163,5 +163,8 @@ export const REDUCED_CUES =
 export const HEARSAY_PARTICIPLES =
   'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
+/** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
+export const REPORTED_BY = 'report reveal disclose';
+
 /** Adverbs that report without naming a source. */
 export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly apparently ostensibly rumoredly reputedly';
