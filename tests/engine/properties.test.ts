@@ -225,3 +225,11 @@ test.each([
     { numRuns: 200 },
   );
 });
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'a word that JavaScript objects know of their own, %s, is a word like any other',
+  (word) => {
+    const text = `The ${word} of the team said it was ${word} of the car. A ${word} familiar with ${word} told ${word} "yes". Two ${word} said ${word} for it.`;
+    expect(analyze(text).attributions.length).toBeGreaterThan(0);
+  },
+);

@@ -74,7 +74,7 @@ function ownerFloor(d: Document, end: number, s: Sentence): number {
 
 /** "is confident that …", "was critical of …": an adjective reports what its subject holds. */
 export function adjectiveCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
-  const takes = CUE_ADJECTIVES[wordAt(d, i)];
+  const takes = CUE_ADJECTIVES.get(wordAt(d, i));
   if (!takes) return undefined;
   let be = i - 1;
   while (be > s.start && (tagAt(d, be) === Tag.adverb || tagAt(d, be) === Tag.negation)) be--;

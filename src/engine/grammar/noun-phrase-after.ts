@@ -51,7 +51,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
     } else if (
       tag === Tag.preposition &&
       i > start &&
-      (isNominal(d, i - 1) || BASIS_OPENERS[wordAt(d, i - 1)] || isVerbal(d, i - 1))
+      (isNominal(d, i - 1) || BASIS_OPENERS.has(wordAt(d, i - 1)) || isVerbal(d, i - 1))
     ) {
       i++;
     } else if (
@@ -94,7 +94,7 @@ const isVerbal = (d: Document, i: number): boolean =>
 function startsReduced(d: Document, i: number): boolean {
   const word = wordAt(d, i);
   if (tagAt(d, i) === Tag.adverb) return tagAt(d, i + 1) === Tag.adjective || tagAt(d, i + 1) === Tag.participle;
-  return BASIS_OPENERS[word] !== undefined || tagAt(d, i + 1) === Tag.preposition;
+  return BASIS_OPENERS.has(word) || tagAt(d, i + 1) === Tag.preposition;
 }
 
 /** A new phrase right after a noun: "told reporters | the deal is dead". */

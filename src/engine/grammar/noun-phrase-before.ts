@@ -199,7 +199,7 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   const before = p - 1;
   if (before < lo) return -1;
   const word = wordAt(d, before);
-  const opener = BASIS_OPENERS[word];
+  const opener = BASIS_OPENERS.get(word);
   if (opener?.includes(wordAt(d, p))) {
     let k = before - 1;
     while (k >= lo && tagAt(d, k) === Tag.adverb) k--;

@@ -8,9 +8,9 @@ const ALSO_PREPOSITION = new Set(['about', 'around', 'over', 'some']);
 
 const isCount = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.number ||
-  wordAt(d, i) in COUNT_WORDS ||
+  COUNT_WORDS.has(wordAt(d, i)) ||
   wordAt(d, i) === 'half' ||
-  (wordAt(d, i) === 'a' && wordAt(d, i + 1) in COUNT_WORDS);
+  (wordAt(d, i) === 'a' && COUNT_WORDS.has(wordAt(d, i + 1)));
 
 /** The first token of "at least" or "more than" before or at the start of a counted phrase, or `start` itself. */
 export function qualifierBefore(d: Document, start: number, lo: number): number {

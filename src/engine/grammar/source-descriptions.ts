@@ -117,7 +117,7 @@ function afterAffiliation(d: Document, from: number, hi: number): number {
       !inPassage(d, end) &&
       (IN_NOUN_PHRASE[tagAt(d, end)] === 1 || (wordAt(d, end) === 'and' && tagAt(d, end + 1) === Tag.name))
     ) {
-      if (wordAt(d, end) in words.BASIS_OPENERS && opensBasis(d, end) > 0) break;
+      if (words.BASIS_OPENERS.has(wordAt(d, end)) && opensBasis(d, end) > 0) break;
       end++;
     }
     if (end === i + 1) return from;
@@ -179,7 +179,11 @@ function readBasis(d: Document, draft: Draft, at: number, hi: number): boolean {
 
 /** The first token of the object of "familiar with", or -1. */
 function opensBasis(d: Document, i: number): number {
-  return words.BASIS_OPENERS[wordAt(d, i)]?.split(' ').includes(wordAt(d, i + 1)) ? i + 2 : -1;
+  return words.BASIS_OPENERS.get(wordAt(d, i))
+    ?.split(' ')
+    .includes(wordAt(d, i + 1))
+    ? i + 2
+    : -1;
 }
 
 /** "who attended the meeting", "who asked not to be named because …". */

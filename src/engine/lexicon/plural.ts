@@ -1,16 +1,18 @@
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  wife: 'wives',
-  chief: 'chiefs',
-  staff: 'staff',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    wife: 'wives',
+    chief: 'chiefs',
+    staff: 'staff',
+  }),
+);
 
 /** The plural of an English noun in lower case. */
 export function plural(noun: string): string {
-  const irregular = IRREGULAR[noun];
+  const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith('person')) return `${noun.slice(0, -6)}people`;

@@ -149,7 +149,7 @@ function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
 
 function countAt(d: Document, i: number): number | undefined {
   const word = wordAt(d, i);
-  if (Object.hasOwn(words.COUNT_WORDS, word)) return words.COUNT_WORDS[word];
+  if (words.COUNT_WORDS.has(word)) return words.COUNT_WORDS.get(word);
   return /^\d{1,4}$/.test(word) ? Number(word) : undefined;
 }
 
@@ -181,7 +181,7 @@ function modifiersBefore(d: Document, head: number, lo: number): Range {
 
 function isModifier(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
-  if (Object.hasOwn(words.COUNT_WORDS, wordAt(d, i))) return false;
+  if (words.COUNT_WORDS.has(wordAt(d, i))) return false;
   if (tag === Tag.coordinator) return tagAt(d, i - 1) === Tag.adjective && tagAt(d, i + 1) === Tag.adjective;
   return tag === Tag.noun || tag === Tag.adjective || tag === Tag.name || tag === Tag.participle || tag === Tag.gerund;
 }

@@ -42,31 +42,33 @@ const COMMUNICATIONS = /^(?:communications?|press|media|publicity|information|af
 const COMMUNICATORS =
   /^(?:secretary|director|chief|officer|manager|head|coordinator|representative|vice-president|president|adviser|advisor|aide|liaison)$/;
 
-const ABBREVIATED: Readonly<Record<string, string>> = {
-  'gov.': 'governor',
-  gov: 'governor',
-  'sen.': 'senator',
-  sen: 'senator',
-  'rep.': 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  'gen.': 'general',
-  gen: 'general',
-  'lt.': 'lieutenant',
-  lt: 'lieutenant',
-  'sgt.': 'sergeant',
-  sgt: 'sergeant',
-  'capt.': 'captain',
-  capt: 'captain',
-  'col.': 'colonel',
-  col: 'colonel',
-  'maj.': 'major',
-  'adm.': 'admiral',
-  'det.': 'detective',
-  'insp.': 'inspector',
-  'supt.': 'superintendent',
-  'cmdr.': 'commander',
-};
+const ABBREVIATED: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    'gov.': 'governor',
+    gov: 'governor',
+    'sen.': 'senator',
+    sen: 'senator',
+    'rep.': 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    'gen.': 'general',
+    gen: 'general',
+    'lt.': 'lieutenant',
+    lt: 'lieutenant',
+    'sgt.': 'sergeant',
+    sgt: 'sergeant',
+    'capt.': 'captain',
+    capt: 'captain',
+    'col.': 'colonel',
+    col: 'colonel',
+    'maj.': 'major',
+    'adm.': 'admiral',
+    'det.': 'detective',
+    'insp.': 'inspector',
+    'supt.': 'superintendent',
+    'cmdr.': 'commander',
+  }),
+);
 
 /** Reads titles and roles out of words before a name (`title`) or beside it. */
 export function readRoles(d: Document, range: Range, title = false): RoleEvidence {
@@ -96,7 +98,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
     roles.push({
-      word: ABBREVIATED[wordAt(d, i)] ?? wordAt(d, i),
+      word: ABBREVIATED.get(wordAt(d, i)) ?? wordAt(d, i),
       standing: standingOf(d, i, { start, end: range.end }, title),
       former,
     });

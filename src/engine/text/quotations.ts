@@ -24,26 +24,30 @@ interface Mark {
   readonly side: Side;
 }
 
-const OPENING: Readonly<Record<string, Style>> = {
-  '\u201c': 1,
-  '\u201e': 1,
-  '\u201f': 1,
-  '\u2018': 2,
-  '\u201a': 2,
-  '\u00ab': 3,
-  '\u2039': 3,
-  '`': 2,
-  '``': 1,
-  '\u2018\u2018': 1,
-};
-const CLOSING: Readonly<Record<string, Style>> = {
-  '\u201d': 1,
-  '\u2019': 2,
-  '\u00bb': 3,
-  '\u203a': 3,
-  '\u2019\u2019': 1,
-};
-const EITHER: Readonly<Record<string, Style>> = { '"': 1, "'": 2, "''": 1, '\uff02': 1 };
+const OPENING: ReadonlyMap<string, Style> = new Map(
+  Object.entries<Style>({
+    '\u201c': 1,
+    '\u201e': 1,
+    '\u201f': 1,
+    '\u2018': 2,
+    '\u201a': 2,
+    '\u00ab': 3,
+    '\u2039': 3,
+    '`': 2,
+    '``': 1,
+    '\u2018\u2018': 1,
+  }),
+);
+const CLOSING: ReadonlyMap<string, Style> = new Map(
+  Object.entries<Style>({
+    '\u201d': 1,
+    '\u2019': 2,
+    '\u00bb': 3,
+    '\u203a': 3,
+    '\u2019\u2019': 1,
+  }),
+);
+const EITHER: ReadonlyMap<string, Style> = new Map(Object.entries<Style>({ '"': 1, "'": 2, "''": 1, '\uff02': 1 }));
 
 function gapBefore(tokens: Tokens, i: number): boolean {
   return (
@@ -71,7 +75,7 @@ function startsPassage(tokens: Tokens, i: number): boolean {
     word.startsWith('-') ||
     word === '\u2014' ||
     word === '\u2013' ||
-    word in OPENING ||
+    OPENING.has(word) ||
     (tokens.kind[i] === TokenKind.quote && word === '"')
   );
 }
@@ -79,13 +83,13 @@ function startsPassage(tokens: Tokens, i: number): boolean {
 /** Which side a mark can be on, from its sign and the white space around it. */
 function readMark(tokens: Tokens, i: number): Mark | undefined {
   const sign = tokens.lower[i] as string;
-  const style = OPENING[sign] ?? CLOSING[sign] ?? EITHER[sign];
+  const style = OPENING.get(sign) ?? CLOSING.get(sign) ?? EITHER.get(sign);
   if (style === undefined) return undefined;
   const before = gapBefore(tokens, i);
   const after = gapAfter(tokens, i);
   if (style === Style.single) return readSingle(tokens, i, sign, before, after);
-  if (sign in OPENING) return { token: i, style, side: after && !before ? Side.close : Side.open };
-  if (sign in CLOSING) return { token: i, style, side: before && !after ? Side.open : Side.close };
+  if (OPENING.has(sign)) return { token: i, style, side: after && !before ? Side.close : Side.open };
+  if (CLOSING.has(sign)) return { token: i, style, side: before && !after ? Side.open : Side.close };
   return { token: i, style, side: before === after ? Side.either : before ? Side.open : Side.close };
 }
 

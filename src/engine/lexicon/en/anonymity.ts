@@ -1,22 +1,24 @@
 /** What standards desks ask of an unnamed source: how many, how they know, and why they are unnamed. */
 
 /** Adjectives and participles that open a basis of knowledge, with their prepositions: "familiar with", "briefed on". */
-export const BASIS_OPENERS: Readonly<Record<string, string>> = {
-  familiar: 'with',
-  briefed: 'on about by',
-  close: 'to',
-  closest: 'to',
-  involved: 'in with',
-  informed: 'of about on',
-  aware: 'of',
-  privy: 'to',
-  acquainted: 'with',
-  present: 'at in during for',
-  knowledgeable: 'about of',
-  conversant: 'with',
-  apprised: 'of',
-  party: 'to',
-};
+export const BASIS_OPENERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    familiar: 'with',
+    briefed: 'on about by',
+    close: 'to',
+    closest: 'to',
+    involved: 'in with',
+    informed: 'of about on',
+    aware: 'of',
+    privy: 'to',
+    acquainted: 'with',
+    present: 'at in during for',
+    knowledgeable: 'about of',
+    conversant: 'with',
+    apprised: 'of',
+    party: 'to',
+  }),
+);
 
 /** Nouns after "with" or "who had" that say how somebody knows: "with direct knowledge of". */
 export const BASIS_NOUNS = 'knowledge understanding insight access involvement ties links contacts visibility';
@@ -92,25 +94,27 @@ export const AFFILIATION_NOUNS =
   'administration government company campaign ministry department agency committee bank union club congressional palace congress parliament';
 
 /** Counts in words, for people. */
-export const COUNT_WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  pair: 2,
-  couple: 2,
-  trio: 3,
-  both: 2,
-};
+export const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    pair: 2,
+    couple: 2,
+    trio: 3,
+    both: 2,
+  }),
+);
 /** Words that qualify a count, last word first in text order: "at least three", "more than a dozen". */
 export const COUNT_QUALIFIERS: readonly string[] = [
   'at least',
