@@ -74,19 +74,28 @@ function toAttribution(
   const cue = spanOf(d, raw.found.cue);
   const unnamed = referent?.type === 'anonymous' ? raw.source : undefined;
   const anonymity = unnamed && anonymityDetails(d, raw, readPhrase(d, unnamed));
+  const content = raw.source ? raw.content.flatMap((part) => outside(part, raw.source as Range)) : raw.content;
   return {
     kind: kindOf(raw),
     ...(referent && { type: referent.type, sourceId: sourceOf.get(referent.id) as number }),
     source: raw.source ? [spanOf(d, raw.source)] : [],
     cue: [cue],
-    content: raw.content.map((part) => spanOf(d, part)),
-    quotation: quotationOf(d, raw.content),
+    content: content.map((part) => spanOf(d, part)),
+    quotation: quotationOf(d, content),
     ...(anonymity && { anonymity }),
     ...(cites !== undefined && { cites }),
     nested: raw.nested,
     rule: raw.found.rule,
     why: explain(raw.found.rule, words(d.text, cue), referent?.type, anonymity),
   };
+}
+
+/** What of a range lies outside another: nobody is part of what they say. */
+function outside({ start, end }: Range, hole: Range): Range[] {
+  return [
+    { start, end: Math.min(end, hole.start) },
+    { start: Math.max(start, hole.end), end },
+  ].filter((part) => part.start < part.end);
 }
 
 const words = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
