@@ -44,7 +44,7 @@ export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefi
 
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
 export function trailingSource(d: Document, i: number, s: Sentence): FoundCue | undefined {
-  const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.break;
+  const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.lineBreak;
   if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST || !hasFiniteOrPassage(d, s.start, i))
     return undefined;
   const source = nounPhraseAfter(d, i + 1, s.end);

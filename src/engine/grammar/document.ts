@@ -1,3 +1,4 @@
+import { Trait } from '../lexicon';
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
 import { type Tokens, tokenize } from '../text/tokens';
@@ -60,10 +61,10 @@ export function readDocument(text: string): Document {
   };
 }
 
-export const wordAt = (d: Document, i: number): string => d.tokens.lower[i] ?? '';
+export const wordAt = (d: Document, i: number): string => d.tokens.words[i]?.text ?? '';
 export const tagAt = (d: Document, i: number): number => d.tag[i] ?? -1;
 export const isComma = (d: Document, i: number): boolean => wordAt(d, i) === ',';
-export const isDash = (d: Document, i: number): boolean => /^(?:[\u2013\u2014\u2015]|--+|-)$/.test(wordAt(d, i));
+export const isDash = (d: Document, i: number): boolean => ((d.tokens.words[i]?.traits ?? 0) & Trait.dash) !== 0;
 /** The description that token `i` stands in. */
 export const descriptionAt = (d: Document, i: number): SourceDescription | undefined =>
   d.descriptions[d.descriptionOf[i] ?? -1];

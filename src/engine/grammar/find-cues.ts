@@ -1,3 +1,4 @@
+import { Trait, type Word } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
@@ -24,7 +25,7 @@ const REPORTED = new Set(REPORTED_BY.split(' '));
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (inPassage(d, i) || inDescription(d, i)) continue;
+    if (!((d.tokens.words[i] as Word).traits & Trait.cue) || inPassage(d, i) || inDescription(d, i)) continue;
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);

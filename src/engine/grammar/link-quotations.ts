@@ -67,7 +67,7 @@ function takeNextParagraph(d: Document, raw: RawAttribution): void {
   const start = d.sentences[raw.sentence + 1]?.start;
   if (start === undefined) return;
   let end = start;
-  while (end < d.tokens.count && tagAt(d, end) !== Tag.break) end++;
+  while (end < d.tokens.count && tagAt(d, end) !== Tag.lineBreak) end++;
   raw.content.push({ start, end });
 }
 
@@ -81,8 +81,8 @@ function speakerOfParagraphBefore(
   passage: QuotedPassage,
   index: number,
 ): RawAttribution | undefined {
-  const wholeParagraph = passage.close + 1 >= d.tokens.count || tagAt(d, passage.close + 1) === Tag.break;
-  if (!wholeParagraph || tagAt(d, passage.open - 1) !== Tag.break) return undefined;
+  const wholeParagraph = passage.close + 1 >= d.tokens.count || tagAt(d, passage.close + 1) === Tag.lineBreak;
+  if (!wholeParagraph || tagAt(d, passage.open - 1) !== Tag.lineBreak) return undefined;
   const owner = speakers.inSentence.get(index - 1);
   return owner?.content.some((part) => (d.passageOf[part.end - 1] as number) >= 0) ? owner : undefined;
 }

@@ -37,11 +37,13 @@ export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
 function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
   const lemma = d.lemma[i] as string;
-  if (lemma === 'go' && UNANSWERED.has(wordAt(d, i + 1))) return { start: groupStart(d, i, s), end: i + 2 };
+  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1)))
+    return { start: groupStart(d, i, s), end: i + 2 };
+  if (!UNRETURNED.has(lemma) && !REJECTED.has(lemma)) return undefined;
   const start = groupStart(d, i, s);
   if (start === i || !hasBe(d, start, i)) return undefined;
   if (UNRETURNED.has(lemma)) return isNegated(d, start, i) ? { start, end: i + 1 } : undefined;
-  return REJECTED.has(lemma) ? { start, end: i + 1 } : undefined;
+  return { start, end: i + 1 };
 }
 
 /** "were unsuccessful": an adjective after "be". */

@@ -1,71 +1,29 @@
+import { CUE_LEMMAS, CUE_WORDS } from './cue-words';
 import * as bodies from './en/bodies';
 import * as closed from './en/closed-classes';
 import { DOCUMENTS } from './en/documents';
 import { GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE } from './en/given-names';
 import { MEDIA_NOUNS, OUTLET_NAME_PARTS, OUTLETS } from './en/media';
 import * as people from './en/people';
-import { buildVerbForms, type VerbReading } from './en/verb-forms';
+import { buildVerbForms, VerbForm, type VerbReading } from './en/verb-forms';
+import * as forms from './en/word-forms';
 import { plural } from './plural';
+import { interned, type Units, Vocabulary } from './vocabulary';
+import { NounClass, Trait, type Word, WordClass } from './word';
 
-/** Word classes as bits: a word can have several readings until its context decides. */
-export const WordClass = {
-  determiner: 1 << 0,
-  possessive: 1 << 1,
-  subjectPronoun: 1 << 2,
-  objectPronoun: 1 << 3,
-  preposition: 1 << 4,
-  coordinator: 1 << 5,
-  subordinator: 1 << 6,
-  relative: 1 << 7,
-  modal: 1 << 8,
-  be: 1 << 9,
-  have: 1 << 10,
-  do: 1 << 11,
-  negation: 1 << 12,
-  adverb: 1 << 13,
-  number: 1 << 14,
-  time: 1 << 15,
-  adjective: 1 << 16,
-} as const;
+export { NounClass, Trait, type Units, type Word, WordClass };
 
-/** What a noun or name part says about who is meant, as bits. */
-export const NounClass = {
-  officeHolder: 1 << 0,
-  spokesperson: 1 << 1,
-  insider: 1 << 2,
-  occupation: 1 << 3,
-  officialTitle: 1 << 4,
-  neutralTitle: 1 << 5,
-  notInOffice: 1 << 6,
-  candidacy: 1 << 7,
-  group: 1 << 8,
-  informant: 1 << 9,
-  institution: 1 << 10,
-  place: 1 << 11,
-  demonym: 1 << 12,
-  bodyEnding: 1 << 13,
-  document: 1 << 14,
-  outlet: 1 << 15,
-  outletPart: 1 << 16,
-  mediaNoun: 1 << 17,
-  maleName: 1 << 18,
-  femaleName: 1 << 19,
-  plural: 1 << 20,
-} as const;
-
-export interface Word {
-  /** Bits of `WordClass`. */
+interface Entry {
   classes: number;
-  /** Bits of `NounClass`. */
   nouns: number;
   verb?: VerbReading;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
-function buildLexicon(): Map<string, Word> {
-  const lexicon = new Map<string, Word>();
-  const at = (word: string): Word => {
+function buildLexicon(): Map<string, Entry> {
+  const lexicon = new Map<string, Entry>();
+  const at = (word: string): Entry => {
     let entry = lexicon.get(word);
     if (!entry) {
       entry = { classes: 0, nouns: 0 };
@@ -85,7 +43,7 @@ function buildLexicon(): Map<string, Word> {
     [closed.MODALS, WordClass.modal],
     [closed.BE, WordClass.be],
     [closed.HAVE, WordClass.have],
-    [closed.DO, WordClass.do],
+    [closed.DO, WordClass.doVerb],
     [closed.NEGATIONS, WordClass.negation],
     [closed.ADVERBS, WordClass.adverb],
     [closed.NUMBERS, WordClass.number],
@@ -134,13 +92,109 @@ function buildLexicon(): Map<string, Word> {
   return lexicon;
 }
 
-let lexicon: Map<string, Word> | undefined;
+const TRAITS: readonly (readonly [string, number])[] = [
+  [forms.ALWAYS_VERBS, Trait.alwaysVerb],
+  [forms.AFTER_VERB, Trait.afterVerb],
+  [forms.SAYING, Trait.saying],
+  [forms.CLITIC_HOSTS, Trait.cliticHost],
+  [forms.DETERMINERS_AND_PRONOUNS, Trait.standsAlone],
+  [forms.CALENDAR, Trait.calendar],
+];
 
-/**
- * The lexicon's entry for a word in lower case with straight apostrophes, or undefined.
- * The lexicon is built at the first look-up, so that pages which are not read do not pay for it.
- */
-export function lookUp(lower: string): Word | undefined {
-  lexicon ??= buildLexicon();
-  return lexicon.get(lower);
+const NOT_ADVERBS = new Set(split(forms.NOT_ADVERBS));
+const NOT_ADJECTIVES = new Set(split(forms.NOT_ADJECTIVES));
+
+const DASH = /^(?:[\u2013\u2014\u2015]|--+|-)$/;
+
+/** What the letters of any word say. */
+function traitsOfForm(text: string): number {
+  let traits = 0;
+  if (text.endsWith('s') && !text.endsWith('ss')) traits |= Trait.endsInS;
+  if (text.endsWith('ly') && !NOT_ADVERBS.has(text)) traits |= Trait.adverbial;
+  if (DASH.test(text)) traits |= Trait.dash;
+  if (forms.YEAR.test(text)) traits |= Trait.year;
+  if (forms.ABBREVIATED_TIME.test(text)) traits |= Trait.calendar;
+  return traits;
+}
+
+const cueTrait = (text: string, verb: VerbReading | undefined): number =>
+  CUE_WORDS.has(text) || (verb && CUE_LEMMAS.has(verb.lemma)) || DASH.test(text) ? Trait.cue : 0;
+
+const adjectivalTraits = (text: string): number =>
+  forms.COMPOUND_ADJECTIVE.test(text) || (forms.ADJECTIVE_ENDING.test(text) && !NOT_ADJECTIVES.has(text))
+    ? Trait.adjectival
+    : 0;
+
+function buildVocabulary(): Vocabulary {
+  const entries = buildLexicon();
+  const traits = new Map<string, number>();
+  for (const [list, bit] of TRAITS) for (const word of split(list)) traits.set(word, (traits.get(word) ?? 0) | bit);
+  const words = [...entries].map(
+    ([text, { classes, nouns, verb }]): Word => ({
+      text: interned(text),
+      known: true,
+      classes,
+      nouns,
+      traits:
+        (traits.get(text) ?? 0) |
+        traitsOfForm(text) |
+        (nouns ? 0 : adjectivalTraits(text)) |
+        (classes & WordClass.have ? Trait.cue : cueTrait(text, verb)),
+      verb: verb && { lemma: interned(verb.lemma), forms: verb.forms },
+      likeVerb: undefined,
+    }),
+  );
+  return new Vocabulary(words, (text) => readUnknown(text, traits.get(text) ?? 0, entries));
+}
+
+/** All that an unknown word's letters say of it. */
+function readUnknown(text: string, traits: number, lexicon: ReadonlyMap<string, Entry>): Word {
+  const compared = isCompared(text, lexicon) ? Trait.compared : 0;
+  const likeVerb = verbByEnding(text);
+  return {
+    text,
+    known: false,
+    classes: 0,
+    nouns: nounsOfCompound(text, lexicon),
+    traits: traits | traitsOfForm(text) | adjectivalTraits(text) | compared | cueTrait(text, likeVerb),
+    verb: undefined,
+    likeVerb,
+  };
+}
+
+/** "broader", "biggest": a form of an adjective that the lexicon knows. */
+function isCompared(text: string, lexicon: ReadonlyMap<string, Entry>): boolean {
+  const ending = /(?:er|est)$/.exec(text)?.[0];
+  if (!ending) return false;
+  const stem = text.slice(0, -ending.length);
+  return [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`].some(
+    (form) => ((lexicon.get(form)?.classes ?? 0) & WordClass.adjective) !== 0,
+  );
+}
+
+/** Compound nouns take the class of their last part: "ex-minister", "co-founder", "vice-chair". */
+function nounsOfCompound(text: string, lexicon: ReadonlyMap<string, Entry>): number {
+  const hyphen = text.lastIndexOf('-');
+  if (hyphen < 0) return 0;
+  const tail = lexicon.get(text.slice(hyphen + 1))?.nouns ?? 0;
+  return text.startsWith('ex-') || text.startsWith('former-')
+    ? tail | NounClass.notInOffice
+    : tail & ~(NounClass.maleName | NounClass.femaleName);
+}
+
+/** "tweeting", "rebooted": an unknown word that may be a verb. */
+function verbByEnding(text: string): VerbReading | undefined {
+  if (text.includes('-')) return undefined;
+  if (text.endsWith('ing') && text.length > 5) return { lemma: text.slice(0, -3), forms: VerbForm.gerund };
+  if (text.endsWith('ed') && text.length > 4)
+    return { lemma: text.slice(0, -2), forms: VerbForm.past | VerbForm.participle };
+  return undefined;
+}
+
+let built: Vocabulary | undefined;
+
+/** All words, built at the first look so that pages which are not read do not pay for it. */
+export function vocabulary(): Vocabulary {
+  built ??= buildVocabulary();
+  return built;
 }

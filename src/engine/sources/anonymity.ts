@@ -206,7 +206,7 @@ function affiliationIn(d: Document, role: Range | undefined, phrase: SourcePhras
 
 function isAffiliation(d: Document, i: number): boolean {
   if (AFFILIATION_NOUNS.has(wordAt(d, i))) return true;
-  const opensSentence = tagAt(d, i - 1) === Tag.break || i === 0 || /^[.?!]$/.test(wordAt(d, i - 1));
+  const opensSentence = tagAt(d, i - 1) === Tag.lineBreak || i === 0 || /^[.?!]$/.test(wordAt(d, i - 1));
   return (
     tagAt(d, i) === Tag.name ||
     (isCapitalized(d.tokens, i) && !opensSentence) ||

@@ -1,4 +1,4 @@
-import type { Document, Range, SourceDescription } from '../grammar/document';
+import { type Document, type Range, type SourceDescription, wordAt } from '../grammar/document';
 import { NounClass } from '../lexicon';
 import { gatherEvidence } from './evidence';
 import { findNames, type NameChunk } from './names';
@@ -48,7 +48,7 @@ export function findEntities(d: Document): Entities {
   const mentions = findNames(d).map((found, index): NameMention => {
     const entity = table.entityOf(found);
     entity.mentions++;
-    if (found.name.end - found.name.start === 1 && d.tokens.lower[found.name.start] === entity.name.at(-1))
+    if (found.name.end - found.name.start === 1 && wordAt(d, found.name.start) === entity.name.at(-1))
       entity.lastPartMentions++;
     mentionOf.fill(index, found.name.start, found.name.end);
     return { ...found, entity };
@@ -92,7 +92,7 @@ class NameTable {
   constructor(private readonly d: Document) {}
 
   entityOf({ chunk, name }: NameChunk): Entity {
-    const words = withoutSuffix(this.d.tokens.lower.slice(name.start, name.end) as string[]);
+    const words = withoutSuffix(this.d.tokens.words.slice(name.start, name.end).map((word) => word.text));
     const gender = this.titleGender(chunk, name);
     const known = this.find(words, gender);
     if (known) {
@@ -123,7 +123,7 @@ class NameTable {
   }
 
   private titleGender(chunk: Range, name: Range): Gender {
-    return name.start > chunk.start ? genderOfWord(this.d.tokens.lower[name.start - 1] as string) : undefined;
+    return name.start > chunk.start ? genderOfWord(wordAt(this.d, name.start - 1)) : undefined;
   }
 
   private index(entity: Entity, words: readonly string[]): void {

@@ -269,7 +269,7 @@ function beforeComma(d: Document, mention: NameMention): void {
 const CLOSES = new Uint8Array(32);
 for (const tag of [
   Tag.punctuation,
-  Tag.break,
+  Tag.lineBreak,
   Tag.quote,
   Tag.finite,
   Tag.be,

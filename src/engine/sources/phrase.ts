@@ -241,7 +241,7 @@ export function segmentAfter(d: Document, comma: number, hi: number): Range {
     !isComma(d, end) &&
     !/^[.;:?!)]$/.test(wordAt(d, end)) &&
     !inPassage(d, end) &&
-    tagAt(d, end) !== Tag.break
+    tagAt(d, end) !== Tag.lineBreak
   )
     end++;
   return { start: comma + 1, end };

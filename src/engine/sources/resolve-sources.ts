@@ -379,7 +379,10 @@ class Resolver {
   }
 
   private text(range: Range): string {
-    return this.d.tokens.lower.slice(range.start, range.end).join(' ');
+    return this.d.tokens.words
+      .slice(range.start, range.end)
+      .map((word) => word.text)
+      .join(' ');
   }
 
   private create(phrase: SourcePhrase, type: SourceType): Referent {

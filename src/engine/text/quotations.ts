@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from './tokens';
+import { lowerAt, TokenKind, type Tokens } from './tokens';
 
 /** A passage in quotation marks. Token indices; the marks themselves belong to it. */
 export interface QuotedPassage {
@@ -68,7 +68,7 @@ function gapAfter(tokens: Tokens, i: number): boolean {
 
 /** Brackets, dashes and other opening marks: what may stand directly before an opening mark. */
 function startsPassage(tokens: Tokens, i: number): boolean {
-  const word = tokens.lower[i] as string;
+  const word = lowerAt(tokens, i);
   return (
     word === '(' ||
     word === '[' ||
@@ -82,7 +82,7 @@ function startsPassage(tokens: Tokens, i: number): boolean {
 
 /** Which side a mark can be on, from its sign and the white space around it. */
 function readMark(tokens: Tokens, i: number): Mark | undefined {
-  const sign = tokens.lower[i] as string;
+  const sign = lowerAt(tokens, i);
   const style = OPENING.get(sign) ?? CLOSING.get(sign) ?? EITHER.get(sign);
   if (style === undefined) return undefined;
   const before = gapBefore(tokens, i);
@@ -98,8 +98,8 @@ function readSingle(tokens: Tokens, i: number, sign: string, before: boolean, af
   if (before && !after) {
     const elided =
       sign !== '\u2018' &&
-      /^(?:\d\ds?|[a-z]{1,5})$/.test(tokens.lower[i + 1] ?? '') &&
-      ELISIONS.has(tokens.lower[i + 1] as string);
+      /^(?:\d\ds?|[a-z]{1,5})$/.test(lowerAt(tokens, i + 1)) &&
+      ELISIONS.has(lowerAt(tokens, i + 1));
     return elided ? undefined : { token: i, style: Style.single, side: Side.open };
   }
   if (!before && sign !== '\u2018' && sign !== '`') return { token: i, style: Style.single, side: Side.close };
@@ -110,7 +110,7 @@ const ELISIONS = new Set(['em', 'cause', 'til', 'tis', 'twas', 'round', 'bout', 
 
 /** True if a closing single mark may be a plural possessive ("the workers' claim"). */
 function maybeApostrophe(tokens: Tokens, mark: Mark): boolean {
-  return mark.style === Style.single && (tokens.lower[mark.token - 1] ?? '').endsWith('s');
+  return mark.style === Style.single && lowerAt(tokens, mark.token - 1).endsWith('s');
 }
 
 /**
@@ -137,7 +137,7 @@ function pairParagraph(tokens: Tokens, start: number, end: number, passages: Quo
     if (!mark) continue;
     const top = findOpen(open, mark.style);
     if (mark.side === Side.open || (mark.side === Side.either && top < 0)) {
-      if (!(mark.side === Side.open && tokens.lower[i] === '"' && top >= 0)) open.push(mark);
+      if (!(mark.side === Side.open && lowerAt(tokens, i) === '"' && top >= 0)) open.push(mark);
       continue;
     }
     if (top < 0) continue;
@@ -195,7 +195,7 @@ const LONGEST_SOURCE = 14;
 function lostClose(tokens: Tokens, open: number, limit: number): number {
   let saying = false;
   for (let i = limit; i > Math.max(open + 2, limit - LONGEST_SOURCE); i--) {
-    const word = tokens.lower[i] as string;
+    const word = lowerAt(tokens, i);
     if (SAYING.has(word)) saying = true;
     if (saying && (word === ',' || word === '\u2013' || word === '\u2014')) return word === ',' ? i : i - 1;
   }

@@ -1,6 +1,6 @@
 import { BEFORE_NAME } from '../lexicon/en/abbreviations';
 import type { QuotedPassage } from './quotations';
-import { isCapitalized, TokenKind, type Tokens } from './tokens';
+import { isCapitalized, lowerAt, TokenKind, type Tokens } from './tokens';
 
 /** A sentence as a range of tokens; `end` is exclusive and the final mark belongs to the sentence. */
 export interface Sentence {
@@ -17,6 +17,7 @@ const STARTERS = new Set(
   ),
 );
 
+const STOP = 0x2e;
 const FINAL = new Set(['.', '?', '!', '...', '\u2026', '..', '....']);
 
 /**
@@ -70,7 +71,7 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
 /** "HARLOW (Wire) — The mayor": the first token after a dateline, or `start` if there is none. Datelines are short and in capitals. */
 function datelineEnd(tokens: Tokens, start: number): number {
   for (let i = start; i < Math.min(tokens.count, start + 10); i++) {
-    const word = tokens.lower[i] as string;
+    const word = lowerAt(tokens, i);
     if (/^(?:\u2014|\u2013|--)$/.test(word)) return i > start ? i + 1 : start;
     const sign = word === ',' || word === '(' || word === ')' || word === '.' || word === '/';
     if (!sign && !isCapitalized(tokens, i) && tokens.kind[i] !== TokenKind.number) return start;
@@ -80,7 +81,7 @@ function datelineEnd(tokens: Tokens, start: number): number {
 
 /** A closing bracket, or a stray closing quotation mark written onto the full stop. */
 function isCloser(tokens: Tokens, i: number): boolean {
-  const sign = tokens.lower[i] as string;
+  const sign = lowerAt(tokens, i);
   const attached = tokens.start[i] === tokens.end[i - 1];
   return (
     attached &&
@@ -103,32 +104,33 @@ function endsAfterCloser(tokens: Tokens, i: number): boolean {
 /** A passage ends its sentence if its last mark before the closing one is final and a new sentence follows. */
 function endsAfterPassage(tokens: Tokens, passage: QuotedPassage): boolean {
   const last = passage.closed ? passage.close - 1 : passage.close;
-  if (!FINAL.has(tokens.lower[last] as string)) return false;
+  if (!FINAL.has(lowerAt(tokens, last))) return false;
   const next = passage.close + 1;
   if (next >= tokens.count || tokens.kind[next] === TokenKind.break) return true;
   return beginsSentence(tokens, next);
 }
 
 function beginsSentence(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === TokenKind.word) return isCapitalized(tokens, i) || /^[@#]/.test(tokens.lower[i] as string);
+  if (tokens.kind[i] === TokenKind.word) return isCapitalized(tokens, i) || /^[@#]/.test(lowerAt(tokens, i));
   return (
     tokens.kind[i] === TokenKind.number ||
     tokens.kind[i] === TokenKind.quote ||
-    tokens.lower[i] === '(' ||
-    tokens.lower[i] === '['
+    lowerAt(tokens, i) === '(' ||
+    lowerAt(tokens, i) === '['
   );
 }
 
 function endsSentence(tokens: Tokens, i: number): boolean {
-  const word = tokens.lower[i] as string;
   const next = i + 1;
   if (next >= tokens.count) return true;
   if (tokens.kind[i] === TokenKind.punctuation) {
-    if (!FINAL.has(word)) return false;
+    if (!FINAL.has(lowerAt(tokens, i))) return false;
     return tokens.kind[next] === TokenKind.break || endsAfterCloser(tokens, next) || beginsSentence(tokens, next);
   }
-  if (tokens.kind[i] !== TokenKind.word || !word.endsWith('.') || BEFORE_NAME.has(word)) return false;
-  return isCapitalized(tokens, next) && STARTERS.has(tokens.lower[next] as string) && !isInitial(word);
+  if (tokens.kind[i] !== TokenKind.word || tokens.text.charCodeAt((tokens.end[i] as number) - 1) !== STOP) return false;
+  const word = lowerAt(tokens, i);
+  if (BEFORE_NAME.has(word)) return false;
+  return isCapitalized(tokens, next) && STARTERS.has(lowerAt(tokens, next)) && !isInitial(word);
 }
 
 /** "J." in a name. */

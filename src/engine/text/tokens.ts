@@ -1,3 +1,4 @@
+import { type Units, vocabulary, type Word } from '../lexicon';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 
 /** What a token is, before its word class is known. */
@@ -11,8 +12,7 @@ export interface Tokens {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
-  /** The token in lower case, with straight apostrophes. */
-  readonly lower: readonly string[];
+  readonly words: readonly Word[];
 }
 
 const APOSTROPHE = 0x27;
@@ -21,11 +21,22 @@ const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde);
+const UNDERSCORE = 0x5f;
+/** Kinds of ASCII characters, so that most are told by one look. */
+const ASCII = new Uint8Array(128);
+const LOWER_LETTER = 1;
+const UPPER_LETTER = 2;
+const DIGIT = 3;
+ASCII.fill(DIGIT, 0x30, 0x3a);
+ASCII.fill(UPPER_LETTER, 0x41, 0x5b);
+ASCII.fill(LOWER_LETTER, 0x61, 0x7b);
+ASCII[UNDERSCORE] = LOWER_LETTER;
+
+const isDigit = (code: number): boolean => code < 128 && ASCII[code] === DIGIT;
+const isUpper = (code: number): boolean => (code < 128 ? ASCII[code] === UPPER_LETTER : code >= 0xc0 && code <= 0xde);
 
 function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
+  if (code < 128) return ASCII[code] === LOWER_LETTER || ASCII[code] === UPPER_LETTER;
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x206f) return code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060;
   return code !== 0xd7 && code !== 0xf7 && (code < 0x3000 || code > 0x303f) && code !== 0xfeff && code !== 0xfffc;
@@ -44,59 +55,112 @@ const isSpace = (code: number): boolean =>
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === RIGHT_SINGLE;
 
+const QUOTE_MARKS: ReadonlySet<string> = new Set(
+  '"`\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u201a\u2039\u203a\uff02',
+);
+
 const isQuoteMark = (code: number): boolean =>
-  code === 0x22 ||
-  code === 0x201c ||
-  code === 0x201d ||
-  code === 0x201e ||
-  code === 0x201f ||
-  code === 0xab ||
-  code === 0xbb ||
-  code === 0x2018 ||
-  code === 0x201a ||
-  code === 0x2039 ||
-  code === 0x203a ||
-  code === 0x60 ||
-  code === 0xff02;
+  (code < 128 || code >= 0xab) && QUOTE_MARKS.has(String.fromCharCode(code));
 
 /** Endings that are written onto a word but are words of their own: "Roe's", "they're". */
-const CLITICS = new Set(['s', 're', 've', 'll', 'd', 'm']);
+const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
-interface Buffer {
-  start: number[];
-  end: number[];
-  kind: TokenKind[];
-  lower: string[];
+/** Room after the text's end, so that looking ahead needs no care. */
+const PADDING = 8;
+/** UTF-16 units. */
+const LONGEST_ABBREVIATION = 12;
+
+/** A text as UTF-16 units: as it stands, and in lower case with straight apostrophes. */
+interface Letters {
+  readonly text: string;
+  readonly raw: Units;
+  readonly folded: Units;
 }
 
-function push(out: Buffer, text: string, start: number, end: number, kind: TokenKind): void {
-  out.start.push(start);
-  out.end.push(end);
-  out.kind.push(kind);
-  out.lower.push(
-    kind === TokenKind.word ? lowerCase(text.slice(start, end)) : text.slice(start, Math.min(end, start + 24)),
-  );
+function readLetters(text: string): Letters {
+  const { length } = text;
+  const raw = new Uint16Array(length + PADDING);
+  const folded = new Uint16Array(length + PADDING);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    raw[i] = code;
+    folded[i] = code < 128 ? (ASCII[code] === UPPER_LETTER ? code + 0x20 : code) : foldBeyondAscii(code);
+  }
+  return { text, raw, folded };
 }
 
-/** Lower case with straight apostrophes; very long words are cut, since none of them is in a lexicon. */
-function lowerCase(word: string): string {
-  const lower = (word.length > 40 ? word.slice(0, 40) : word).toLowerCase();
-  return lower.includes('\u2019') ? lower.replaceAll('\u2019', "'") : lower;
+function foldBeyondAscii(code: number): number {
+  if (code === RIGHT_SINGLE) return APOSTROPHE;
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
+/** Tokens while they are read; the arrays grow as needed. */
+class TokenBuffer {
+  private count = 0;
+  private start: Int32Array;
+  private end: Int32Array;
+  private kind: Uint8Array;
+  private readonly words: Word[] = [];
+  private readonly vocabulary = vocabulary();
+
+  constructor(private readonly letters: Letters) {
+    const expected = (letters.text.length >> 2) + 16;
+    this.start = new Int32Array(expected);
+    this.end = new Int32Array(expected);
+    this.kind = new Uint8Array(expected);
+  }
+
+  get endsWithBreak(): boolean {
+    return this.count > 0 && this.kind[this.count - 1] === TokenKind.break;
+  }
+
+  push(start: number, end: number, kind: TokenKind): void {
+    const i = this.count++;
+    if (i >= this.start.length) this.grow();
+    this.start[i] = start;
+    this.end[i] = end;
+    this.kind[i] = kind;
+    const letters = kind === TokenKind.word ? this.letters.folded : this.letters.raw;
+    this.words.push(this.vocabulary.find(letters, start, end));
+  }
+
+  finish(): Tokens {
+    const { count, words, start, end, kind } = this;
+    return {
+      text: this.letters.text,
+      count,
+      start: start.subarray(0, count),
+      end: end.subarray(0, count),
+      kind: kind.subarray(0, count),
+      words,
+    };
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
+    const { start, end, kind } = this;
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.kind = new Uint8Array(size);
+    this.start.set(start);
+    this.end.set(end);
+    this.kind.set(kind);
+  }
 }
 
 /** The end of a word that begins at `i`: letters, digits, and the marks that stand inside words. */
-function wordEnd(text: string, i: number): number {
-  const n = text.length;
+function wordEnd(text: Units, i: number): number {
   let e = i;
-  while (e < n) {
-    const c = text.charCodeAt(e);
+  for (;;) {
+    const c = text[e] as number;
     if (isLetter(c) || isDigit(c)) {
       e++;
       continue;
     }
-    const next = e + 1 < n ? text.charCodeAt(e + 1) : 0;
+    const next = text[e + 1] as number;
     if (c === HYPHEN && (isLetter(next) || isDigit(next))) e += 2;
-    else if (c === 0x26 && isUpper(next) && isUpper(text.charCodeAt(e - 1))) e += 2;
+    else if (c === 0x26 && isUpper(next) && isUpper(text[e - 1] as number)) e += 2;
     else if (isApostrophe(c) && isLetter(next) && !isClitic(text, e + 1)) e += 2;
     else if (c === STOP && isInitials(text, i, e)) e++;
     else if ((c === STOP || c === 0x40) && isLetter(next) && isAddress(text, i, e)) e += 2;
@@ -106,38 +170,36 @@ function wordEnd(text: string, i: number): number {
 }
 
 /** "U.S.", "p.m.", "J.": single letters, each with a full stop. */
-function isInitials(text: string, start: number, stop: number): boolean {
+function isInitials(text: Units, start: number, stop: number): boolean {
   const single =
-    stop - start === 1 ||
-    text.charCodeAt(stop - 2) === STOP ||
-    (text.charCodeAt(stop - 2) === HYPHEN && isUpper(text.charCodeAt(stop - 1)));
-  if (!single || !isLetter(text.charCodeAt(stop - 1))) return false;
-  const next = text.charCodeAt(stop + 1);
-  if (isLetter(next) && text.charCodeAt(stop + 2) === STOP) return true;
+    stop - start === 1 || text[stop - 2] === STOP || (text[stop - 2] === HYPHEN && isUpper(text[stop - 1] as number));
+  if (!single || !isLetter(text[stop - 1] as number)) return false;
+  const next = text[stop + 1] as number;
+  if (isLetter(next) && text[stop + 2] === STOP) return true;
   if (stop - start > 1) return true;
-  return isUpper(text.charCodeAt(start)) && text.charCodeAt(start) !== 0x49;
+  return isUpper(text[start] as number) && text[start] !== 0x49;
 }
 
 /** "example.com" and "name@host": a full stop inside lower-case letters. */
-function isAddress(text: string, start: number, stop: number): boolean {
-  const next = text.charCodeAt(stop + 1);
-  return stop - start > 1 && next >= 0x61 && next <= 0x7a && text.charCodeAt(stop - 1) !== STOP;
+function isAddress(text: Units, start: number, stop: number): boolean {
+  const next = text[stop + 1] as number;
+  return stop - start > 1 && next >= 0x61 && next <= 0x7a && text[stop - 1] !== STOP;
 }
 
-function isClitic(text: string, i: number): boolean {
+function isClitic(text: Units, i: number): boolean {
   let e = i;
-  while (e < i + 3 && isLetter(text.charCodeAt(e))) e++;
-  return CLITICS.has(text.slice(i, e).toLowerCase());
+  while (e < i + 3 && isLetter(text[e] as number)) e++;
+  return CLITICS.has(String.fromCharCode(...text.subarray(i, e)).toLowerCase());
 }
 
-function numberEnd(text: string, i: number): number {
+function numberEnd(text: Units, i: number): number {
   let e = i;
-  while (e < text.length) {
-    const c = text.charCodeAt(e);
+  for (;;) {
+    const c = text[e] as number;
     if (isDigit(c) || isLetter(c)) e++;
-    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN || c === 0x2f) && isDigit(text.charCodeAt(e + 1)))
+    else if ((c === STOP || c === COMMA || c === 0x3a || c === HYPHEN || c === 0x2f) && isDigit(text[e + 1] as number))
       e += 2;
-    else if (c === HYPHEN && isLetter(text.charCodeAt(e + 1))) e += 2;
+    else if (c === HYPHEN && isLetter(text[e + 1] as number)) e += 2;
     else if (c === 0x25) return e + 1;
     else break;
   }
@@ -150,59 +212,58 @@ function isAbbreviation(word: string): boolean {
 }
 
 /** The end of a run of marks that is one sign: "''", "--", "...". */
-function signEnd(text: string, i: number): number {
-  const c = text.charCodeAt(i);
+function signEnd(text: Units, i: number): number {
+  const c = text[i] as number;
   let e = i + 1;
-  if (c === STOP || c === HYPHEN) while (text.charCodeAt(e) === c) e++;
-  if ((isApostrophe(c) || c === 0x60 || c === 0x2018) && text.charCodeAt(e) === c) e++;
+  if (c === STOP || c === HYPHEN) while (text[e] === c) e++;
+  if ((isApostrophe(c) || c === 0x60 || c === 0x2018) && text[e] === c) e++;
   return e;
 }
 
 /** Splits a text into words, numbers, marks and paragraph breaks. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
-  const out: Buffer = { start: [], end: [], kind: [], lower: [] };
-  const n = text.length;
-  let i = 0;
-  while (i < n) {
-    const c = text.charCodeAt(i);
-    if (c === 0x0a || c === 0x2028 || c === 0x2029) {
-      if (out.kind.at(-1) !== TokenKind.break) push(out, text, i, i + 1, TokenKind.break);
+  const letters = readLetters(text);
+  const out = new TokenBuffer(letters);
+  const units = letters.raw;
+  for (let i = 0; i < text.length; ) {
+    const c = units[i] as number;
+    const next = units[i + 1] as number;
+    if (c === 0x20) i++;
+    else if (isLetter(c) || ((c === 0x40 || c === 0x23) && isLetter(next))) i = pushWord(out, letters, i);
+    else if (isDigit(c) || ((c === 0x24 || c === 0xa3 || c === 0x20ac) && isDigit(next))) {
+      const end = numberEnd(units, isDigit(c) ? i : i + 1);
+      out.push(i, end, TokenKind.number);
+      i = end;
+    } else if (c === 0x0a || c === 0x2028 || c === 0x2029) {
+      if (!out.endsWithBreak) out.push(i, i + 1, TokenKind.break);
       i++;
     } else if (isSpace(c)) {
       i++;
-    } else if (isLetter(c) || ((c === 0x40 || c === 0x23) && isLetter(text.charCodeAt(i + 1)))) {
-      let e = wordEnd(text, isLetter(c) ? i : i + 1);
-      if (text.charCodeAt(e) === STOP && isAbbreviation(text.slice(i, e).toLowerCase())) e++;
-      push(out, text, i, e, TokenKind.word);
-      i = e;
-      if (isApostrophe(text.charCodeAt(e)) && isLetter(text.charCodeAt(e + 1)) && isClitic(text, e + 1)) {
-        let f = e + 1;
-        while (isLetter(text.charCodeAt(f))) f++;
-        push(out, text, e, f, TokenKind.word);
-        i = f;
-      }
-    } else if (isDigit(c) || ((c === 0x24 || c === 0xa3 || c === 0x20ac) && isDigit(text.charCodeAt(i + 1)))) {
-      const e = numberEnd(text, isDigit(c) ? i : i + 1);
-      push(out, text, i, e, TokenKind.number);
-      i = e;
     } else {
-      const e = signEnd(text, i);
-      const quote = isQuoteMark(c) || isApostrophe(c);
-      push(out, text, i, e, quote ? TokenKind.quote : TokenKind.punctuation);
-      i = e;
+      const end = signEnd(units, i);
+      out.push(i, end, isQuoteMark(c) || isApostrophe(c) ? TokenKind.quote : TokenKind.punctuation);
+      i = end;
     }
   }
-  return {
-    text,
-    count: out.start.length,
-    start: Int32Array.from(out.start),
-    end: Int32Array.from(out.end),
-    kind: Uint8Array.from(out.kind),
-    lower: out.lower,
-  };
+  return out.finish();
+}
+
+/** Reads the word that begins at `i`, and the ending that is written onto it: "she | 'll". Returns the end of both. */
+function pushWord(out: TokenBuffer, { text, raw }: Letters, i: number): number {
+  let end = wordEnd(raw, isLetter(raw[i] as number) ? i : i + 1);
+  if (raw[end] === STOP && end - i <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(i, end).toLowerCase())) end++;
+  out.push(i, end, TokenKind.word);
+  if (!isApostrophe(raw[end] as number) || !isLetter(raw[end + 1] as number) || !isClitic(raw, end + 1)) return end;
+  let cliticEnd = end + 1;
+  while (isLetter(raw[cliticEnd] as number)) cliticEnd++;
+  out.push(end, cliticEnd, TokenKind.word);
+  return cliticEnd;
 }
 
 /** True if the token's first letter is a capital one. */
 export function isCapitalized(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && isUpper(tokens.text.charCodeAt(tokens.start[i] as number));
 }
+
+/** The token in lower case with straight apostrophes; empty beyond the text. */
+export const lowerAt = (tokens: Tokens, i: number): string => tokens.words[i]?.text ?? '';

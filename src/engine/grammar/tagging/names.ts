@@ -1,9 +1,8 @@
-import { lookUp, NounClass, WordClass } from '../../lexicon';
-import { SAYING } from '../../lexicon/en/word-forms';
+import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../../text/tokens';
 import { Tag } from '../tags';
-import type { State } from './state';
+import { type State, wordOf } from './state';
 
 /** Words that stand before "said" without being a surname. */
 const NEVER_NAMES =
@@ -16,7 +15,7 @@ const NEVER_NAMES =
   WordClass.relative |
   WordClass.have |
   WordClass.be |
-  WordClass.do |
+  WordClass.doVerb |
   WordClass.modal |
   WordClass.subordinator;
 
@@ -25,7 +24,7 @@ export function isTitleCase(tokens: Tokens, { start, end }: Sentence): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || (tokens.lower[i] as string).length < 4) continue;
+    if (tokens.kind[i] !== TokenKind.word || (tokens.words[i] as Word).text.length < 4) continue;
     words++;
     if (isCapitalized(tokens, i)) capitals++;
   }
@@ -35,62 +34,40 @@ export function isTitleCase(tokens: Tokens, { start, end }: Sentence): boolean {
 function beginsClause(s: State, i: number, sentence: Sentence): boolean {
   if (i === sentence.start) return true;
   const before = s.tag[i - 1];
-  return before === Tag.quote || (before === Tag.punctuation && ':(.?!'.includes(s.tokens.lower[i - 1] as string));
-}
-
-/** Compound nouns take the class of their last part: "ex-minister", "co-founder", "vice-chair". */
-export function suffixNouns(word: string): number {
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen < 0) return 0;
-  const tail = lookUp(word.slice(hyphen + 1))?.nouns ?? 0;
-  return word.startsWith('ex-') || word.startsWith('former-')
-    ? tail | NounClass.notInOffice
-    : tail & ~(NounClass.maleName | NounClass.femaleName);
+  return before === Tag.quote || (before === Tag.punctuation && ':(.?!'.includes(wordOf(s, i - 1).text));
 }
 
 /** A capital letter makes a name unless the sentence explains it. */
-export function isName(
-  s: State,
-  i: number,
-  sentence: Sentence,
-  titleCase: boolean,
-  entry: ReturnType<typeof lookUp>,
-): boolean {
-  const word = s.tokens.lower[i] as string;
-  if (word === 'i' || word === "i'm") return false;
-  const closed =
-    entry !== undefined && (entry.classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
-  const acronym = /^[A-Z]{2,}/.test(s.tokens.text.slice(s.tokens.start[i], (s.tokens.start[i] as number) + 2));
+export function isName(s: State, i: number, sentence: Sentence, titleCase: boolean, word: Word): boolean {
+  const { classes, nouns, verb, known } = word;
+  if (word.text === 'i' || word.text === "i'm") return false;
+  const closed = (classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
   if (beginsClause(s, i, sentence)) {
-    if (acronym && word.length > 1 && !closed) return true;
-    if (SAYING.test(s.tokens.lower[i + 1] ?? '') && !(entry && entry.classes & NEVER_NAMES)) return true;
+    if (!closed && word.text.length > 1 && beginsAcronym(s, i)) return true;
+    const saying = (wordOf(s, i + 1).traits & Trait.saying) !== 0;
+    if (saying && !(classes & NEVER_NAMES)) return true;
     if (closed) return false;
-    if (!entry) return true;
-    if (entry.verb && SAYING.test(s.tokens.lower[i + 1] ?? '')) return true;
-    if (entry.nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
+    if (!known) return true;
+    if (verb && saying) return true;
+    if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
-    return (
-      nextIsName &&
-      !entry.verb &&
-      !titleCase &&
-      (entry.nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0
-    );
+    return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
-  if (!titleCase && word === 'will' && isCapitalized(s.tokens, i + 1)) return true;
-  if (!titleCase)
-    return (
-      !closed ||
-      !(
-        entry.classes &
-        (WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.modal | WordClass.be)
-      )
-    );
-  return (
-    !entry ||
-    (entry.classes === 0 &&
-      !entry.verb &&
-      (entry.nouns &
-        ~(NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet | NounClass.demonym)) ===
-        0)
-  );
+  if (!titleCase && word.text === 'will' && isCapitalized(s.tokens, i + 1)) return true;
+  if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);
+  return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }
+
+/** Small words that keep their capital letter in no name. */
+const NEVER_IN_NAMES =
+  WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.modal | WordClass.be;
+/** Nouns that are names themselves. */
+const NAMING_NOUNS = NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet | NounClass.demonym;
+
+/** "FBI", "UNHCR": two capital letters. */
+function beginsAcronym({ tokens }: State, i: number): boolean {
+  const start = tokens.start[i] as number;
+  return isCapital(tokens.text.charCodeAt(start)) && isCapital(tokens.text.charCodeAt(start + 1));
+}
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;

@@ -1,4 +1,4 @@
-import { NounClass } from '../../lexicon';
+import { NounClass, Trait, type Word } from '../../lexicon';
 import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
 import { Tag } from '../tags';
@@ -10,6 +10,19 @@ export interface State {
   readonly lemma: string[];
 }
 
+/** What stands beyond the text. */
+const NOTHING: Word = {
+  text: '',
+  known: false,
+  classes: 0,
+  nouns: 0,
+  traits: 0,
+  verb: undefined,
+  likeVerb: undefined,
+};
+
+export const wordOf = (s: State, i: number): Word => s.tokens.words[i] ?? NOTHING;
+
 /** Index of the last token before `i` that is no adverb. */
 export function significantBefore(s: State, i: number, sentence: Sentence): number {
   let k = i - 1;
@@ -18,8 +31,7 @@ export function significantBefore(s: State, i: number, sentence: Sentence): numb
 }
 
 export function isPlural(s: State, k: number): boolean {
-  const word = s.tokens.lower[k] as string;
   if (s.tag[k] === Tag.number) return true;
   if ((s.nouns[k] as number) & NounClass.plural) return true;
-  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && word.endsWith('s') && !word.endsWith('ss');
+  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && (wordOf(s, k).traits & Trait.endsInS) !== 0;
 }

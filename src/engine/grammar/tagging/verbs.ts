@@ -1,10 +1,9 @@
-import { lookUp, WordClass } from '../../lexicon';
-import { VerbForm } from '../../lexicon/en/verb-forms';
-import { AFTER_VERB, ALWAYS_VERBS, NOT_ADVERBS } from '../../lexicon/en/word-forms';
+import { Trait, type Word, WordClass } from '../../lexicon';
+import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { NOMINAL, Tag } from '../tags';
-import { isPlural, type State, significantBefore } from './state';
+import { isPlural, type State, significantBefore, wordOf } from './state';
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
@@ -12,39 +11,24 @@ export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentenc
   const before = s.tag[i - 1] as number;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
     return false;
-  const next = lookUp(s.tokens.lower[i + 1] ?? '')?.verb;
+  const next = wordOf(s, i + 1).verb;
   return next !== undefined && (next.forms & ~VerbForm.base) !== 0;
 }
 
-export function tagVerb(
-  s: State,
-  i: number,
-  word: string,
-  lemma: string,
-  forms: number,
-  classes: number,
-  sentence: Sentence,
-): boolean {
-  const value = readVerb(s, i, word, forms, classes, sentence);
+export function tagVerb(s: State, i: number, word: Word, verb: VerbReading, sentence: Sentence): boolean {
+  const value = readVerb(s, i, word, verb.forms, word.classes, sentence);
   if (value < 0) return false;
   s.tag[i] = value;
   if (value === Tag.finite || value === Tag.base || value === Tag.participle || value === Tag.gerund)
-    s.lemma[i] = lemma;
+    s.lemma[i] = verb.lemma;
   return true;
 }
 
 /** The tag of a word that can be a verb, or -1 where it is none. */
-export function readVerb(
-  s: State,
-  i: number,
-  word: string,
-  forms: number,
-  classes: number,
-  sentence: Sentence,
-): number {
+export function readVerb(s: State, i: number, word: Word, forms: number, classes: number, sentence: Sentence): number {
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
-  if (before === Tag.to || before === Tag.modal || before === Tag.do)
+  if (before === Tag.to || before === Tag.modal || before === Tag.doVerb)
     return forms & VerbForm.base ? Tag.base : forms & VerbForm.participle ? Tag.participle : Tag.noun;
   if (before === Tag.be)
     return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
@@ -67,8 +51,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number)
     before === Tag.adjective ||
     before === Tag.preposition
   ) {
-    const bareDeterminer =
-      before === Tag.determiner && /^(?:all|both|some|those|these|that|this)$/.test(s.tokens.lower[k] as string);
+    const bareDeterminer = before === Tag.determiner && isBareDeterminer(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     return forms & VerbForm.participle ? Tag.adjective : Tag.finite;
@@ -83,19 +66,20 @@ function readPresent(
   s: State,
   i: number,
   k: number,
-  word: string,
+  word: Word,
   forms: number,
   classes: number,
   before: number,
   sentence: Sentence,
 ): number {
   if (classes & WordClass.adjective && before !== Tag.pronoun) return -1;
-  if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && ALWAYS_VERBS.has(word)) return Tag.finite;
+  const always = (word.traits & Trait.alwaysVerb) !== 0;
+  if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && always) return Tag.finite;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
     return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
   if (
-    ALWAYS_VERBS.has(word) &&
+    always &&
     (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
   )
     return Tag.finite;
@@ -104,7 +88,7 @@ function readPresent(
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
-    if (ALWAYS_VERBS.has(word)) return Tag.finite;
+    if (always) return Tag.finite;
     if (
       before === Tag.noun ||
       before === Tag.name ||
@@ -117,14 +101,18 @@ function readPresent(
       return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
     return Tag.noun;
   }
-  if ((word === 'say' || word === 'tell') && (before === Tag.noun || before === Tag.name) && followsAsVerb(s, i))
+  if (
+    (word.text === 'say' || word.text === 'tell') &&
+    (before === Tag.noun || before === Tag.name) &&
+    followsAsVerb(s, i)
+  )
     return Tag.finite;
   const pluralBefore =
     k >= sentence.start && (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
-  if (pluralBefore && (followsAsVerb(s, i) || ALWAYS_VERBS.has(word))) return Tag.finite;
+  if (pluralBefore && (followsAsVerb(s, i) || always)) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
-  if (before === Tag.punctuation) return ALWAYS_VERBS.has(word) && k >= sentence.start ? Tag.finite : -1;
-  if (before === Tag.quote && ALWAYS_VERBS.has(word)) return Tag.finite;
+  if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
+  if (before === Tag.quote && always) return Tag.finite;
   return Tag.noun;
 }
 
@@ -160,7 +148,7 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
 /** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */
 function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boolean {
   for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - 15); k--) {
-    if (s.tag[k] === Tag.base || (s.tag[k] === Tag.finite && s.lemma[k] === s.tokens.lower[k])) return true;
+    if (s.tag[k] === Tag.base || (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text)) return true;
   }
   return false;
 }
@@ -184,22 +172,33 @@ function followsAsVerb(s: State, i: number): boolean {
   const kind = s.tokens.kind[next];
   if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.break) return true;
   if (kind === TokenKind.punctuation) return true;
-  const word = s.tokens.lower[next] as string;
-  if (AFTER_VERB.has(word) || isCapitalized(s.tokens, next)) return true;
-  if (word.endsWith('ly') && !NOT_ADVERBS.has(word)) return true;
-  const entry = lookUp(word);
-  if (!entry) return true;
+  const { traits, classes, verb, nouns } = wordOf(s, next);
+  if (traits & (Trait.afterVerb | Trait.adverbial) || isCapitalized(s.tokens, next)) return true;
   return (
-    (entry.classes &
-      (WordClass.modal | WordClass.be | WordClass.have | WordClass.do | WordClass.coordinator | WordClass.relative)) ===
-      0 && !(entry.verb && entry.verb.forms & VerbForm.past && !entry.nouns)
+    (classes &
+      (WordClass.modal |
+        WordClass.be |
+        WordClass.have |
+        WordClass.doVerb |
+        WordClass.coordinator |
+        WordClass.relative)) ===
+      0 && !(verb && verb.forms & VerbForm.past && !nouns)
   );
 }
 
 /** A finite verb directly after means that this word was the subject's head. */
 function finiteFollows(s: State, i: number): boolean {
-  const entry = lookUp(s.tokens.lower[i + 1] ?? '');
-  if (!entry) return false;
-  if (entry.classes & (WordClass.be | WordClass.have | WordClass.do | WordClass.modal)) return true;
-  return entry.verb !== undefined && ALWAYS_VERBS.has(s.tokens.lower[i + 1] as string);
+  const { classes, traits, verb } = wordOf(s, i + 1);
+  if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
+  return verb !== undefined && (traits & Trait.alwaysVerb) !== 0;
 }
+
+/** "all | knew", "those | said". */
+const isBareDeterminer = (word: string): boolean =>
+  word === 'all' ||
+  word === 'both' ||
+  word === 'some' ||
+  word === 'those' ||
+  word === 'these' ||
+  word === 'that' ||
+  word === 'this';

@@ -73,6 +73,10 @@ export const ATTEMPT_NOUNS = 'attempt attempts effort efforts';
 export const COMMENT_NOUNS = 'comment comments interview interviews response reply statement answer word reaction';
 export const DETAIL_NOUNS = 'details detail specifics information explanation timeline reason reasons figures';
 
+/** The verb of "went unanswered". */
+export const UNANSWERED_VERB = 'go';
+/** Words other than verbs at which such a line begins: "There was no comment", "was not available for comment". */
+export const SILENCE_OPENERS = 'there available unavailable neither';
 /** After "went" or "were", said of calls and requests. */
 export const UNANSWERED = 'unanswered unreturned unsuccessful unavailing';
 /** Passives said of calls and requests: "were not returned", "was declined". */

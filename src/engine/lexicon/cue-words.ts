@@ -1,0 +1,32 @@
+import { TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS, TERMS_VERBS } from './en/anonymity';
+import { CUE_ADJECTIVES, CUE_NOUNS, HEARSAY_NOUNS, SOURCE_PHRASES } from './en/cue-nouns';
+import { CUE_PHRASES, CUE_VERBS, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, REDUCED_CUES } from './en/cue-verbs';
+import * as silence from './en/no-comment';
+
+const words = (lists: readonly string[]): string[] => lists.flatMap((list) => list.split(' '));
+
+/** Dictionary forms of the verbs at which the grammar looks for a cue. */
+export const CUE_LEMMAS: ReadonlySet<string> = new Set([
+  ...words(CUE_VERBS.map(({ verbs }) => verbs)),
+  ...CUE_PHRASES.flatMap(({ phrases }) => phrases.split('|').map((phrase) => phrase.replace(/:.*/, ''))),
+  ...words([REDUCED_CUES, TERMS_VERBS, TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS]),
+  ...words(silence.NO_COMMENT_VERBS.map(({ verbs }) => verbs)),
+  ...words([
+    silence.NOT_REACHED_VERBS,
+    silence.NOT_DRAWN_VERBS,
+    silence.UNRETURNED_VERBS,
+    silence.REJECTED_VERBS,
+    silence.UNANSWERED_VERB,
+  ]),
+  ...words(['quote cite attribute put']),
+]);
+
+/** Other words and signs at which the grammar looks for a cue. */
+export const CUE_WORDS: ReadonlySet<string> = new Set([
+  ...SOURCE_PHRASES.map((phrase) => phrase.replace(/ .*/, '')),
+  ...words(CUE_NOUNS.map(({ nouns }) => nouns)),
+  ...CUE_ADJECTIVES.keys(),
+  ...words([HEARSAY_NOUNS, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES]),
+  ...words([silence.UNANSWERED, silence.SILENCE_OPENERS]),
+  ':',
+]);

@@ -1,0 +1,26 @@
+/** What telling word classes apart asks of a word, as bits. */
+
+/** A present form that is hardly ever a noun: "says". */
+export const alwaysVerb = 1 << 0;
+/** Follows a verb rather than a noun: "that", "the". */
+export const afterVerb = 1 << 1;
+/** Before it a capitalized word is a surname: "said". */
+export const saying = 1 << 2;
+/** Its "'s" is "is" or "has": "he". */
+export const cliticHost = 1 << 3;
+/** A determiner that stands alone as well: "some". */
+export const standsAlone = 1 << 4;
+/** A day or a month, a time although it has a capital letter. */
+export const calendar = 1 << 5;
+/** By its ending an adverb: "quickly". */
+export const adverbial = 1 << 6;
+/** By its ending an adjective: "peaceful", "state-run". */
+export const adjectival = 1 << 7;
+/** A form of an adjective of the lexicon: "bigger". For words that the lexicon does not know. */
+export const compared = 1 << 10;
+/** Ends in one "s". */
+export const endsInS = 1 << 8;
+export const year = 1 << 9;
+export const dash = 1 << 11;
+/** The grammar looks for a cue here; at all other words there can be none. */
+export const cue = 1 << 12;
