@@ -20,7 +20,8 @@ export * from './attribution';
  * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
  */
 export function analyze(text: string): Analysis {
-  const d = describeDocument(readDocument(text));
+  const d = readDocument(text);
+  describeDocument(d);
   const found = d.sentences.flatMap((sentence, index) =>
     resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])),
   );

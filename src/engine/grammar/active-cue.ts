@@ -7,6 +7,7 @@ import { type Complement, complementAt, skipAdverbials } from './complement';
 import {
   type Document,
   inPassage,
+  isClauseMark,
   isComma,
   isDash,
   isStrayClose,
@@ -170,7 +171,7 @@ function quotationFollows(d: Document, end: number, s: Sentence): boolean {
 
 function endsHere(d: Document, end: number, s: Sentence): boolean {
   const k = skipAdverbials(d, end, s.end);
-  return k >= s.end || tagAt(d, k) === Tag.subordinator || /^[.,;:!?]$/.test(wordAt(d, k));
+  return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k);
 }
 
 /** "The deal, she said, | will hold": the content goes on after the cue. */

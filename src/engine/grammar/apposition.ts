@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, Tag } from './tags';
 
@@ -37,7 +37,7 @@ function afterComma(d: Document, next: number, s: Sentence): number {
 /** The end of a relative clause: the next mark, or a joined verb. */
 function clauseStop(d: Document, from: number, s: Sentence): number {
   let i = from;
-  while (i < s.end && !/^[,.;:?!]$/.test(wordAt(d, i)) && !opensPassage(d, i)) {
+  while (i < s.end && !isClauseMark(d, i) && !opensPassage(d, i)) {
     if (i > from + 1 && tagAt(d, i) === Tag.coordinator && FINITE[tagAt(d, i + 1)] === 1) break;
     i++;
   }

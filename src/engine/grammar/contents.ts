@@ -1,6 +1,18 @@
+import { Trait } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, hasFiniteVerb } from './clauses';
-import { type Document, inPassage, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
+import {
+  type Document,
+  hasTrait,
+  inPassage,
+  isClauseMark,
+  isComma,
+  isDash,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
@@ -83,7 +95,11 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   if (found.rule === 'hearsay-noun') return [{ start: found.right, end }];
   if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end }];
   let start = found.start;
-  while (start - 1 >= s.start && !/^[,;:]$/.test(wordAt(d, start - 1)) && tagAt(d, start - 1) !== Tag.coordinator)
+  while (
+    start - 1 >= s.start &&
+    !hasTrait(d, start - 1, Trait.comma | Trait.semicolon | Trait.colon) &&
+    tagAt(d, start - 1) !== Tag.coordinator
+  )
     start--;
   return [
     { start, end: found.cue.start },
@@ -94,7 +110,8 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
 /** The end of a sentence without its final mark. */
 function sentenceEnd(d: Document, s: Sentence): number {
   let end = s.end;
-  while (end > s.start && !inPassage(d, end - 1) && /^[.?!:;,\u2026]+$/.test(wordAt(d, end - 1))) end--;
+  while (end > s.start && !inPassage(d, end - 1) && (isClauseMark(d, end - 1) || hasTrait(d, end - 1, Trait.ellipsis)))
+    end--;
   return end;
 }
 
@@ -155,7 +172,7 @@ function quotationEnd(d: Document, from: number, end: number): number {
   const passage = d.passages[d.passageOf[from] as number];
   if (!passage || passage.close + 1 >= end) return end;
   const tag = tagAt(d, passage.close + 1);
-  const spoken = passage.close - passage.open > 4 || /^[,.?!]$/.test(wordAt(d, passage.close - 1));
+  const spoken = passage.close - passage.open > 4 || hasTrait(d, passage.close - 1, Trait.comma | Trait.stop);
   return spoken && (tag === Tag.preposition || tag === Tag.time || tag === Tag.subordinator) ? passage.close + 1 : end;
 }
 
@@ -251,7 +268,7 @@ function trimEnd(d: Document, from: number, end: number): number {
   while (
     e > from &&
     !inPassage(d, e - 1) &&
-    (/^[,.;:?!\u2026]+$/.test(wordAt(d, e - 1)) || isDash(d, e - 1) || tagAt(d, e - 1) === Tag.coordinator)
+    (isClauseMark(d, e - 1) || hasTrait(d, e - 1, Trait.ellipsis | Trait.dash) || tagAt(d, e - 1) === Tag.coordinator)
   )
     e--;
   return e;

@@ -1,4 +1,4 @@
-import { Trait } from '../lexicon';
+import { Trait, type Word } from '../lexicon';
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
 import { type Tokens, tokenize } from '../text/tokens';
@@ -8,6 +8,9 @@ import { tagTokens } from './tagger';
 export interface Document {
   readonly text: string;
   readonly tokens: Tokens;
+  /** The same as in `tokens`, near at hand. */
+  readonly words: readonly Word[];
+  readonly traits: Int32Array;
   readonly tag: Uint8Array;
   readonly nouns: Int32Array;
   readonly lemma: readonly string[];
@@ -16,7 +19,7 @@ export interface Document {
   readonly passageOf: Int32Array;
   readonly sentences: readonly Sentence[];
   /** Noun phrases with what is said of an unnamed source; in reading order, never overlapping. */
-  readonly descriptions: readonly SourceDescription[];
+  readonly descriptions: SourceDescription[];
   /** For each token the index of the description that it stands in, or -1. */
   readonly descriptionOf: Int32Array;
 }
@@ -48,23 +51,32 @@ export function readDocument(text: string): Document {
   const passages = findQuotedPassages(tokens);
   const passageOf = passageOfTokens(tokens.count, passages);
   const sentences = findSentences(tokens, passageOf, passages);
-  const descriptionOf = new Int32Array(tokens.count).fill(-1);
+  const { tag, nouns, lemma } = tagTokens(tokens, sentences);
   return {
     text,
     tokens,
+    words: tokens.words,
+    traits: tokens.traits,
+    tag,
+    nouns,
+    lemma,
     passages,
     passageOf,
     sentences,
     descriptions: [],
-    descriptionOf,
-    ...tagTokens(tokens, sentences),
+    descriptionOf: new Int32Array(tokens.count).fill(-1),
   };
 }
 
-export const wordAt = (d: Document, i: number): string => d.tokens.words[i]?.text ?? '';
+export const wordAt = (d: Document, i: number): string => d.words[i]?.text ?? '';
+/** True if a token has one of these traits. */
+export const hasTrait = (d: Document, i: number, traits: number): boolean => ((d.traits[i] ?? 0) & traits) !== 0;
 export const tagAt = (d: Document, i: number): number => d.tag[i] ?? -1;
-export const isComma = (d: Document, i: number): boolean => wordAt(d, i) === ',';
-export const isDash = (d: Document, i: number): boolean => ((d.tokens.words[i]?.traits ?? 0) & Trait.dash) !== 0;
+export const isComma = (d: Document, i: number): boolean => hasTrait(d, i, Trait.comma);
+/** A mark at which a clause can end: a comma, a full stop and the like. */
+export const isClauseMark = (d: Document, i: number): boolean =>
+  hasTrait(d, i, Trait.comma | Trait.stop | Trait.colon | Trait.semicolon);
+export const isDash = (d: Document, i: number): boolean => hasTrait(d, i, Trait.dash);
 /** The description that token `i` stands in. */
 export const descriptionAt = (d: Document, i: number): SourceDescription | undefined =>
   d.descriptions[d.descriptionOf[i] ?? -1];
@@ -75,5 +87,5 @@ export const opensPassage = (d: Document, i: number): boolean =>
   (d.passageOf[i] ?? -1) >= 0 && d.passages[d.passageOf[i] as number]?.open === i;
 /** A closing quotation mark whose opening one was lost: it stands after a comma or a final mark. */
 export const isStrayClose = (d: Document, i: number): boolean =>
-  !inPassage(d, i) && /^(?:["'\u201d\u2019]|'')$/.test(wordAt(d, i)) && /^[,.?!]$/.test(wordAt(d, i - 1));
+  hasTrait(d, i, Trait.closingQuote) && !inPassage(d, i) && hasTrait(d, i - 1, Trait.comma | Trait.stop);
 export const inPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0;

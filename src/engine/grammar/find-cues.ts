@@ -1,4 +1,4 @@
-import { Trait, type Word } from '../lexicon';
+import { Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
@@ -6,7 +6,7 @@ import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
 import { colonCue, trailingSource } from './colon-cue';
-import { type Document, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
+import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
@@ -25,7 +25,7 @@ const REPORTED = new Set(REPORTED_BY.split(' '));
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
   const cues: FoundCue[] = [];
   for (let i = sentence.start; i < sentence.end; i++) {
-    if (!((d.tokens.words[i] as Word).traits & Trait.cue) || inPassage(d, i) || inDescription(d, i)) continue;
+    if (!hasTrait(d, i, Trait.cue) || inPassage(d, i) || inDescription(d, i)) continue;
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);

@@ -1,10 +1,20 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, isStrayClose, opensPassage, type Range, tagAt, wordAt } from './document';
+import {
+  type Document,
+  hasTrait,
+  inPassage,
+  isComma,
+  isStrayClose,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { Tag } from './tags';
@@ -66,7 +76,11 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
 
 /** The last mark inside a quotation shows that words were spoken: a title has none. */
 export const endsSpeech = (d: Document, close: number): boolean =>
-  /^[,.?!\u2026\u2014-]+$/.test(wordAt(d, tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1));
+  hasTrait(
+    d,
+    tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1,
+    Trait.comma | Trait.stop | Trait.ellipsis | Trait.dash,
+  );
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 export function canSpeak(d: Document, source: Range): boolean {

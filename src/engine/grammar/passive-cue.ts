@@ -3,7 +3,7 @@ import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
-import { type Document, inPassage, isComma, type Range, wordAt } from './document';
+import { type Document, inPassage, isClauseMark, isComma, type Range, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
@@ -80,6 +80,6 @@ function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previ
 
 function clauseEnd(d: Document, from: number, s: Sentence): number {
   let end = from;
-  while (end < s.end && (inPassage(d, end) || !/^[,.;:?!]$/.test(wordAt(d, end)))) end++;
+  while (end < s.end && (inPassage(d, end) || !isClauseMark(d, end))) end++;
   return end;
 }

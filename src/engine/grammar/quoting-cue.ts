@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import { type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
@@ -54,7 +54,7 @@ export function quotingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | 
   return { ...base, rule: 'verb-object', right: -1, left: -1, start, object: true, fixed: [quoted.phrase] };
 }
 
-const endsHere = (d: Document, i: number, s: Sentence): boolean => i >= s.end || /^[.,;!?]$/.test(wordAt(d, i));
+const endsHere = (d: Document, i: number, s: Sentence): boolean => i >= s.end || isClauseMark(d, i);
 
 /** The end of the quotation or clause that stands before the source, or -1. */
 function saidBefore(d: Document, source: number, s: Sentence): number {

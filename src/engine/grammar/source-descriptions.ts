@@ -1,9 +1,10 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
 import type { Sentence } from '../text/sentences';
 import {
   type Document,
+  hasTrait,
   inPassage,
   isComma,
   isDash,
@@ -34,7 +35,7 @@ const PRONOUN_HEADS = asSet('someone somebody one those others anyone two three 
 const OPENS_CLAUSE = asSet(
   'because as since that whether while when if how what why where who which although though after before until',
 );
-const BELONGS_TO = asSet('at in of from for inside within on');
+const BELONGS_TO = asSet(words.BELONGS_TO);
 const WEEKDAYS = asSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 const PEOPLE =
   NounClass.officeHolder |
@@ -44,24 +45,23 @@ const PEOPLE =
   NounClass.group |
   NounClass.informant |
   NounClass.officialTitle;
-const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians|ee|ees|ant|ants|fan|ally)$/;
 /** A description is at most this long: it is read again from few heads, so that reading stays linear. */
 const LIMIT = 60;
 
 /** Adds the described sources to a document. Everything later in the grammar takes such a phrase as a whole. */
-export function describeDocument(d: Document): Document {
-  const descriptions = d.sentences.flatMap((sentence) => describeSources(d, sentence));
-  const descriptionOf = new Int32Array(d.tokens.count).fill(-1);
-  descriptions.forEach((description, k) => {
-    descriptionOf.fill(k, description.start, description.end);
-  });
-  return { ...d, descriptions, descriptionOf };
+export function describeDocument(d: Document): void {
+  const found = d.sentences.flatMap((sentence) => describeSources(d, sentence));
+  for (const description of found) {
+    d.descriptionOf.fill(d.descriptions.length, description.start, description.end);
+    d.descriptions.push(description);
+  }
 }
 
 /** Finds the described sources of a sentence, in reading order. */
 function describeSources(d: Document, s: Sentence): SourceDescription[] {
   const found: SourceDescription[] = [];
   for (let i = s.start; i < s.end - 1; i++) {
+    if (!(hasTrait(d, i + 1, Trait.describes) || tagAt(d, i + 1) === Tag.adverb)) continue;
     if (inPassage(d, i) || !canBeHead(d, i)) continue;
     const draft = readDescription(d, i, s);
     if (!draft) continue;
@@ -93,7 +93,7 @@ function canBeHead(d: Document, i: number): boolean {
 
 function isPerson(d: Document, i: number): boolean {
   if ((d.nouns[i] as number) & PEOPLE || PRONOUN_HEADS.has(wordAt(d, i))) return true;
-  return tagAt(d, i) === Tag.noun && PERSON_ENDING.test(wordAt(d, i));
+  return tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.personEnding);
 }
 
 function readDescription(d: Document, head: number, s: Sentence): Draft | undefined {

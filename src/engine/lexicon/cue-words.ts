@@ -1,4 +1,4 @@
-import { TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS, TERMS_VERBS } from './en/anonymity';
+import * as anonymity from './en/anonymity';
 import { CUE_ADJECTIVES, CUE_NOUNS, HEARSAY_NOUNS, SOURCE_PHRASES } from './en/cue-nouns';
 import { CUE_PHRASES, CUE_VERBS, HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, REDUCED_CUES } from './en/cue-verbs';
 import * as silence from './en/no-comment';
@@ -9,7 +9,7 @@ const words = (lists: readonly string[]): string[] => lists.flatMap((list) => li
 export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...words(CUE_VERBS.map(({ verbs }) => verbs)),
   ...CUE_PHRASES.flatMap(({ phrases }) => phrases.split('|').map((phrase) => phrase.replace(/:.*/, ''))),
-  ...words([REDUCED_CUES, TERMS_VERBS, TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS]),
+  ...words([REDUCED_CUES, anonymity.TERMS_VERBS, anonymity.TERMS_PASSIVE_VERBS, anonymity.TERMS_SPEECH_VERBS]),
   ...words(silence.NO_COMMENT_VERBS.map(({ verbs }) => verbs)),
   ...words([
     silence.NOT_REACHED_VERBS,
@@ -30,3 +30,12 @@ export const CUE_WORDS: ReadonlySet<string> = new Set([
   ...words([silence.UNANSWERED, silence.SILENCE_OPENERS]),
   ':',
 ]);
+
+/** Words after a noun at which the grammar looks for what is told of an unnamed source; adverbs come on top. */
+export const DESCRIPTION_OPENERS = [
+  'who whose and but with not',
+  anonymity.BELONGS_TO,
+  anonymity.TERMS_GERUNDS,
+  anonymity.NO_LEAVE,
+  ...anonymity.BASIS_OPENERS.keys(),
+].join(' ');

@@ -1,4 +1,4 @@
-import { CUE_LEMMAS, CUE_WORDS } from './cue-words';
+import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
 import * as bodies from './en/bodies';
 import * as closed from './en/closed-classes';
 import { DOCUMENTS } from './en/documents';
@@ -11,7 +11,7 @@ import { plural } from './plural';
 import { interned, type Units, Vocabulary } from './vocabulary';
 import { NounClass, Trait, type Word, WordClass } from './word';
 
-export { NounClass, Trait, type Units, type Word, WordClass };
+export { NounClass, Trait, type Units, type Vocabulary, type Word, WordClass };
 
 interface Entry {
   classes: number;
@@ -99,26 +99,42 @@ const TRAITS: readonly (readonly [string, number])[] = [
   [forms.CLITIC_HOSTS, Trait.cliticHost],
   [forms.DETERMINERS_AND_PRONOUNS, Trait.standsAlone],
   [forms.CALENDAR, Trait.calendar],
+  [DESCRIPTION_OPENERS, Trait.describes],
 ];
 
 const NOT_ADVERBS = new Set(split(forms.NOT_ADVERBS));
 const NOT_ADJECTIVES = new Set(split(forms.NOT_ADJECTIVES));
 
-const DASH = /^(?:[\u2013\u2014\u2015]|--+|-)$/;
+const MARKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:[\u2013\u2014\u2015]|-+)$/, Trait.dash | Trait.cue | Trait.describes],
+  [/^,$/, Trait.comma | Trait.describes],
+  [/^[.?!]$/, Trait.stop],
+  [/^:$/, Trait.colon],
+  [/^;$/, Trait.semicolon],
+  [/^(?:\u2026|\.\.+)$/, Trait.ellipsis],
+  [/^(?:["'\u201d\u2019]|'')$/, Trait.closingQuote],
+];
+
+/** What is to be asked of a number or mark. */
+const traitsOfSign = (text: string): number =>
+  MARKS.reduce((traits, [pattern, bits]) => (pattern.test(text) ? traits | bits : traits), 0) |
+  (forms.YEAR.test(text) ? Trait.year : 0);
 
 /** What the letters of any word say. */
 function traitsOfForm(text: string): number {
+  if (!/^[a-z]/.test(text)) return traitsOfSign(text);
   let traits = 0;
   if (text.endsWith('s') && !text.endsWith('ss')) traits |= Trait.endsInS;
   if (text.endsWith('ly') && !NOT_ADVERBS.has(text)) traits |= Trait.adverbial;
-  if (DASH.test(text)) traits |= Trait.dash;
-  if (forms.YEAR.test(text)) traits |= Trait.year;
+  if (forms.PERSON_ENDING.test(text)) traits |= Trait.personEnding;
+  if (/^[dril]-[a-z]/.test(text)) traits |= Trait.party;
+  if (text.endsWith("n't")) traits |= Trait.describes;
   if (forms.ABBREVIATED_TIME.test(text)) traits |= Trait.calendar;
   return traits;
 }
 
 const cueTrait = (text: string, verb: VerbReading | undefined): number =>
-  CUE_WORDS.has(text) || (verb && CUE_LEMMAS.has(verb.lemma)) || DASH.test(text) ? Trait.cue : 0;
+  CUE_WORDS.has(text) || (verb && CUE_LEMMAS.has(verb.lemma)) ? Trait.cue : 0;
 
 const adjectivalTraits = (text: string): number =>
   forms.COMPOUND_ADJECTIVE.test(text) || (forms.ADJECTIVE_ENDING.test(text) && !NOT_ADJECTIVES.has(text))

@@ -1,4 +1,4 @@
-/** What telling word classes apart asks of a word, as bits. */
+/** What the grammar asks of a word or mark by itself, as bits. */
 
 /** A present form that is hardly ever a noun: "says". */
 export const alwaysVerb = 1 << 0;
@@ -17,10 +17,24 @@ export const adverbial = 1 << 6;
 /** By its ending an adjective: "peaceful", "state-run". */
 export const adjectival = 1 << 7;
 /** A form of an adjective of the lexicon: "bigger". For words that the lexicon does not know. */
-export const compared = 1 << 10;
+export const compared = 1 << 8;
 /** Ends in one "s". */
-export const endsInS = 1 << 8;
-export const year = 1 << 9;
+export const endsInS = 1 << 9;
+export const year = 1 << 10;
 export const dash = 1 << 11;
 /** The grammar looks for a cue here; at all other words there can be none. */
 export const cue = 1 << 12;
+/** After a noun it can begin what is told of an unnamed source: "who", "familiar", a comma. */
+export const describes = 1 << 13;
+/** By its ending a noun for somebody: "welder", "neighbours". */
+export const personEnding = 1 << 14;
+/** Somebody's party and state: "d-ohio". */
+export const party = 1 << 15;
+export const comma = 1 << 16;
+/** A full stop, question mark or exclamation mark. */
+export const stop = 1 << 17;
+export const colon = 1 << 18;
+export const semicolon = 1 << 19;
+export const ellipsis = 1 << 20;
+/** A quotation mark that can close. */
+export const closingQuote = 1 << 21;

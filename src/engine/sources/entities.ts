@@ -1,5 +1,7 @@
 import { type Document, type Range, type SourceDescription, wordAt } from '../grammar/document';
 import { NounClass } from '../lexicon';
+import { COMPANY_ENDINGS, NAME_SUFFIXES } from '../lexicon/en/names';
+import { wordSet } from '../lexicon/word-set';
 import { gatherEvidence } from './evidence';
 import { findNames, type NameChunk } from './names';
 import { type Gender, genderOfWord, type Role } from './roles';
@@ -92,7 +94,7 @@ class NameTable {
   constructor(private readonly d: Document) {}
 
   entityOf({ chunk, name }: NameChunk): Entity {
-    const words = withoutSuffix(this.d.tokens.words.slice(name.start, name.end).map((word) => word.text));
+    const words = withoutSuffix(wordsIn(this.d, name));
     const gender = this.titleGender(chunk, name);
     const known = this.find(words, gender);
     if (known) {
@@ -127,11 +129,14 @@ class NameTable {
   }
 
   private index(entity: Entity, words: readonly string[]): void {
-    for (const word of new Set([words.at(-1) as string, words[0] as string])) {
-      const list = this.byWord.get(word);
-      if (!list) this.byWord.set(word, [entity]);
-      else if (list.at(-1) !== entity && list.length < 12) list.push(entity);
-    }
+    this.indexUnder(words.at(-1) as string, entity);
+    this.indexUnder(words[0] as string, entity);
+  }
+
+  private indexUnder(word: string, entity: Entity): void {
+    const list = this.byWord.get(word);
+    if (!list) this.byWord.set(word, [entity]);
+    else if (list.at(-1) !== entity && list.length < 12) list.push(entity);
   }
 
   private find(words: readonly string[], gender: Gender): Entity | undefined {
@@ -159,16 +164,22 @@ class NameTable {
   /** "Jo" for "Jo Doe", "Acme" for "Acme Corp.", but not "Doe" for "Doe Foundation". */
   private isShortForm(entity: Entity): boolean {
     const first = this.d.nouns[entity.label.start] as number;
-    return (
-      (first & GIVEN) !== 0 ||
-      /^(?:inc|corp|co|ltd|llc|plc|group|holdings|corporation|company)\.?$/.test(entity.name.at(-1) as string)
-    );
+    return (first & GIVEN) !== 0 || COMPANY_ENDING.has(entity.name.at(-1) as string);
   }
+}
+
+const NAME_SUFFIX = wordSet(NAME_SUFFIXES);
+const COMPANY_ENDING = wordSet(COMPANY_ENDINGS);
+
+function wordsIn(d: Document, range: Range): string[] {
+  const words: string[] = [];
+  for (let i = range.start; i < range.end; i++) words.push(wordAt(d, i));
+  return words;
 }
 
 /** "Jo Doe Jr." is called "Doe" later. */
 const withoutSuffix = (words: string[]): string[] =>
-  words.length > 1 && /^(?:jr|sr|ii|iii|iv)\.?$/.test(words.at(-1) as string) ? words.slice(0, -1) : words;
+  words.length > 1 && NAME_SUFFIX.has(words.at(-1) as string) ? words.slice(0, -1) : words;
 
 /** The same bearer: one name is the other's last part, or both have the same first and last part. */
 function isSameName(known: readonly string[], words: readonly string[]): boolean {

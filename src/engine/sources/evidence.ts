@@ -1,6 +1,13 @@
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import {
+  BROADCASTING_WORDS,
+  CORPORATE_POSSESSIONS,
+  OUTLET_KIND_NOUNS,
+  PERSONAL_POSSESSIONS,
+} from '../lexicon/en/names';
+import { wordSet } from '../lexicon/word-set';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
@@ -17,11 +24,8 @@ const ROLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
-/** What belongs to persons, and what belongs to bodies, after "'s". */
-const PERSONAL =
-  /^(?:wife|husband|mother|father|son|daughter|brother|sister|family|campaign|career|life|lawyer|lawyers|attorney|supporters|running|rival|opponent|own|remarks|comments|speech|death|birthday|friend|friends|doctor)$/;
-const CORPORATE =
-  /^(?:ceo|chief|employees|shares|stock|board|headquarters|customers|users|president|executives|spokesman|spokeswoman|spokesperson|products|app|platform|website|revenue|investors|shareholders|parent|chairman|capital|economy|government|army)$/;
+const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
+const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 
 /** Adds what one mention's surroundings say about the bearer of the name. */
 export function gatherEvidence(d: Document, mention: NameMention): void {
@@ -42,15 +46,13 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
   beforeComma(d, mention);
 }
 
+const BROADCASTING = wordSet(BROADCASTING_WORDS);
+const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
+
 /** "the newspaper La Vela", "the trade journal Circuit Week", "Radio Norte". */
 function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
-  if (name.end - name.start > 1 && /^(?:radio|tv|television)$/.test(wordAt(d, name.start))) return true;
-  return (
-    tagAt(d, chunk.start - 1) === Tag.noun &&
-    /^(?:newspaper|magazine|journal|broadcaster|station|channel|network|tabloid|daily|weekly|website|agency)$/.test(
-      wordAt(d, chunk.start - 1),
-    )
-  );
+  if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
+  return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }
 
 /** Above zero for a person, below for a body. */
@@ -69,25 +71,58 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   const first = d.nouns[name.start] as number;
   const last = d.nouns[name.end - 1] as number;
   const parts = name.end - name.start;
-  const text = d.text.slice(d.tokens.start[name.start], d.tokens.end[name.end - 1]);
   let score = 0;
   if (first & GIVEN)
     score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
   else if (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
     score -= 4;
-  else if (parts === 2 || parts === 3) score += /\b(?:of|and|for|&)\b/.test(text) ? -3 : 0.6;
+  else if (parts === 2 || parts === 3) score += joinsWords(d, name) ? -3 : 0.6;
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;
-  if (/^[A-Z0-9&.]{2,}s?$/.test(text)) score += wordAt(d, name.end) === ':' ? 3 : -2;
-  if (/[a-z][A-Z]|\.(?:com|org|gov|net)$/.test(text) && !/\bMa?c[A-Z]|\b[DOLdl][aeiu]?['’]?[A-Z]/.test(text))
-    score -= 3;
+  if (parts === 1 && isAcronym(d, name.start)) score += wordAt(d, name.end) === ':' ? 3 : -2;
+  if (hasBrandSpelling(d, name)) score -= 3;
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
   if (wordAt(d, name.end) === "'s")
-    score += PERSONAL.test(wordAt(d, name.end + 1)) ? 1 : CORPORATE.test(wordAt(d, name.end + 1)) ? -1 : 0;
+    score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
   if (wordAt(d, name.end) === 'which' || wordAt(d, name.end + 1) === 'which') score -= 2;
-  if (/^(?:in|at|via|on)$/.test(wordAt(d, chunk.start - 1)) && name.start === chunk.start) score -= 1;
+  if (name.start === chunk.start && AT_A_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
   return score;
 }
+
+/** Before the name of a place or body rather than a person. */
+const AT_A_PLACE = new Set(['in', 'at', 'via', 'on']);
+
+/** "Bank of Harlow", "Hill&Dale Group": small words inside a name. */
+function joinsWords(d: Document, name: Range): boolean {
+  for (let i = name.start; i < name.end; i++) {
+    const word = wordAt(d, i);
+    if (word === 'of' || word === 'and' || word === 'for' || word.indexOf('&') > 0) return true;
+  }
+  return false;
+}
+
+/** "UNHCR", "G20", "MPs". */
+function isAcronym(d: Document, i: number): boolean {
+  const start = d.tokens.start[i] as number;
+  if (isSmallLetter(d.text.charCodeAt(start + 1))) return false;
+  return /^[A-Z0-9&.]{2,}s?$/.test(d.text.slice(start, d.tokens.end[i]));
+}
+
+/** "HarlowNet", "harlow.com": a capital inside a word, but not as in "McVenn" or "D'Orlo". */
+function hasBrandSpelling(d: Document, name: Range): boolean {
+  const start = d.tokens.start[name.start] as number;
+  const end = d.tokens.end[name.end - 1] as number;
+  let unusual = false;
+  for (let i = start + 1; i < end && !unusual; i++) {
+    const code = d.text.charCodeAt(i);
+    unusual = code === 0x2e || (code >= 0x41 && code <= 0x5a && isSmallLetter(d.text.charCodeAt(i - 1)));
+  }
+  if (!unusual) return false;
+  const text = d.text.slice(start, end);
+  return /[a-z][A-Z]|\.(?:com|org|gov|net)$/.test(text) && !/\bMa?c[A-Z]|\b[DOLdl][aeiu]?['’]?[A-Z]/.test(text);
+}
+
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isModifier = (d: Document, next: number): boolean =>
   tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;

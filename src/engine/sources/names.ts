@@ -1,6 +1,6 @@
-import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { isNamePart } from './phrase';
 
 /** A name in the text: the run of capitalized words it stands in, and the part that is the name itself. */
@@ -51,8 +51,7 @@ function surnamesIn(d: Document): ReadonlySet<string> {
 
 /** "(R-Ohio)", "D-Calif." after a name is no name. */
 const isParty = (d: Document, i: number): boolean =>
-  /^[dril]-[a-z]/.test(wordAt(d, i)) ||
-  (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
+  hasTrait(d, i, Trait.party) || (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
 
 /** "Secretary of | State Jo Doe": the office's last word is no part of the name. */
 const chunkStart = (d: Document, i: number): number =>

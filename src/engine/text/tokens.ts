@@ -1,4 +1,4 @@
-import { type Units, vocabulary, type Word } from '../lexicon';
+import { type Units, type Vocabulary, vocabulary, type Word } from '../lexicon';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 
 /** What a token is, before its word class is known. */
@@ -13,6 +13,8 @@ export interface Tokens {
   readonly end: Int32Array;
   readonly kind: Uint8Array;
   readonly words: readonly Word[];
+  /** Bits of `Trait` of each word, side by side for loops over all tokens. */
+  readonly traits: Int32Array;
 }
 
 const APOSTROPHE = 0x27;
@@ -77,10 +79,19 @@ interface Letters {
   readonly folded: Units;
 }
 
+/** Room for texts of usual length, used again for each. UTF-16 units. */
+const USUAL_LENGTH = 1 << 15;
+/** Tokens. */
+const MOST_USUAL = 1 << 14;
+const room = { raw: new Uint16Array(USUAL_LENGTH + PADDING), folded: new Uint16Array(USUAL_LENGTH + PADDING) };
+
 function readLetters(text: string): Letters {
   const { length } = text;
-  const raw = new Uint16Array(length + PADDING);
-  const folded = new Uint16Array(length + PADDING);
+  const fits = length <= USUAL_LENGTH;
+  const raw = fits ? room.raw : new Uint16Array(length + PADDING);
+  const folded = fits ? room.folded : new Uint16Array(length + PADDING);
+  raw.fill(0, length, length + PADDING);
+  folded.fill(0, length, length + PADDING);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     raw[i] = code;
@@ -95,20 +106,22 @@ function foldBeyondAscii(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-/** Tokens while they are read; the arrays grow as needed. */
+/** Tokens while they are read, in room that is used again for each text and grows as needed. */
 class TokenBuffer {
   private count = 0;
-  private start: Int32Array;
-  private end: Int32Array;
-  private kind: Uint8Array;
-  private readonly words: Word[] = [];
-  private readonly vocabulary = vocabulary();
+  private start = new Int32Array(4096);
+  private end = new Int32Array(4096);
+  private kind = new Uint8Array(4096);
+  private traits = new Int32Array(4096);
+  private words: Word[] = [];
+  private letters: Letters = { text: '', raw: room.raw, folded: room.folded };
+  private vocabulary: Vocabulary | undefined;
 
-  constructor(private readonly letters: Letters) {
-    const expected = (letters.text.length >> 2) + 16;
-    this.start = new Int32Array(expected);
-    this.end = new Int32Array(expected);
-    this.kind = new Uint8Array(expected);
+  begin(letters: Letters): void {
+    this.vocabulary ??= vocabulary();
+    this.letters = letters;
+    this.words = [];
+    this.count = 0;
   }
 
   get endsWithBreak(): boolean {
@@ -117,37 +130,46 @@ class TokenBuffer {
 
   push(start: number, end: number, kind: TokenKind): void {
     const i = this.count++;
-    if (i >= this.start.length) this.grow();
+    if (i >= this.start.length) this.resize(i * 2);
+    const letters = kind === TokenKind.word ? this.letters.folded : this.letters.raw;
+    const word = (this.vocabulary as Vocabulary).find(letters, start, end);
     this.start[i] = start;
     this.end[i] = end;
     this.kind[i] = kind;
-    const letters = kind === TokenKind.word ? this.letters.folded : this.letters.raw;
-    this.words.push(this.vocabulary.find(letters, start, end));
+    this.traits[i] = word.traits;
+    this.words.push(word);
   }
 
   finish(): Tokens {
-    const { count, words, start, end, kind } = this;
-    return {
+    const { count, words } = this;
+    const tokens = {
       text: this.letters.text,
       count,
-      start: start.subarray(0, count),
-      end: end.subarray(0, count),
-      kind: kind.subarray(0, count),
+      start: this.start.slice(0, count),
+      end: this.end.slice(0, count),
+      kind: this.kind.slice(0, count),
       words,
+      traits: this.traits.slice(0, count),
     };
+    if (count > MOST_USUAL) this.resize(MOST_USUAL);
+    return tokens;
   }
 
-  private grow(): void {
-    const size = this.start.length * 2;
-    const { start, end, kind } = this;
+  private resize(size: number): void {
+    const { start, end, kind, traits } = this;
+    const kept = Math.min(size, start.length);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
-    this.start.set(start);
-    this.end.set(end);
-    this.kind.set(kind);
+    this.traits = new Int32Array(size);
+    this.start.set(start.subarray(0, kept));
+    this.end.set(end.subarray(0, kept));
+    this.kind.set(kind.subarray(0, kept));
+    this.traits.set(traits.subarray(0, kept));
   }
 }
+
+const buffer = new TokenBuffer();
 
 /** The end of a word that begins at `i`: letters, digits, and the marks that stand inside words. */
 function wordEnd(text: Units, i: number): number {
@@ -223,7 +245,8 @@ function signEnd(text: Units, i: number): number {
 /** Splits a text into words, numbers, marks and paragraph breaks. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
   const letters = readLetters(text);
-  const out = new TokenBuffer(letters);
+  const out = buffer;
+  out.begin(letters);
   const units = letters.raw;
   for (let i = 0; i < text.length; ) {
     const c = units[i] as number;

@@ -33,5 +33,5 @@ export function significantBefore(s: State, i: number, sentence: Sentence): numb
 export function isPlural(s: State, k: number): boolean {
   if (s.tag[k] === Tag.number) return true;
   if ((s.nouns[k] as number) & NounClass.plural) return true;
-  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && (wordOf(s, k).traits & Trait.endsInS) !== 0;
+  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && ((s.tokens.traits[k] as number) & Trait.endsInS) !== 0;
 }

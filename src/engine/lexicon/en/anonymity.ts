@@ -133,3 +133,6 @@ export const COUNT_QUALIFIERS: readonly string[] = [
   'at most',
   'over',
 ];
+
+/** Before the body that somebody belongs to: "officials | at the central bank". */
+export const BELONGS_TO = 'at in of from for inside within on';

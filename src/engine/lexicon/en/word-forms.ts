@@ -40,3 +40,7 @@ export const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** Before these forms a capitalized word is a surname: "Young said". */
 export const SAYING = 'said says told added wrote';
+
+/** Endings of nouns for people that the lexicon does not know. */
+export const PERSON_ENDING =
+  /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians|ee|ees|ant|ants|fan|ally)$/;

@@ -1,0 +1,20 @@
+/** What the words beside a name say of its bearer. */
+
+/** After "'s" of a person's name. */
+export const PERSONAL_POSSESSIONS =
+  'wife husband mother father son daughter brother sister family campaign career life lawyer lawyers attorney supporters running rival opponent own remarks comments speech death birthday friend friends doctor';
+/** After "'s" of a body's name. */
+export const CORPORATE_POSSESSIONS =
+  'ceo chief employees shares stock board headquarters customers users president executives spokesman spokeswoman spokesperson products app platform website revenue investors shareholders parent chairman capital economy government army';
+
+/** Nouns directly before the name of a news outlet: "the newspaper La Vela". */
+export const OUTLET_KIND_NOUNS =
+  'newspaper magazine journal broadcaster station channel network tabloid daily weekly website agency';
+/** First words of the names of broadcasters: "Radio Norte". */
+export const BROADCASTING_WORDS = 'radio tv television';
+
+/** Endings of the names of companies. */
+export const COMPANY_ENDINGS =
+  'inc inc. corp corp. co co. ltd ltd. llc llc. plc plc. group holdings corporation company';
+/** After the surname: "Jo Doe Jr." is called "Doe" later. */
+export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
