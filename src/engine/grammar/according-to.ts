@@ -58,5 +58,11 @@ function phraseLength(d: Document, i: number, s: Sentence): number {
     )
   )
     return 0;
-  return PHRASES.find((words) => words.every((word, k) => wordAt(d, i + k) === word))?.length ?? 0;
+  for (const words of PHRASES) if (stands(d, i, words)) return words.length;
+  return 0;
+}
+
+function stands(d: Document, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (wordAt(d, i + k) !== words[k]) return false;
+  return true;
 }

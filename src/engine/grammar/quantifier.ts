@@ -1,8 +1,22 @@
+import { Trait } from '../lexicon';
 import { COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
-import { type Document, tagAt, wordAt } from './document';
+import { type Document, hasTrait, tagAt, wordAt } from './document';
 import { Tag } from './tags';
 
-const QUALIFIERS = COUNT_QUALIFIERS.map((phrase) => phrase.split(' '));
+/** By the first word of a qualifier, what its others may be. */
+const QUALIFIERS: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord(COUNT_QUALIFIERS);
+/** Words of the longest qualifier. */
+const LONGEST = Math.max(...COUNT_QUALIFIERS.map((phrase) => phrase.split(' ').length));
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+    map.set(first, [...(map.get(first) ?? []), rest]);
+  }
+  return map;
+}
+
 /** Words that also mean "concerning" or "beyond": no qualifier inside a sentence. */
 const ALSO_PREPOSITION = new Set(['about', 'around', 'over', 'some']);
 
@@ -14,10 +28,13 @@ const isCount = (d: Document, i: number): boolean =>
 
 /** The first token of "at least" or "more than" before or at the start of a counted phrase, or `start` itself. */
 export function qualifierBefore(d: Document, start: number, lo: number): number {
-  for (const words of QUALIFIERS) {
-    for (let from = start; from >= Math.max(lo, start - words.length); from--) {
-      if (!isCount(d, from + words.length) || !words.every((word, k) => wordAt(d, from + k) === word)) continue;
-      if (ALSO_PREPOSITION.has(words[0] as string) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
+  for (let from = start; from >= Math.max(lo, start - LONGEST); from--) {
+    const words = hasTrait(d, from, Trait.qualifier) ? QUALIFIERS.get(wordAt(d, from)) : undefined;
+    if (!words) continue;
+    for (const rest of words) {
+      const count = from + rest.length + 1;
+      if (count < start || !isCount(d, count) || !follow(d, from + 1, rest)) continue;
+      if (ALSO_PREPOSITION.has(wordAt(d, from)) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
       return from;
     }
   }
@@ -26,9 +43,17 @@ export function qualifierBefore(d: Document, start: number, lo: number): number 
 
 /** The first token after "at least" or "more than" at `i`, if a count follows; `i` itself otherwise. */
 export function afterQualifier(d: Document, i: number): number {
-  for (const words of QUALIFIERS) {
-    const after = i + words.length;
-    if (isCount(d, after) && words.every((word, k) => wordAt(d, i + k) === word)) return after;
+  const words = hasTrait(d, i, Trait.qualifier) ? QUALIFIERS.get(wordAt(d, i)) : undefined;
+  if (!words) return i;
+  for (const rest of words) {
+    const after = i + rest.length + 1;
+    if (isCount(d, after) && follow(d, i + 1, rest)) return after;
   }
   return i;
+}
+
+/** True if these words stand from token `i` on. */
+function follow(d: Document, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (wordAt(d, i + k) !== words[k]) return false;
+  return true;
 }

@@ -2,7 +2,7 @@ import { Trait, type Word, WordClass } from '../lexicon';
 import { VerbForm } from '../lexicon/en/verb-forms';
 import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
-import { tagClosed } from './tagging/closed-classes';
+import { closedTag } from './tagging/closed-classes';
 import { isName, isTitleCase } from './tagging/names';
 import { type State, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
@@ -89,7 +89,11 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
       s.tag[i] = Tag.adverb;
       return;
     }
-    if (tagClosed(s, i, word, sentence)) return;
+    const closed = closedTag(s, i, word, sentence);
+    if (closed >= 0) {
+      s.tag[i] = closed;
+      return;
+    }
   }
   if (verb && tagVerb(s, i, word, verb, sentence)) return;
   if (classes & WordClass.time) s.tag[i] = Tag.time;

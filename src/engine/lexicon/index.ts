@@ -1,4 +1,5 @@
 import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
+import { COUNT_QUALIFIERS } from './en/anonymity';
 import * as bodies from './en/bodies';
 import * as closed from './en/closed-classes';
 import { DOCUMENTS } from './en/documents';
@@ -100,6 +101,7 @@ const TRAITS: readonly (readonly [string, number])[] = [
   [forms.DETERMINERS_AND_PRONOUNS, Trait.standsAlone],
   [forms.CALENDAR, Trait.calendar],
   [DESCRIPTION_OPENERS, Trait.describes],
+  [COUNT_QUALIFIERS.map((phrase) => phrase.replace(/ .*/, '')).join(' '), Trait.qualifier],
 ];
 
 const NOT_ADVERBS = new Set(split(forms.NOT_ADVERBS));

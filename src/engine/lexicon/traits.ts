@@ -33,6 +33,8 @@ export const party = 1 << 15;
 export const comma = 1 << 16;
 /** A full stop, question mark or exclamation mark. */
 export const stop = 1 << 17;
+/** Opens what qualifies a count: "at least", "nearly". */
+export const qualifier = 1 << 22;
 export const colon = 1 << 18;
 export const semicolon = 1 << 19;
 export const ellipsis = 1 << 20;

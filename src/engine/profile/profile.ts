@@ -1,7 +1,6 @@
 import { type Attribution, type Profile, SOURCE_TYPES, type Source, type SourceType } from '../attribution';
 
-const zeros = (): Record<SourceType, number> =>
-  Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Record<SourceType, number>;
+const ZEROS = Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Readonly<Record<SourceType, number>>;
 
 /** True for an attribution that counts as a claim: it has a source, says something, and stands inside no other claim. */
 const isClaim = (attribution: Attribution): boolean => attribution.kind === 'attribution' && !attribution.nested;
@@ -9,12 +8,12 @@ const isClaim = (attribution: Attribution): boolean => attribution.kind === 'att
 /** Sums an article's sourcing up in numbers. `words` is the article's number of words. */
 export function profileOf(attributions: readonly Attribution[], sources: readonly Source[], words: number): Profile {
   const claims = attributions.filter(isClaim);
-  const claimsByType = zeros();
+  const claimsByType = { ...ZEROS };
   for (const claim of claims) if (claim.type) claimsByType[claim.type]++;
   const claiming = sources.filter((source) =>
     source.attributions.some((index) => isClaim(attributions[index] as Attribution)),
   );
-  const sourcesByType = zeros();
+  const sourcesByType = { ...ZEROS };
   for (const source of claiming) sourcesByType[source.type]++;
   const unnamed = claimsByType.anonymous + claimsByType.spokesperson;
   return {

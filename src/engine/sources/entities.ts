@@ -52,7 +52,7 @@ export function findEntities(d: Document): Entities {
     entity.mentions++;
     if (found.name.end - found.name.start === 1 && wordAt(d, found.name.start) === entity.name.at(-1))
       entity.lastPartMentions++;
-    mentionOf.fill(index, found.name.start, found.name.end);
+    for (let i = found.name.start; i < found.name.end; i++) mentionOf[i] = index;
     return { ...found, entity };
   });
   for (const mention of mentions) gatherEvidence(d, mention);

@@ -31,9 +31,12 @@ const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 export function gatherEvidence(d: Document, mention: NameMention): void {
   const { entity, name, chunk } = mention;
   weigh(entity, formEvidence(d, mention));
-  const before = readRoles(d, { start: titlesStart(d, chunk), end: name.start }, true);
-  if (before.roles.length > 0) weigh(entity, 3);
-  add(mention, before);
+  const titles = { start: titlesStart(d, chunk), end: name.start };
+  if (titles.start < titles.end) {
+    const before = readRoles(d, titles, true);
+    if (before.roles.length > 0) weigh(entity, 3);
+    add(mention, before);
+  }
   if (hasPartyBracket(d, name.end)) {
     weigh(entity, 3);
     entity.roles.push({ word: 'lawmaker', standing: 'office', former: false });

@@ -5,37 +5,34 @@ import { isCapitalized, TokenKind } from '../../text/tokens';
 import { Tag } from '../tags';
 import { type State, wordOf } from './state';
 
-export function tagClosed(s: State, i: number, { text: word, classes, traits }: Word, sentence: Sentence): boolean {
+/** The tag of a word of a closed class, or -1 where it is read as an open one. */
+export function closedTag(s: State, i: number, { text: word, classes, traits }: Word, sentence: Sentence): number {
   const { tag, tokens } = s;
-  const set = (value: number): true => {
-    tag[i] = value;
-    return true;
-  };
-  if (word === 'that') return set(tagThat(s, i, sentence));
-  if (word === "'s") return set(wordOf(s, i - 1).traits & Trait.cliticHost ? Tag.be : Tag.possessive);
-  if (word === 'to') return set(isBaseForm(s, i + 1) ? Tag.to : Tag.preposition);
-  if (word === 'like') return set(tag[i - 1] === Tag.modal || tag[i - 1] === Tag.to ? Tag.base : Tag.preposition);
-  if (word === 'her') return set(startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun);
-  if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return set(Tag.time);
-  if (word === 'so' || word === 'as' || word === 'than') return set(Tag.subordinator);
-  if (word === 'there') return set(Tag.pronoun);
-  if (classes & WordClass.relative) return set(i === sentence.start ? Tag.pronoun : Tag.relative);
-  if (classes & WordClass.modal) return set(Tag.modal);
-  if (classes & WordClass.be) return set(Tag.be);
-  if (classes & WordClass.have) return set(Tag.have);
-  if (classes & WordClass.doVerb) return set(Tag.doVerb);
-  if (classes & WordClass.negation) return set(Tag.negation);
-  if (classes & WordClass.coordinator) return set(Tag.coordinator);
-  if (classes & WordClass.subordinator) return set(Tag.subordinator);
-  if (classes & WordClass.possessive) return set(Tag.possessive);
+  if (word === 'that') return tagThat(s, i, sentence);
+  if (word === "'s") return wordOf(s, i - 1).traits & Trait.cliticHost ? Tag.be : Tag.possessive;
+  if (word === 'to') return isBaseForm(s, i + 1) ? Tag.to : Tag.preposition;
+  if (word === 'like') return tag[i - 1] === Tag.modal || tag[i - 1] === Tag.to ? Tag.base : Tag.preposition;
+  if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
+  if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
+  if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
+  if (word === 'there') return Tag.pronoun;
+  if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
+  if (classes & WordClass.modal) return Tag.modal;
+  if (classes & WordClass.be) return Tag.be;
+  if (classes & WordClass.have) return Tag.have;
+  if (classes & WordClass.doVerb) return Tag.doVerb;
+  if (classes & WordClass.negation) return Tag.negation;
+  if (classes & WordClass.coordinator) return Tag.coordinator;
+  if (classes & WordClass.subordinator) return Tag.subordinator;
+  if (classes & WordClass.possessive) return Tag.possessive;
   if (classes & WordClass.determiner)
-    return set(traits & Trait.standsAlone && standsAlone(s, i) ? Tag.pronoun : Tag.determiner);
-  if (classes & WordClass.number) return set(Tag.number);
-  if (classes & WordClass.subjectPronoun) return set(Tag.pronoun);
-  if (classes & WordClass.objectPronoun) return set(Tag.objectPronoun);
-  if (classes & WordClass.preposition && !isVerbHere(s, i, word)) return set(Tag.preposition);
-  if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return set(Tag.adverb);
-  return false;
+    return traits & Trait.standsAlone && standsAlone(s, i) ? Tag.pronoun : Tag.determiner;
+  if (classes & WordClass.number) return Tag.number;
+  if (classes & WordClass.subjectPronoun) return Tag.pronoun;
+  if (classes & WordClass.objectPronoun) return Tag.objectPronoun;
+  if (classes & WordClass.preposition && !isVerbHere(s, i, word)) return Tag.preposition;
+  if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return Tag.adverb;
+  return -1;
 }
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
