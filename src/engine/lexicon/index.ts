@@ -101,6 +101,7 @@ const TRAITS: readonly (readonly [string, number])[] = [
   [forms.DETERMINERS_AND_PRONOUNS, Trait.standsAlone],
   [forms.CALENDAR, Trait.calendar],
   [DESCRIPTION_OPENERS, Trait.describes],
+  ['he she the', Trait.refers],
   [COUNT_QUALIFIERS.map((phrase) => phrase.replace(/ .*/, '')).join(' '), Trait.qualifier],
 ];
 

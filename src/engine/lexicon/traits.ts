@@ -35,6 +35,8 @@ export const comma = 1 << 16;
 export const stop = 1 << 17;
 /** Opens what qualifies a count: "at least", "nearly". */
 export const qualifier = 1 << 22;
+/** Refers to somebody before: "he", "she", or "the" with an office. */
+export const refers = 1 << 23;
 export const colon = 1 << 18;
 export const semicolon = 1 << 19;
 export const ellipsis = 1 << 20;

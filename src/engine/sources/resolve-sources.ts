@@ -1,10 +1,10 @@
 import type { SourceType } from '../attribution';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
@@ -89,13 +89,13 @@ class Resolver {
   private readUpTo(token: number): void {
     for (; this.read < token; this.read++) {
       const i = this.read;
-      if (inPassage(this.d, i)) continue;
       const index = this.entities.mentionOf[i] as number;
+      if ((index < 0 && !hasTrait(this.d, i, Trait.refers)) || inPassage(this.d, i)) continue;
       const mention = this.entities.mentions[index];
       if (mention?.name.start === i)
         this.mention(i, this.ofEntity(mention.entity), isSubject(this.d, mention, this.sentenceStart(i)), false);
-      else if (tagAt(this.d, i) === Tag.pronoun && /^(?:he|she)$/.test(wordAt(this.d, i))) this.readPronoun(i);
       else if (wordAt(this.d, i) === 'the') this.readOffice(i + 1);
+      else if (tagAt(this.d, i) === Tag.pronoun) this.readPronoun(i);
     }
   }
 
