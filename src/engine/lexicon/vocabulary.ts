@@ -5,44 +5,26 @@ export type Units = Uint16Array;
 
 /** No word of a lexicon is longer, in UTF-16 units: what follows is cut off. */
 const LONGEST = 40;
-/** So many words that the lexicon does not know are kept; then they are forgotten and read anew. */
-const MOST_UNKNOWN = 8192;
+/** So many words are kept; then all are forgotten and read anew. */
+const MOST_WORDS = 10_000;
+const PLACES = 1 << 14;
 /** Numbers of a slot: two hashes of a word, and its index from 1 on; 0 where nothing is. */
 const SLOT = 4;
 const INDEX = 2;
 
 /**
  * Finds words by their letters in a text, without making a string for each occurrence: a hash table with open
- * addressing. Words are told apart by 64 bits of hash, which no two words of a lexicon share. Words that were read
- * before are found again; how many of them are kept is bounded.
+ * addressing. Words are told apart by 64 bits of hash. A word is read when it is first met, so that a page pays only for
+ * the words that it has; how many are kept is bounded.
  */
 export class Vocabulary {
-  private readonly slots: Int32Array;
-  private readonly lexiconSlots: Int32Array;
-  private readonly lexiconSize: number;
-  private readonly words: Word[] = [];
-  private readonly mask: number;
+  private readonly slots = new Int32Array(PLACES * SLOT);
+  private words: Word[] = [];
   private first = 0;
   private second = 0;
 
-  /** @param readUnknown reads a word that is not in `words` */
-  constructor(
-    words: readonly Word[],
-    private readonly readUnknown: (text: string) => Word,
-  ) {
-    let size = 1024;
-    while (size < 1.5 * (words.length + MOST_UNKNOWN)) size *= 2;
-    this.mask = size - 1;
-    this.slots = new Int32Array(size * SLOT);
-    const letters = new Uint16Array(LONGEST);
-    for (const word of words) {
-      for (let i = 0; i < word.text.length; i++) letters[i] = word.text.charCodeAt(i);
-      this.hash(letters, 0, word.text.length);
-      this.fill(word);
-    }
-    this.lexiconSize = words.length;
-    this.lexiconSlots = this.slots.slice();
-  }
+  /** @param read reads a word when it is first met */
+  constructor(private readonly read: (text: string) => Word) {}
 
   /** The word, number or mark that stands in a text from `start` to `end`. Long ones are cut. */
   find(text: Units, start: number, end: number): Word {
@@ -67,32 +49,29 @@ export class Vocabulary {
 
   /** The slot of the word with the noted hashes, or the free one where it would be. */
   private slot(): number {
-    const { slots, mask, first, second } = this;
+    const { slots, first, second } = this;
+    const mask = PLACES - 1;
     for (let place = (first ^ (first >>> 15)) & mask; ; place = (place + 1) & mask) {
       const slot = place * SLOT;
       if (slots[slot + INDEX] === 0 || (slots[slot] === first && slots[slot + 1] === second)) return slot;
     }
   }
 
+  /** Reads a word and puts it into the slot of the noted hashes. */
   private add(text: string): Word {
-    const word = this.readUnknown(interned(text));
-    if (this.words.length - this.lexiconSize >= MOST_UNKNOWN) this.forget();
-    this.fill(word);
-    return word;
-  }
-
-  /** Puts a word into the slot of the noted hashes. */
-  private fill(word: Word): void {
+    if (this.words.length >= MOST_WORDS) this.forget();
+    const word = this.read(interned(text));
     const slot = this.slot();
     this.words.push(word);
     this.slots[slot] = this.first;
     this.slots[slot + 1] = this.second;
     this.slots[slot + INDEX] = this.words.length;
+    return word;
   }
 
   private forget(): void {
-    this.words.length = this.lexiconSize;
-    this.slots.set(this.lexiconSlots);
+    this.words = [];
+    this.slots.fill(0);
   }
 }
 

@@ -43,29 +43,68 @@ function regularForms(lemma: string): { third: string; past: string[]; gerund: s
   return { third, past, gerund };
 }
 
-function add(map: Map<string, VerbReading>, word: string, lemma: string, form: number): void {
-  const known = map.get(word);
-  if (known && known.lemma !== lemma) return;
-  map.set(word, { lemma, forms: (known?.forms ?? 0) | form });
+interface Verbs {
+  /** Every form of the irregular verbs. */
+  readonly irregular: ReadonlyMap<string, VerbReading>;
+  /** The regular verbs with their place in the list: where two share a form, the first one has it. */
+  readonly regular: ReadonlyMap<string, number>;
 }
 
-/** Every form of every verb in the lexicon, with its lemma. Irregular verbs come first and win. */
-export function buildVerbForms(): Map<string, VerbReading> {
-  const map = new Map<string, VerbReading>();
+let read: Verbs | undefined;
+
+function readVerbs(): Verbs {
+  const irregular = new Map<string, VerbReading>();
+  const add = (word: string, lemma: string, form: number): void => {
+    const known = irregular.get(word);
+    if (!known || known.lemma === lemma) irregular.set(word, { lemma, forms: (known?.forms ?? 0) | form });
+  };
   for (const row of IRREGULAR_VERBS.split('|')) {
     const [lemma, past, participle] = row.split(' ') as [string, string, string];
-    add(map, lemma, lemma, VerbForm.base);
-    add(map, regularForms(lemma).third, lemma, VerbForm.third);
-    for (const word of regularForms(lemma).gerund) add(map, word, lemma, VerbForm.gerund);
-    for (const word of past.split('/')) add(map, word, lemma, VerbForm.past);
-    for (const word of participle.split('/')) add(map, word, lemma, VerbForm.participle);
+    add(lemma, lemma, VerbForm.base);
+    add(regularForms(lemma).third, lemma, VerbForm.third);
+    for (const word of regularForms(lemma).gerund) add(word, lemma, VerbForm.gerund);
+    for (const word of past.split('/')) add(word, lemma, VerbForm.past);
+    for (const word of participle.split('/')) add(word, lemma, VerbForm.participle);
   }
-  for (const lemma of REGULAR_VERBS.split(/\s+/)) {
-    const forms = regularForms(lemma);
-    add(map, lemma, lemma, VerbForm.base);
-    add(map, forms.third, lemma, VerbForm.third);
-    for (const word of forms.past) add(map, word, lemma, VerbForm.past | VerbForm.participle);
-    for (const word of forms.gerund) add(map, word, lemma, VerbForm.gerund);
+  const regular = new Map<string, number>();
+  for (const lemma of REGULAR_VERBS.split(/\s+/)) if (!regular.has(lemma)) regular.set(lemma, regular.size);
+  return { irregular, regular };
+}
+
+/** The verb that a word in lower case is a form of. Irregular verbs win. */
+export function verbOf(word: string): VerbReading | undefined {
+  read ??= readVerbs();
+  const irregular = read.irregular.get(word);
+  if (irregular) return irregular;
+  let found: VerbReading | undefined;
+  let place = Number.POSITIVE_INFINITY;
+  for (const lemma of possibleLemmas(word)) {
+    const at = read.regular.get(lemma);
+    if (at === undefined || at >= place) continue;
+    const forms = regularFormsIn(lemma, word);
+    if (forms === 0) continue;
+    found = { lemma, forms };
+    place = at;
   }
-  return map;
+  return found;
+}
+
+/** Dictionary forms that a regular form can come from: "planned" from "planned", "planne", "plann", "plan". */
+function possibleLemmas(word: string): string[] {
+  const stem = (cut: number): string => word.slice(0, -cut);
+  if (word.endsWith('s')) return [word, stem(1), stem(2), `${stem(3)}y`];
+  if (word.endsWith('ed')) return [word, stem(1), stem(2), stem(3), `${stem(3)}y`];
+  if (word.endsWith('ing')) return [word, stem(3), `${stem(3)}e`, stem(4), `${stem(4)}ie`];
+  return [word];
+}
+
+/** Which of a regular verb's forms a word is, as bits of `VerbForm`; 0 for none. */
+function regularFormsIn(lemma: string, word: string): number {
+  const { third, past, gerund } = regularForms(lemma);
+  return (
+    (word === lemma ? VerbForm.base : 0) |
+    (word === third ? VerbForm.third : 0) |
+    (past.includes(word) ? VerbForm.past | VerbForm.participle : 0) |
+    (gerund.includes(word) ? VerbForm.gerund : 0)
+  );
 }
