@@ -60,7 +60,7 @@ export class Vocabulary {
   /** Reads a word and puts it into the slot of the noted hashes. */
   private add(text: string): Word {
     if (this.words.length >= MOST_WORDS) this.forget();
-    const word = this.read(interned(text));
+    const word = this.read(text);
     const slot = this.slot();
     this.words.push(word);
     this.slots[slot] = this.first;
@@ -74,6 +74,3 @@ export class Vocabulary {
     this.slots.fill(0);
   }
 }
-
-/** The same letters as the key of an object: JavaScript engines compare such strings by their address. */
-export const interned = (text: string): string => Object.keys({ [text]: true })[0] as string;

@@ -125,7 +125,7 @@ export function findQuotedPassages(tokens: Tokens): QuotedPassage[] {
     pairParagraph(tokens, paragraphStart, i, passages);
     paragraphStart = i + 1;
   }
-  return markContinuations(tokens, passages);
+  return passages;
 }
 
 function pairParagraph(tokens: Tokens, start: number, end: number, passages: QuotedPassage[]): void {
@@ -182,7 +182,8 @@ function keepOutermost(
     const next = pairs[k + 1];
     const limit = !pair.closed && next ? Math.min(pair.close, next.open - 1) : pair.close;
     const close = pair.closed ? limit : lostClose(tokens, pair.open, limit);
-    passages.push({ open: pair.open, close, closed: pair.closed, continues: false });
+    const continues = continuesAfter(tokens, passages.at(-1), pair.open);
+    passages.push({ open: pair.open, close, closed: pair.closed, continues });
     covered = close;
   }
 }
@@ -203,14 +204,5 @@ function lostClose(tokens: Tokens, open: number, limit: number): number {
 }
 
 /** A passage continues the one before if that was left open at the end of the paragraph directly before. */
-function markContinuations(tokens: Tokens, passages: readonly QuotedPassage[]): QuotedPassage[] {
-  return passages.map((passage, k) => {
-    const before = passages[k - 1];
-    const continues =
-      before !== undefined &&
-      !before.closed &&
-      before.close === passage.open - 2 &&
-      tokens.kind[passage.open - 1] === TokenKind.break;
-    return { ...passage, continues };
-  });
-}
+const continuesAfter = (tokens: Tokens, before: QuotedPassage | undefined, open: number): boolean =>
+  before !== undefined && !before.closed && before.close === open - 2 && tokens.kind[open - 1] === TokenKind.break;
