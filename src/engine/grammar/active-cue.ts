@@ -2,7 +2,7 @@ import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
-import { clauseFollows, hasFiniteVerb } from './clauses';
+import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { type Complement, complementAt, skipAdverbials } from './complement';
 import {
   type Document,
@@ -17,9 +17,10 @@ import {
   wordAt,
 } from './document';
 import type { Construction, FoundCue } from './found-cue';
-import { endsSpeech, invertedCue } from './inverted-cue';
+import { invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
+import { endsSpeech } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -58,8 +59,19 @@ const isPast = (d: Document, i: number): boolean => !wordAt(d, i).endsWith('s') 
 /** True if spoken words in quotation marks stand directly before the source: then they are what was said. */
 function quotedBefore(d: Document, source: Range, s: Sentence): boolean {
   const k = isComma(d, source.start - 1) ? source.start - 2 : source.start - 1;
-  return k >= s.start && inPassage(d, k) && (k < source.start - 1 || endsSpeech(d, k));
+  return k >= s.start && inPassage(d, k) && (k < source.start - 1 || endsSpeech(d, k)) && !isTitle(d, k, s);
 }
+
+/** "on Harbour Radio's “Tideline,” | S said": a few words in quotation marks after an owner or a preposition name something. */
+function isTitle(d: Document, close: number, s: Sentence): boolean {
+  const passage = d.passages[d.passageOf[close] as number];
+  if (!passage || passage.close - passage.open > LONGEST_TITLE || passage.open - 1 < s.start) return false;
+  const before = tagAt(d, passage.open - 1);
+  return before === Tag.preposition || (before === Tag.possessive && !hasFiniteVerb(d, s.start, passage.open));
+}
+
+/** Tokens, with the quotation marks and a comma. */
+const LONGEST_TITLE = 6;
 
 /** After a quotation only another quotation can be content as well. */
 function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
@@ -229,10 +241,28 @@ export function readRight(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, sou
     if (told) return told;
   }
   const after = skipAdverbials(d, end, s.end);
+  const interrupted = cue.frames.quotation ? quotationAfterAside(d, after, s) : -1;
+  if (interrupted >= 0)
+    return {
+      rule: 'verb-quotation',
+      kind: cue.frames.quotation as CueKind,
+      start: interrupted,
+      cueEnd: vg.end,
+      object: false,
+    };
   if (after === end) return undefined;
   const later = complementAt(d, after, s.end);
   if (later.kind === 'object' || later.kind === 'to') return undefined;
   return matchFrame(d, vg, cue, later, after, source);
+}
+
+/** "said on Monday, in reference to the pier, | “…”": the quotation after an aside in commas, or -1. */
+function quotationAfterAside(d: Document, comma: number, s: Sentence): number {
+  const tag = tagAt(d, comma + 1);
+  if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
+  let i = comma + 2;
+  while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
+  return isComma(d, i) && i + 1 < s.end && opensPassage(d, i + 1) ? i + 1 : -1;
 }
 
 /** "told reporters on Friday that …": the content after the hearer. */
@@ -373,10 +403,5 @@ function isClauseBefore(d: Document, lo: number, comma: number): boolean {
 function namesSubject(d: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun) return true;
-  return false;
-}
-
-function containsPassage(d: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (inPassage(d, i)) return true;
   return false;
 }

@@ -27,3 +27,9 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
   }
   return false;
 }
+
+/** True if a quoted passage stands between two tokens. */
+export function containsPassage(d: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (inPassage(d, i)) return true;
+  return false;
+}

@@ -68,6 +68,8 @@ function verbCueAt(
   // "as she put it" says no more than "as she said".
   if (d.lemma[i] === 'put' && wordAt(d, i + 1) === 'it')
     return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
+  const clear = clearAfter(d, i);
+  if (clear >= 0) return activeCue(d, { ...vg, end: clear + 1 }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
   if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
@@ -76,6 +78,13 @@ function verbCueAt(
   const quoting = quotingCue(d, group, s);
   if (quoting || !cue) return quoting;
   return activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
+}
+
+/** "made clear that", "makes it clear that": the token of "clear", or -1. */
+function clearAfter(d: Document, i: number): number {
+  if (d.lemma[i] !== 'make') return -1;
+  const clear = wordAt(d, i + 1) === 'it' ? i + 2 : i + 1;
+  return wordAt(d, clear) === 'clear' && wordAt(d, clear + 1) === 'that' ? clear : -1;
 }
 
 /** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */

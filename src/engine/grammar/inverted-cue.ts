@@ -1,22 +1,13 @@
-import { NounClass, Trait } from '../lexicon';
+import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { hasFiniteVerb } from './clauses';
+import { containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
-import {
-  type Document,
-  hasTrait,
-  inPassage,
-  isComma,
-  isStrayClose,
-  opensPassage,
-  type Range,
-  tagAt,
-  wordAt,
-} from './document';
+import { type Document, inPassage, isComma, isStrayClose, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { endsSpeech } from './noun-phrase-parts';
 import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -39,6 +30,7 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (!place) return undefined;
   const source = nounPhraseAfter(d, vg.end, s.end);
   if (!source || OBJECT_WORD.test(wordAt(d, source.start))) return undefined;
+  if (place === 'clause' && tagAt(d, source.start) === Tag.time) return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
   if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
   const extended = extendApposition(d, source, s);
@@ -69,18 +61,10 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   if (inPassage(d, k - 1)) return 'quotation';
   return cue.frames.clause === 'speech' &&
     (!cue.frames.addressee || cue.frames.object === 'speech') &&
-    hasFiniteVerb(d, s.start, k)
+    (hasFiniteVerb(d, s.start, k) || containsPassage(d, s.start, k))
     ? 'clause'
     : undefined;
 }
-
-/** The last mark inside a quotation shows that words were spoken: a title has none. */
-export const endsSpeech = (d: Document, close: number): boolean =>
-  hasTrait(
-    d,
-    tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1,
-    Trait.comma | Trait.stop | Trait.ellipsis | Trait.dash,
-  );
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 export function canSpeak(d: Document, source: Range): boolean {

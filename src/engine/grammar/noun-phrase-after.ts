@@ -1,4 +1,5 @@
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
+import type { QuotedPassage } from '../text/quotations';
 import { clauseFollows } from './clauses';
 import { type Document, descriptionAt, inPassage, isDash, type Range, tagAt, wordAt } from './document';
 import { isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE, startsNominal } from './noun-phrase-parts';
@@ -30,8 +31,9 @@ function stepsRight(d: Document, start: number, hi: number): number {
   while (i < limit) {
     if (inPassage(d, i)) {
       const passage = d.passages[d.passageOf[i] as number];
-      if (!passage || passage.close - passage.open > 4 || !(isNominal(d, i - 1) || isClitic(d, i - 1))) break;
+      if (!passage || !namesSomething(d, passage)) break;
       i = passage.close + 1;
+      if (tagAt(d, passage.open - 1) === Tag.preposition) end = i;
       continue;
     }
     const tag = tagAt(d, i);
@@ -77,6 +79,16 @@ function stepsRight(d: Document, start: number, hi: number): number {
   }
   return end;
 }
+
+/** A nickname or a title: a few words in quotation marks after a noun, or after "of" as in "the author of “Tides,”". */
+function namesSomething(d: Document, { open, close }: QuotedPassage): boolean {
+  if (wordAt(d, open - 1) === 'of' && isNominal(d, open - 2)) return close - open <= LONGEST_TITLE;
+  return close - open <= LONGEST_NICKNAME && (isNominal(d, open - 1) || isClitic(d, open - 1));
+}
+
+/** Tokens, with the quotation marks. */
+const LONGEST_NICKNAME = 4;
+const LONGEST_TITLE = 10;
 
 /** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
 function isReducedPast(d: Document, i: number): boolean {

@@ -2,7 +2,7 @@ import { NounClass } from '../lexicon';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { hasFiniteVerb } from './clauses';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import { isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
+import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
 import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 
@@ -86,6 +86,7 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
     const nickname =
       passage !== undefined &&
       passage.close - passage.open <= 4 &&
+      !endsSpeech(d, passage.close) &&
       passage.open - 1 >= lo &&
       IN_NOUN_PHRASE[tagAt(d, passage.open - 1)] === 1 &&
       tagAt(d, i) !== Tag.determiner;

@@ -1,6 +1,6 @@
-import { NounClass } from '../lexicon';
-import { type Document, inPassage, tagAt, wordAt } from './document';
-import { NOMINAL, STARTS_NOUN_PHRASE } from './tags';
+import { NounClass, Trait } from '../lexicon';
+import { type Document, hasTrait, inPassage, tagAt, wordAt } from './document';
+import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** The longest noun phrase that is read, in tokens. */
 export const LONGEST_PHRASE = 60;
@@ -34,3 +34,11 @@ export function isModifierOfName(d: Document, p: number): boolean {
 
 /** "'s" and the apostrophe of a plural belong to the phrase before them; "his" opens one. */
 export const isClitic = (d: Document, i: number): boolean => /^(?:'s|'|\u2019)$/.test(wordAt(d, i));
+
+/** The last mark inside a quotation shows that words were spoken: a title has none. */
+export const endsSpeech = (d: Document, close: number): boolean =>
+  hasTrait(
+    d,
+    tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1,
+    Trait.comma | Trait.stop | Trait.ellipsis | Trait.dash,
+  );

@@ -63,7 +63,12 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
     )
       start--;
     if (start - 1 < lo) return undefined;
-    if (isComma(d, start - 1)) return interruptedSubject(d, start - 1, lo);
+    if (isComma(d, start - 1)) {
+      const interrupted = interruptedSubject(d, start - 1, lo);
+      if (interrupted) return interrupted;
+      i = start;
+      continue;
+    }
     if (tagAt(d, start - 1) === Tag.coordinator) {
       i = start;
       continue;
@@ -145,6 +150,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
       if (wordAt(d, start) === 'who' || wordAt(d, start) === 'which' || wordAt(d, start) === 'one') continue;
       return false;
     }
+    if (wordAt(d, start) === 'whose' || isAge(d, start)) continue;
     if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund)
       continue;
     if (hasFiniteVerb(d, start, end) && !hasRelative(d, start, end))
@@ -160,6 +166,9 @@ function hasRelative(d: Document, start: number, end: number): boolean {
   }
   return false;
 }
+
+/** ", 41, ", ", now 41 and retired, ". */
+const isAge = (d: Document, i: number): boolean => tagAt(d, tagAt(d, i) === Tag.adverb ? i + 1 : i) === Tag.number;
 
 /** An apposition or a relative clause names or describes; a prepositional phrase or participle only adds when and where. */
 function isAppositive(d: Document, start: number, end: number): boolean {

@@ -11,6 +11,7 @@ const TRAITS: readonly (readonly [string, number])[] = [
   [forms.SAYING, Trait.saying],
   [forms.CLITIC_HOSTS, Trait.cliticHost],
   [forms.DETERMINERS_AND_PRONOUNS, Trait.standsAlone],
+  [forms.PLURAL_DETERMINERS, Trait.pluralDeterminer],
   [forms.CALENDAR, Trait.calendar],
   [DESCRIPTION_OPENERS, Trait.describes],
   ['he she the', Trait.refers],

@@ -10,6 +10,8 @@ export const saying = 1 << 2;
 export const cliticHost = 1 << 3;
 /** A determiner that stands alone as well: "some". */
 export const standsAlone = 1 << 4;
+/** A determiner of several: "some". */
+export const pluralDeterminer = 1 << 24;
 /** A day or a month, a time although it has a capital letter. */
 export const calendar = 1 << 5;
 /** By its ending an adverb: "quickly". */

@@ -41,11 +41,14 @@ function standsAlone(s: State, i: number): boolean {
   if (!startsNominal(s, i + 1)) return true;
   const { verb, traits } = wordOf(s, i + 1);
   if (!verb) return false;
-  if (traits & Trait.alwaysVerb) return true;
+  if (traits & (Trait.alwaysVerb | Trait.saying)) return true;
   const after = wordOf(s, i + 2);
-  return verb.forms & VerbForm.base
-    ? after.text === 'that'
-    : (verb.forms & VerbForm.third) !== 0 && (after.traits & Trait.afterVerb) !== 0;
+  if (verb.forms & VerbForm.base) return after.text === 'that';
+  return (
+    (verb.forms & VerbForm.third) !== 0 &&
+    !(wordOf(s, i).traits & Trait.pluralDeterminer) &&
+    (after.traits & Trait.afterVerb) !== 0
+  );
 }
 
 const isVerbHere = (s: State, i: number, word: string): boolean =>

@@ -33,6 +33,7 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.be)
     return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
+  if (forms & VerbForm.gerund && classes & WordClass.adjective) return -1;
   if (forms & VerbForm.gerund)
     return before === Tag.determiner ||
       before === Tag.possessive ||
@@ -54,7 +55,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number)
     const bareDeterminer = before === Tag.determiner && isBareDeterminer(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
-    return forms & VerbForm.participle ? Tag.adjective : Tag.finite;
+    const saying = before === Tag.adjective && (wordOf(s, i).traits & Trait.saying) !== 0;
+    return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
   if (!(forms & VerbForm.past)) return Tag.participle;
   if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))

@@ -29,6 +29,9 @@ export const CLITIC_HOSTS = 'he she it that there what who here where how when t
 export const DETERMINERS_AND_PRONOUNS =
   'this that these those both all some any each either neither another half many few several most';
 
+/** Those of them that stand for several, and never go with "says". */
+export const PLURAL_DETERMINERS = 'these those both all some many few several most';
+
 /** Days and months, which are times although they have capital letters. */
 export const CALENDAR =
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';

@@ -213,4 +213,11 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|The union} {cue|demanded} {content|that the sacked drivers be taken back}.',
     },
   ],
+  'making something clear': [
+    { is: 'official indirect', text: '{source|The mayor} {cue|made clear} {content|that the pier would close}.' },
+    {
+      is: 'named indirect',
+      text: '{source|Dana Orlo} {cue|made it clear} {content|that nobody would lose a mooring}.',
+    },
+  ],
 };

@@ -149,4 +149,24 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{source|Tomas Grell, a ranger,} {cue|said}: {content|“The bears are earlier this year, and thinner.}\n\nThe park opens in May.',
     },
   ],
+  'a few quoted words before the source': [
+    {
+      is: 'named mixed',
+      text: '{content|After two hours, the mayor “looked ashen,”} {source|Mr. Marsh} {cue|said}, {content|from “the blow.”}',
+    },
+    {
+      is: 'named indirect',
+      text: 'Wednesday on Harbour Channel’s “Tideline,” {source|Pell Marsh} {cue|said} {content|the port would close in May}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{content|“The most impressive aspect has been a resilience to bad news,” like the recent storms}, {cue|said} {source|Pell Marsh, the chief economist}.',
+    },
+  ],
+  'an aside before the quotation': [
+    {
+      is: 'named direct',
+      text: '{source|Pell Marsh, 35,} {cue|said} on the radio on Monday, in reference to the pier, {content|“We waited too long.”}',
+    },
+  ],
 };

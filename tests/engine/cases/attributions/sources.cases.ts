@@ -201,4 +201,31 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The fund’s manager, Lee Hartnell,} {cue|wrote} in a letter to investors {content|that the quarter had been “humbling”}.',
     },
   ],
+  'fractions and counts': [
+    { is: 'group indirect', text: 'Nearly {source|half} {cue|said} {content|the ferry was too slow}.' },
+    {
+      is: 'group indirect',
+      text: '{source|Some advocates for wild salmon research} {cue|said} {content|that overlooked the benefits of a dam}.',
+    },
+  ],
+  'long descriptions between subject and verb': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh, a former director of the Harlow Port Party, whose roots are in the fishing community,} {cue|said} {content|the base was angry}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh}, now 81 and retired in Brackwater, {cue|said} by telephone {content|that he missed the boats}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“It was long,”} {cue|said} {source|Pell Marsh, the author of “Tides and Power,” a history of the port}.',
+    },
+  ],
+  'verbs in a row': [
+    {
+      is: 'group indirect',
+      text: 'A few minutes later {source|they} reversed themselves, rushed everyone inside the hall and {cue|said} {content|they will count the votes}.',
+    },
+  ],
 };
