@@ -16,6 +16,7 @@ const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
   'verb-before-source': (cue) => `“${cue}” between what was said and its source`,
   'according-to': (cue) => `“${cue}” and a source`,
   colon: () => 'a name and a colon',
+  signature: () => 'the name and handle under a post',
   'passive-by': (cue) => `“${cue}” and who did it`,
   citing: (cue) => `“${cue}” and a source`,
   'quoted-as-saying': (cue) => `“${cue}”, whom it quotes, and “as saying”`,

@@ -182,6 +182,7 @@ function quotationFollows(d: Document, end: number, s: Sentence): boolean {
 }
 
 function endsHere(d: Document, end: number, s: Sentence): boolean {
+  if (tagAt(d, end) === Tag.subordinator && clauseFollows(d, end + 1, s.end)) return true;
   const k = skipAdverbials(d, end, s.end);
   return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k);
 }

@@ -62,6 +62,29 @@ export function trailingSource(d: Document, i: number, s: Sentence): FoundCue | 
   };
 }
 
+/** "— Jo Doe (@jodoe) November 3": under a post that the page shows, its writer. The post is the paragraph before. */
+export function signature(d: Document, i: number, s: Sentence): FoundCue | undefined {
+  if (i !== s.start || tagAt(d, i - 1) !== Tag.lineBreak) return undefined;
+  let handle = i + 2;
+  while (handle < s.end && !wordAt(d, handle).startsWith('@')) handle++;
+  if (wordAt(d, handle - 1) !== '(' || wordAt(d, handle + 1) !== ')' || handle - i > LONGEST) return undefined;
+  const source = { start: i + 1, end: handle + 2 };
+  let start = i - 1;
+  while (start > 0 && tagAt(d, start - 1) !== Tag.lineBreak) start--;
+  return {
+    rule: 'signature',
+    kind: 'speech',
+    head: i,
+    cue: { start: i, end: i + 1 },
+    source,
+    right: -1,
+    left: -1,
+    start: i,
+    fixed: start < i - 1 ? [{ start, end: i - 1 }] : [],
+    object: false,
+  };
+}
+
 /** A clause, or a headline without a verb of more than three words. */
 const hasFiniteOrPassage = (d: Document, start: number, end: number): boolean =>
   hasFiniteVerb(d, start, end) || end - start > 3;

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
-import { colonCue, trailingSource } from './colon-cue';
+import { colonCue, signature, trailingSource } from './colon-cue';
 import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
@@ -46,7 +46,7 @@ function cueAt(
   const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
   if (phrase) return phrase;
   if (tag === Tag.punctuation && (word === ':' || isDash(d, i)))
-    return trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
+    return signature(d, i, s) ?? trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
   if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);

@@ -16,6 +16,7 @@ export type Construction =
   | 'verb-before-source'
   | 'according-to'
   | 'colon'
+  | 'signature'
   | 'passive-by'
   | 'citing'
   | 'quoted-as-saying'

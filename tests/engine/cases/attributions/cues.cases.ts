@@ -220,4 +220,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Dana Orlo} {cue|made it clear} {content|that nobody would lose a mooring}.',
     },
   ],
+  'a post that the page shows, with its writer below': [
+    {
+      is: 'named indirect',
+      text: '{content|The pier looked better in green.}\n\n{cue|—} {source|Pell Marsh (@pellmarsh)} November 18, 2019',
+    },
+  ],
 };

@@ -163,6 +163,12 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{content|“The most impressive aspect has been a resilience to bad news,” like the recent storms}, {cue|said} {source|Pell Marsh, the chief economist}.',
     },
   ],
+  'a quotation that ends with its own mark': [
+    {
+      is: 'official direct',
+      text: '{content|“It is a good day for the town!”} {source|Senator Dana Orlo} {cue|said} as he opened the session.',
+    },
+  ],
   'an aside before the quotation': [
     {
       is: 'named direct',
