@@ -12,7 +12,7 @@ import { type Corpus, HURTFUL, readCorpus, textOf } from './bench/texts';
 
 const NEEDED = { timesWink: 4, timesCompromise: 50, exponent: 1.05 };
 const WORDS = 40_000;
-const ROUNDS = 7;
+const ROUNDS = 25;
 /** Words. */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 /** Characters. */

@@ -5,9 +5,10 @@ export type Units = Uint16Array;
 
 /** No word of a lexicon is longer, in UTF-16 units: what follows is cut off. */
 const LONGEST = 40;
-/** So many words are kept; then all are forgotten and read anew. */
-const MOST_WORDS = 10_000;
-const PLACES = 1 << 14;
+/** Places for words; more than half of them are never taken. */
+const FIRST_PLACES = 1 << 14;
+/** With so many places full, all words are forgotten and read anew: no page has so many different ones. */
+const MOST_PLACES = 1 << 17;
 /** Numbers of a slot: two hashes of a word, and its index from 1 on; 0 where nothing is. */
 const SLOT = 4;
 const INDEX = 2;
@@ -18,7 +19,7 @@ const INDEX = 2;
  * the words that it has; how many are kept is bounded.
  */
 export class Vocabulary {
-  private readonly slots = new Int32Array(PLACES * SLOT);
+  private slots = new Int32Array(FIRST_PLACES * SLOT);
   private words: Word[] = [];
   private first = 0;
   private second = 0;
@@ -50,7 +51,7 @@ export class Vocabulary {
   /** The slot of the word with the noted hashes, or the free one where it would be. */
   private slot(): number {
     const { slots, first, second } = this;
-    const mask = PLACES - 1;
+    const mask = slots.length / SLOT - 1;
     for (let place = (first ^ (first >>> 15)) & mask; ; place = (place + 1) & mask) {
       const slot = place * SLOT;
       if (slots[slot + INDEX] === 0 || (slots[slot] === first && slots[slot + 1] === second)) return slot;
@@ -59,8 +60,9 @@ export class Vocabulary {
 
   /** Reads a word and puts it into the slot of the noted hashes. */
   private add(text: string): Word {
-    if (this.words.length >= MOST_WORDS) this.forget();
     const word = this.read(text);
+    const places = this.slots.length / SLOT;
+    if (this.words.length * 2 >= places) this.makeRoom(places);
     const slot = this.slot();
     this.words.push(word);
     this.slots[slot] = this.first;
@@ -69,8 +71,22 @@ export class Vocabulary {
     return word;
   }
 
-  private forget(): void {
-    this.words = [];
-    this.slots.fill(0);
+  /** Doubles the places, or forgets all words where there are as many as there may be. */
+  private makeRoom(places: number): void {
+    const { slots, first, second } = this;
+    if (places >= MOST_PLACES) {
+      this.words = [];
+      this.slots.fill(0);
+      return;
+    }
+    this.slots = new Int32Array(slots.length * 2);
+    for (let from = 0; from < slots.length; from += SLOT) {
+      if (slots[from + INDEX] === 0) continue;
+      this.first = slots[from] as number;
+      this.second = slots[from + 1] as number;
+      this.slots.set(slots.subarray(from, from + SLOT), this.slot());
+    }
+    this.first = first;
+    this.second = second;
   }
 }

@@ -120,7 +120,6 @@ class TokenBuffer {
   begin(letters: Letters): void {
     this.vocabulary ??= vocabulary();
     this.letters = letters;
-    this.words = [];
     this.count = 0;
   }
 
@@ -137,7 +136,7 @@ class TokenBuffer {
     this.end[i] = end;
     this.kind[i] = kind;
     this.traits[i] = word.traits;
-    this.words.push(word);
+    this.words[i] = word;
   }
 
   finish(): Tokens {
@@ -148,7 +147,7 @@ class TokenBuffer {
       start: this.start.slice(0, count),
       end: this.end.slice(0, count),
       kind: this.kind.slice(0, count),
-      words,
+      words: words.slice(0, count),
       traits: this.traits.slice(0, count),
     };
     if (count > MOST_USUAL) this.resize(MOST_USUAL);
@@ -158,6 +157,7 @@ class TokenBuffer {
   private resize(size: number): void {
     const { start, end, kind, traits } = this;
     const kept = Math.min(size, start.length);
+    this.words.length = Math.min(size, this.words.length);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
