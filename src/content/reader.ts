@@ -1,4 +1,4 @@
-import type { Analysis, analyze } from '../engine';
+import type { Analysis, analyzeInSteps } from '../engine';
 import { detectArticle } from '../page/article';
 import { ArticleText } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
@@ -14,13 +14,13 @@ import type { PageState } from '../shared/page-state';
 import { summarize } from '../shared/summary';
 import { planPainting } from './paint-plan';
 import { Rescan } from './rescan';
+import { inSlices } from './slices';
 
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
 
 /** What was last read from the page. */
 interface Reading {
-  readonly root: Element;
   readonly article: ArticleText;
   readonly analysis: Analysis;
 }
@@ -32,7 +32,10 @@ export class Reader {
   private lastShown = -1;
   private rules: ReadonlySet<RuleId> = new Set();
   /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
-  private analyze: typeof analyze | null = null;
+  private analyze: typeof analyzeInSteps | null = null;
+  /** Counts the times that the page was read: only the last one matters. */
+  private round = 0;
+  private root: Element | null = null;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher((records) => this.follow(records));
   private readonly painter = new Painter(this.watcher);
@@ -68,14 +71,11 @@ export class Reader {
 
   /** Reads the page now, whatever it is. */
   async scan(): Promise<PageState> {
-    if (this.analyze === null) {
-      this.analyze = (await import('../engine')).analyze;
-      // Setting up the lexicon and reading the article are a task each, so that the page can answer in between.
-      await new Promise((resume) => setTimeout(resume));
-    }
+    this.analyze ??= (await import('../engine')).analyzeInSteps;
     if (this.ended.signal.aborted) return this.current;
     this.watcher.start();
-    this.readAgain();
+    addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
+    await this.readAgain();
     return this.current;
   }
 
@@ -91,8 +91,11 @@ export class Reader {
     const attribution = next === undefined ? undefined : this.reading?.analysis.attributions[next];
     if (next === undefined || attribution === undefined || this.reading === null) return null;
     this.lastShown = next;
-    const [span] = [...attribution.source, ...attribution.cue, ...attribution.content];
-    showPlace(this.painter.marksOf(next), span ? this.reading.article.rangesOf(span[0], span[1]) : []);
+    const { article } = this.reading;
+    const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
+    const ranges = spans.flatMap(([start, end]) => article.rangesOf(start, end));
+    this.painter.paintNow(ranges.map(({ node }) => node));
+    showPlace(this.painter.marksOf(next), ranges);
     return { index: attributions.indexOf(next) + 1, of: attributions.length };
   }
 
@@ -106,6 +109,8 @@ export class Reader {
     this.rescan.cancel();
     this.painter.restoreAll();
     this.watcher.stop();
+    this.round++;
+    this.root = null;
     this.reading = null;
     this.lastShown = -1;
   }
@@ -120,18 +125,23 @@ export class Reader {
 
   private follow(records: readonly MutationRecord[]): void {
     this.painter.giveBack(records);
-    if (this.reading !== null) this.rescan.consider(records, this.reading.root);
+    if (this.root !== null) this.rescan.consider(records, this.root);
   }
 
   /** @returns true if the article's text is new */
-  private readAgain(): boolean {
+  private async readAgain(): Promise<boolean> {
     if (this.analyze === null) return false;
+    const round = ++this.round;
+    const isOver = () => round !== this.round || this.ended.signal.aborted;
     try {
       const root = findArticleRoot(document) ?? document.body;
+      this.root = root;
       const article = ArticleText.read(root, this.painter);
       const isNew = article.text !== this.reading?.article.text;
-      const analysis = isNew || this.reading === null ? this.analyze(article.text) : this.reading.analysis;
-      this.reading = { root, article, analysis };
+      const known = isNew ? undefined : this.reading?.analysis;
+      const analysis = known ?? (await inSlices(this.analyze(article.text), isOver));
+      if (analysis === undefined || isOver()) return false;
+      this.reading = { article, analysis };
       this.paint();
       if (isNew) {
         this.lastShown = -1;
@@ -149,7 +159,7 @@ export class Reader {
   private paint(): void {
     if (this.reading === null) return;
     const { analysis, article } = this.reading;
-    void this.painter.update(planPainting(marksOf(analysis, article.text, this.rules), article));
+    void this.painter.update(planPainting(marksOf(analysis, article.text, this.rules), article, this.painter));
   }
 
   private setState(state: PageState): void {

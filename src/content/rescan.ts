@@ -13,7 +13,7 @@ export class Rescan {
   private longest = LONGEST_SETTLE;
 
   /** @param read reads the page again; true if it found anything new */
-  constructor(private readonly read: () => boolean) {}
+  constructor(private readonly read: () => Promise<boolean>) {}
 
   /** Takes note of changes of the page. */
   consider(records: readonly MutationRecord[], root: Element): void {
@@ -23,7 +23,7 @@ export class Rescan {
     clearTimeout(this.timer);
     const settle = Math.max(SETTLE, this.longest / 5);
     const left = this.firstChange + this.longest - now;
-    this.timer = setTimeout(() => this.run(), Math.max(0, Math.min(settle, left)));
+    this.timer = setTimeout(() => void this.run(), Math.max(0, Math.min(settle, left)));
   }
 
   cancel(): void {
@@ -31,9 +31,9 @@ export class Rescan {
     this.timer = 0;
   }
 
-  private run(): void {
+  private async run(): Promise<void> {
     this.timer = 0;
-    const wasNew = this.read();
+    const wasNew = await this.read();
     this.longest = wasNew ? LONGEST_SETTLE : Math.min(this.longest * 2, LONGEST_BACK_OFF);
   }
 }

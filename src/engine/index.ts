@@ -11,24 +11,31 @@ import { anonymityDetails } from './sources/anonymity';
 import { findChains, holds } from './sources/chains';
 import { readPhrase } from './sources/phrase';
 import { type Referent, resolveSources } from './sources/resolve-sources';
+import { finish, type Steps } from './steps';
 import { TokenKind } from './text/tokens';
 
 export * from './attribution';
+export type { Steps } from './steps';
 
 /**
  * Finds who says what in an English news text.
  * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
  */
-export function analyze(text: string): Analysis {
-  const d = readDocument(text);
-  describeDocument(d);
-  const found = d.sentences.flatMap((sentence, index) =>
-    resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])),
-  );
+export const analyze = (text: string): Analysis => finish(analyzeInSteps(text));
+
+/** The same as `analyze`, for callers who have something else to do in between. */
+export function* analyzeInSteps(text: string): Steps<Analysis> {
+  const d = yield* readDocument(text);
+  yield* describeDocument(d);
+  const found: RawAttribution[] = [];
+  for (const [index, sentence] of d.sentences.entries()) {
+    found.push(...resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])));
+    yield;
+  }
   linkQuotations(d, found);
   const candidates = findChains(d, found);
   const raws = [...found, ...candidates.flatMap(({ added }) => added ?? [])];
-  const referents = resolveSources(d, raws);
+  const referents = yield* resolveSources(d, raws);
   const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
   const chains = candidates.filter((chain) => holds(chain, referentOf));
   const kept = new Set([...found, ...chains.flatMap(({ added }) => added ?? [])]);

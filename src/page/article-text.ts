@@ -32,6 +32,7 @@ export class ArticleText {
   private constructor(
     private readonly segments: readonly Segment[],
     parts: readonly string[],
+    private readonly read: ReadonlyMap<Text, string>,
   ) {
     this.text = parts.join('');
   }
@@ -49,7 +50,12 @@ export class ArticleText {
     const blocks = [...findHeadlineBlocks(root, body, split), ...body];
     const builder = new TextBuilder(split);
     for (const block of blocks) builder.addBlock(block);
-    return new ArticleText(builder.segments, builder.parts);
+    return new ArticleText(builder.segments, builder.parts, builder.read);
+  }
+
+  /** The unsplit text of a node when it was read; undefined for nodes that are no part of the article. */
+  dataOf(node: Text): string | undefined {
+    return this.read.get(node);
   }
 
   /** Where a stretch of the text stands in the page: one range for each text node, in reading order. */
@@ -83,6 +89,7 @@ export class ArticleText {
 class TextBuilder {
   readonly segments: Segment[] = [];
   readonly parts: string[] = [];
+  readonly read = new Map<Text, string>();
   private length = 0;
   /** White space seen but not yet written: it is dropped before a break and at the end. */
   private space: { readonly node: Text; readonly offset: number } | null = null;
@@ -98,7 +105,9 @@ class TextBuilder {
         this.space = null;
         if (this.separator === '') this.separator = '\n';
       } else {
-        this.addNode(part, this.split.dataOf(part));
+        const data = this.split.dataOf(part);
+        this.read.set(part, data);
+        this.addNode(part, data);
       }
     }
   }

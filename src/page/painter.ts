@@ -1,4 +1,5 @@
 import type { SplitNodes } from './blocks';
+import { NearScreen } from './near-screen';
 import { keepSelection } from './selection';
 import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
 
@@ -11,10 +12,22 @@ export interface OwnChanges {
   ignore(write: () => void): void;
 }
 
-/** Paints marks into the page's text nodes and takes them away again, without the page losing a node or a letter. */
+/** What is wanted in a text node that is not painted yet. */
+interface Pending {
+  readonly ranges: readonly PaintRange[];
+  /** The node's text when it was read: if the page has changed it by then, it is not painted. */
+  readonly data: string;
+}
+
+/**
+ * Paints marks into the page's text nodes and takes them away again, without the page losing a node or a letter.
+ * What is on the screen or near it is painted at once, the rest as it comes near.
+ */
 export class Painter implements SplitNodes {
   private readonly splits = new Map<Text, SplitText>();
   private readonly owners = new WeakMap<Node, SplitText>();
+  private readonly pending = new Map<Text, Pending>();
+  private readonly screen = new NearScreen((nodes) => void this.inSlices(nodes, (node) => this.paintPending(node)));
   private round = 0;
 
   constructor(private readonly changes: OwnChanges) {}
@@ -33,27 +46,37 @@ export class Painter implements SplitNodes {
    * that the page stays responsive; a later call takes over from one that is still running.
    *
    * @param wanted for each text node its stretches, sorted and without overlaps
-   * @returns true if all is painted, false if a later call took over
+   * @returns true when all that is near the screen is painted, false if a later call took over
    */
   async update(wanted: ReadonlyMap<Text, readonly PaintRange[]>): Promise<boolean> {
     const round = ++this.round;
+    this.pending.clear();
+    this.screen.clear();
     const stale = [...this.splits.values()].filter((split) => !isSame(split.ranges, wanted.get(split.node) ?? []));
-    const missing = [...wanted].filter(([node, ranges]) => !isSame(this.splits.get(node)?.ranges ?? [], ranges));
-    const steps = [
-      ...stale.map((split) => () => this.restore(split)),
-      ...missing.map(([node, ranges]) => this.markLater(node, ranges)),
-    ];
-    for (let next = 0; next < steps.length; ) {
-      next = this.runSlice(steps, next);
-      if (next < steps.length) await new Promise((resume) => setTimeout(resume));
-      if (round !== this.round) return false;
-    }
-    return true;
+    if (!(await this.inSlices(stale, (split) => this.restore(split)))) return false;
+    for (const [node, ranges] of wanted)
+      if (ranges.length > 0 && !this.splits.has(node)) this.pending.set(node, { ranges, data: node.data });
+    await this.screen.watch(this.pending.keys());
+    return round === this.round;
+  }
+
+  /** Paints at once what is still to be painted in these text nodes, wherever they are. */
+  paintNow(nodes: Iterable<Text>): void {
+    this.write(() => {
+      for (const node of nodes) this.paintPending(node);
+    });
+  }
+
+  /** Paints at once all that is still to be painted, as before printing. */
+  paintAll(): void {
+    this.paintNow([...this.pending.keys()]);
   }
 
   /** Takes all marks away at once. */
   restoreAll(): void {
     this.round += 1;
+    this.pending.clear();
+    this.screen.clear();
     this.restoreEach([...this.splits.values()]);
   }
 
@@ -81,14 +104,25 @@ export class Painter implements SplitNodes {
     return [...this.splits.values()].flatMap((split) => split.marksOf(attribution));
   }
 
-  private runSlice(steps: readonly (() => void)[], from: number): number {
+  /** Does the work for each item, pausing after each slice; false if a later call took over in a pause. */
+  private async inSlices<T>(items: readonly T[], work: (item: T) => void): Promise<boolean> {
+    const { round } = this;
+    for (let next = 0; next < items.length; ) {
+      next = this.runSlice(items, next, work);
+      if (next < items.length) await new Promise((resume) => setTimeout(resume));
+      if (round !== this.round) return false;
+    }
+    return true;
+  }
+
+  private runSlice<T>(items: readonly T[], from: number, work: (item: T) => void): number {
     const end = performance.now() + SLICE;
     let next = from;
     this.write(() => {
       do {
-        steps[next]?.();
+        work(items[next] as T);
         next += 1;
-      } while (next < steps.length && performance.now() < end);
+      } while (next < items.length && performance.now() < end);
     });
     return next;
   }
@@ -108,12 +142,11 @@ export class Painter implements SplitNodes {
     return owner !== undefined && this.splits.get(owner.node) === owner ? owner : undefined;
   }
 
-  /** Marks the node unless, by then, the page has changed what was read. */
-  private markLater(node: Text, ranges: readonly PaintRange[]): () => void {
-    const read = this.dataOf(node);
-    return () => {
-      if (node.isConnected && node.data === read && !this.splits.has(node)) this.mark(node, ranges);
-    };
+  private paintPending(node: Text): void {
+    const wanted = this.pending.get(node);
+    this.pending.delete(node);
+    if (wanted && node.isConnected && node.data === wanted.data && !this.splits.has(node))
+      this.mark(node, wanted.ranges);
   }
 
   private mark(node: Text, ranges: readonly PaintRange[]): void {

@@ -10,6 +10,7 @@ export const UNPAINTED: SplitNodes = { dataOf: (node) => node.data, isPiece: () 
 /** Puts HTML into the test's page and returns the element that holds it. */
 export function show(html: string): HTMLElement {
   document.body.innerHTML = `<main>${html}</main>`;
+  scrollTo(0, 0);
   return document.querySelector('main') ?? document.body;
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ArticleText } from '../../src/page/article-text';
 import { mutationsDelivered, planFor, show, startPainter, treeOf } from './page';
 
@@ -170,5 +170,46 @@ describe('when the page changes', () => {
     root.append('More');
     await mutationsDelivered();
     expect(marksIn(root)).toEqual(['Two']);
+  });
+});
+
+describe('what is off the screen', () => {
+  const FAR = '<div style="height: 5000px"></div><p>One two three</p>';
+
+  async function paintFar() {
+    const { root, painter } = await paint(`<p>First</p>${FAR}`, 'First', 'two');
+    expect(marksIn(root)).toEqual(['First']);
+    return { root, painter };
+  }
+
+  test('is painted as it comes near', async () => {
+    const { root } = await paintFar();
+    root.querySelector('p:last-child')?.scrollIntoView();
+    await vi.waitFor(() => expect(marksIn(root)).toEqual(['First', 'two']));
+  });
+
+  test('is painted before printing', async () => {
+    const { root, painter } = await paintFar();
+    painter.paintAll();
+    expect(marksIn(root)).toEqual(['First', 'two']);
+  });
+
+  test('is painted when a mention there is shown', async () => {
+    const { root, painter } = await paintFar();
+    painter.paintNow([root.querySelector('p:last-child')?.firstChild as Text]);
+    expect(marksIn(root)).toEqual(['First', 'two']);
+    expect(painter.marksOf(1)).toHaveLength(1);
+  });
+
+  test('is not painted if the page has changed it in the meantime', async () => {
+    const { root, painter } = await paintFar();
+    (root.querySelector('p:last-child')?.firstChild as Text).data = 'Three two one';
+    painter.paintAll();
+    expect(marksIn(root)).toEqual(['First']);
+  });
+
+  test('is painted in text without a box of its own', async () => {
+    const { root } = await paint('<p>One <span style="display: contents">two</span></p>', 'two');
+    await vi.waitFor(() => expect(marksIn(root)).toEqual(['two']));
   });
 });

@@ -1,8 +1,9 @@
 import { Trait, type Word } from '../lexicon';
+import type { Steps } from '../steps';
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
 import { type Tokens, tokenize } from '../text/tokens';
-import { tagTokens } from './tagger';
+import { tagSentence, untagged } from './tagger';
 
 /** A text with everything that the grammar looks at. All indices are token indices. */
 export interface Document {
@@ -46,12 +47,17 @@ export interface SourceDescription extends Range {
 }
 
 /** Reads a text up to word classes. */
-export function readDocument(text: string): Document {
+export function* readDocument(text: string): Steps<Document> {
   const tokens = tokenize(text);
   const passages = findQuotedPassages(tokens);
   const passageOf = passageOfTokens(tokens.count, passages);
   const sentences = findSentences(tokens, passageOf, passages);
-  const { tag, nouns, lemma } = tagTokens(tokens, sentences);
+  const state = untagged(tokens);
+  for (const sentence of sentences) {
+    tagSentence(state, sentence);
+    yield;
+  }
+  const { tag, nouns, lemma } = state;
   return {
     text,
     tokens,

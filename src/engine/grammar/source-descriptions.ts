@@ -1,6 +1,7 @@
 import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
+import type { Steps } from '../steps';
 import type { Sentence } from '../text/sentences';
 import {
   type Document,
@@ -49,11 +50,13 @@ const PEOPLE =
 const LIMIT = 60;
 
 /** Adds the described sources to a document. Everything later in the grammar takes such a phrase as a whole. */
-export function describeDocument(d: Document): void {
-  const found = d.sentences.flatMap((sentence) => describeSources(d, sentence));
-  for (const description of found) {
-    d.descriptionOf.fill(d.descriptions.length, description.start, description.end);
-    d.descriptions.push(description);
+export function* describeDocument(d: Document): Steps<void> {
+  for (const sentence of d.sentences) {
+    for (const description of describeSources(d, sentence)) {
+      d.descriptionOf.fill(d.descriptions.length, description.start, description.end);
+      d.descriptions.push(description);
+    }
+    yield;
   }
 }
 

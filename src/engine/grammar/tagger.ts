@@ -8,30 +8,18 @@ import { type State, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { Tag } from './tags';
 
-/** Word classes of all tokens, as parallel arrays. */
-export interface Tagged {
-  readonly tag: Uint8Array;
-  /** Bits of `NounClass`. */
-  readonly nouns: Int32Array;
-  /** Dictionary form of a main verb; empty for other words. */
-  readonly lemma: readonly string[];
+/** Room for the word classes of all tokens. */
+export function untagged(tokens: Tokens): State {
+  const tag = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.break) tag[i] = Tag.lineBreak;
+  return { tokens, tag, nouns: new Int32Array(tokens.count), lemma: new Array<string>(tokens.count).fill('') };
 }
 
-/** Tags every token of every sentence. One pass with a look at the neighbours; linear. */
-export function tagTokens(tokens: Tokens, sentences: readonly Sentence[]): Tagged {
-  const state: State = {
-    tokens,
-    tag: new Uint8Array(tokens.count),
-    nouns: new Int32Array(tokens.count),
-    lemma: new Array<string>(tokens.count).fill(''),
-  };
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.break) state.tag[i] = Tag.lineBreak;
-  for (const sentence of sentences) {
-    const titleCase = isTitleCase(tokens, sentence);
-    for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
-    nominalize(state, sentence);
-  }
-  return state;
+/** Tags every token of a sentence. One pass with a look at the neighbours. */
+export function tagSentence(state: State, sentence: Sentence): void {
+  const titleCase = isTitleCase(state.tokens, sentence);
+  for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
+  nominalize(state, sentence);
 }
 
 /** "the harbour chief | said": an adjective that is also a noun for people is the noun where no noun follows. */

@@ -2,6 +2,7 @@ import { type Document, type Range, type SourceDescription, wordAt } from '../gr
 import { NounClass } from '../lexicon';
 import { COMPANY_ENDINGS, NAME_SUFFIXES } from '../lexicon/en/names';
 import { wordSet } from '../lexicon/word-set';
+import type { Steps } from '../steps';
 import { gatherEvidence } from './evidence';
 import { findNames, type NameChunk } from './names';
 import { type Gender, genderOfWord, type Role } from './roles';
@@ -44,7 +45,7 @@ const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outlet
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 
 /** Finds every name in the article and what the article says about its bearer. */
-export function findEntities(d: Document): Entities {
+export function* findEntities(d: Document): Steps<Entities> {
   const table = new NameTable(d);
   const mentionOf = new Int32Array(d.tokens.count).fill(-1);
   const mentions = findNames(d).map((found, index): NameMention => {
@@ -55,7 +56,10 @@ export function findEntities(d: Document): Entities {
     for (let i = found.name.start; i < found.name.end; i++) mentionOf[i] = index;
     return { ...found, entity };
   });
-  for (const mention of mentions) gatherEvidence(d, mention);
+  for (const mention of mentions) {
+    gatherEvidence(d, mention);
+    yield;
+  }
   for (const description of d.descriptions) withhold(description, mentions[nameBefore(mentionOf, description)]);
   for (const entity of table.all) if (isAlwaysInFull(entity)) entity.forBody = Math.max(entity.forBody, 1);
   return { all: table.all, mentions, mentionOf };

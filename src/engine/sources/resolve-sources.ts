@@ -5,6 +5,7 @@ import { type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt 
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
+import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
@@ -38,13 +39,16 @@ const OUTLET =
   /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|channel|website|site|publication|tabloid)$/;
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
-export function resolveSources(d: Document, raws: readonly RawAttribution[]): (Referent | undefined)[] {
-  const resolver = new Resolver(d, findEntities(d));
+export function* resolveSources(d: Document, raws: readonly RawAttribution[]): Steps<(Referent | undefined)[]> {
+  const resolver = new Resolver(d, yield* findEntities(d));
   const order = raws
     .flatMap((raw, index) => (raw.source ? [{ index, source: raw.source }] : []))
     .sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
-  for (const { index, source } of order) resolved[index] = resolver.resolve(source);
+  for (const { index, source } of order) {
+    resolved[index] = resolver.resolve(source);
+    yield;
+  }
   keepInformants(d, raws, resolved);
   return resolved;
 }

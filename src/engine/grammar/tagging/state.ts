@@ -3,10 +3,13 @@ import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
 import { Tag } from '../tags';
 
+/** Word classes of all tokens, as parallel arrays that are filled sentence by sentence. */
 export interface State {
   readonly tokens: Tokens;
   readonly tag: Uint8Array;
+  /** Bits of `NounClass`. */
   readonly nouns: Int32Array;
+  /** Dictionary form of a main verb; empty for other words. */
   readonly lemma: string[];
 }
 

@@ -1,0 +1,20 @@
+/** Our share of a frame, in milliseconds. */
+const SLICE = 8;
+
+/**
+ * Does work in slices, so that the page can answer in between.
+ *
+ * @param isOver asked after every pause: true gives the work up
+ * @returns what the work comes to, or undefined if it was given up
+ */
+export async function inSlices<T>(work: Iterator<undefined, T>, isOver: () => boolean): Promise<T | undefined> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const step = work.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((resume) => setTimeout(resume));
+    if (isOver()) return undefined;
+  }
+}
