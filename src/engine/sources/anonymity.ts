@@ -2,6 +2,7 @@ import type { AnonymityDetails, AnonymityKind, Span } from '../attribution';
 import type { RawAttribution } from '../grammar/contents';
 import {
   type Document,
+  hasTrait,
   inDescription,
   inPassage,
   isComma,
@@ -15,17 +16,19 @@ import { qualifierBefore } from '../grammar/quantifier';
 import { clauseEnd, reasonIn } from '../grammar/source-descriptions';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { termsIn } from '../grammar/terms';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import * as words from '../lexicon/en/anonymity';
+import { BELONGING, OTHERNESS } from '../lexicon/en/sources';
+import { wordSet } from '../lexicon/word-set';
 import { isCapitalized } from '../text/tokens';
-import type { SourcePhrase } from './phrase';
+import { hasPossessive, hasWord, type SourcePhrase } from './phrase';
 
-const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ROLELESS = asSet(words.ROLELESS);
-const PROXIMITY_NOUNS = asSet(words.PROXIMITY_NOUNS);
-const UNNAMED_ADJECTIVES = asSet(words.UNNAMED_ADJECTIVES);
-const AFFILIATION_NOUNS = asSet(words.AFFILIATION_NOUNS);
-const BELONGS_TO = asSet('at in of from for inside within with');
+const ROLELESS = wordSet(words.ROLELESS);
+const PROXIMITY_NOUNS = wordSet(words.PROXIMITY_NOUNS);
+const UNNAMED_ADJECTIVES = wordSet(words.UNNAMED_ADJECTIVES);
+const AFFILIATION_NOUNS = wordSet(words.AFFILIATION_NOUNS);
+const BELONGS_TO = wordSet(BELONGING);
+const OTHER = wordSet(OTHERNESS);
 
 /** True if a phrase says that its people are unnamed, or how they know without saying who they are. */
 export function hasAnonymityClause(d: Document, range: Range): boolean {
@@ -76,26 +79,20 @@ function kindOf(
 ): AnonymityKind {
   const { basis } = description ?? {};
   if (basis && wordAt(d, basis.start).startsWith('close')) return 'proximity';
-  if (PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) && (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase)))
+  if (
+    PROXIMITY_NOUNS.has(wordAt(d, phrase.head)) &&
+    (wordAt(d, phrase.head + 1) === 'of' || hasPossessive(d, phrase.core.start, phrase.head))
+  )
     return 'proximity';
   if (description?.partOfName || namesPerson(phrase)) return 'partial-name';
-  if (description?.terms || said || hasUnnamedAdjective(d, phrase)) return 'explicit';
+  if (description?.terms || said || hasWord(d, { start: phrase.core.start, end: phrase.head }, UNNAMED_ADJECTIVES))
+    return 'explicit';
   if (basis) return 'knowledge';
   return role ? 'role' : 'bare';
 }
 
 /** "Tomas", but not "Labour MPs". */
 const namesPerson = (phrase: SourcePhrase): boolean => phrase.named && !phrase.plural;
-
-function hasPossessive(d: Document, phrase: SourcePhrase): boolean {
-  for (let i = phrase.core.start; i < phrase.head; i++) if (tagAt(d, i) === Tag.possessive) return true;
-  return false;
-}
-
-function hasUnnamedAdjective(d: Document, phrase: SourcePhrase): boolean {
-  for (let i = phrase.core.start; i < phrase.head; i++) if (UNNAMED_ADJECTIVES.has(wordAt(d, i))) return true;
-  return false;
-}
 
 /** Terms that stand with the cue instead of the source: "said on condition of anonymity", "said, speaking on background". */
 function termsBesideCue(d: Document, raw: RawAttribution): { readonly reason: Range | undefined } | undefined {
@@ -149,8 +146,7 @@ function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
 
 function countAt(d: Document, i: number): number | undefined {
   const word = wordAt(d, i);
-  if (words.COUNT_WORDS.has(word)) return words.COUNT_WORDS.get(word);
-  return /^\d{1,4}$/.test(word) ? Number(word) : undefined;
+  return words.COUNT_WORDS.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
 }
 
 /** The head with all that stands before it except article and count: "former Defence Ministry adviser". */
@@ -160,9 +156,8 @@ function roleOf(d: Document, phrase: SourcePhrase): Range | undefined {
   if (tag === Tag.pronoun || tag === Tag.objectPronoun || tag === Tag.relative || tag === Tag.number) return undefined;
   const range = modifiersBefore(d, phrase.head, phrase.core.start);
   const alone = range.end - range.start === 1;
-  return ROLELESS.has(wordAt(d, phrase.head)) && (alone || !/^sources?$/.test(wordAt(d, phrase.head)))
-    ? undefined
-    : range;
+  const word = wordAt(d, phrase.head);
+  return ROLELESS.has(word) && (alone || (word !== 'source' && word !== 'sources')) ? undefined : range;
 }
 
 function modifiersBefore(d: Document, head: number, lo: number): Range {
@@ -173,7 +168,7 @@ function modifiersBefore(d: Document, head: number, lo: number): Range {
     (UNNAMED_ADJECTIVES.has(wordAt(d, start)) ||
       tagAt(d, start) === Tag.coordinator ||
       tagAt(d, start) === Tag.possessive ||
-      /^(?:other|another|same|several|various)$/.test(wordAt(d, start)))
+      OTHER.has(wordAt(d, start)))
   )
     start++;
   return { start, end: head + 1 };
@@ -206,12 +201,9 @@ function affiliationIn(d: Document, role: Range | undefined, phrase: SourcePhras
 
 function isAffiliation(d: Document, i: number): boolean {
   if (AFFILIATION_NOUNS.has(wordAt(d, i))) return true;
-  const opensSentence = tagAt(d, i - 1) === Tag.lineBreak || i === 0 || /^[.?!]$/.test(wordAt(d, i - 1));
-  return (
-    tagAt(d, i) === Tag.name ||
-    (isCapitalized(d.tokens, i) && !opensSentence) ||
-    ((d.nouns[i] as number) & NounClass.demonym) !== 0
-  );
+  if (tagAt(d, i) === Tag.name || (d.nouns[i] as number) & NounClass.demonym) return true;
+  const opensSentence = tagAt(d, i - 1) === Tag.lineBreak || i === 0 || hasTrait(d, i - 1, Trait.stop);
+  return !opensSentence && isCapitalized(d.tokens, i);
 }
 
 /** The body after a role: "officials | at the | Reserve Bank". */

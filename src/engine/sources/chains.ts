@@ -4,6 +4,8 @@ import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/do
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { isOutletLike, quotedAfter, quotes } from '../grammar/quoting-cue';
 import { Tag } from '../grammar/tags';
+import { HEARERS } from '../lexicon/en/media';
+import { wordSet } from '../lexicon/word-set';
 import type { Sentence } from '../text/sentences';
 import { readPhrase } from './phrase';
 import type { Referent } from './resolve-sources';
@@ -18,8 +20,7 @@ export interface Chain {
   readonly sameAs?: RawAttribution;
 }
 
-/** Who hears for an outlet is a person, not the outlet; "the press" is nobody in particular. */
-const HEARER = /^(?:reporters?|journalists?|correspondents?|press|media)$/;
+const HEARER = wordSet(HEARERS);
 
 /** Finds where one attribution's source may be reported by another's: "the Post said, citing S"; "S told the Post". */
 export function findChains(d: Document, raws: readonly RawAttribution[]): Chain[] {
@@ -113,7 +114,7 @@ function toldChain(d: Document, cited: RawAttribution, sentence: Sentence): Chai
   const phrase = hearer && nounPhraseAfter(d, hearer.end, sentence.end);
   if (!phrase) return [];
   const { core, head } = readPhrase(d, phrase);
-  if (HEARER.test(wordAt(d, head)) || !isOutletLike(d, core)) return [];
+  if (HEARER.has(wordAt(d, head)) || !isOutletLike(d, core)) return [];
   const added: RawAttribution = {
     found: { ...cited.found, rule: 'told-outlet', cue: hearer, source: core, start: hearer.start, fixed: undefined },
     sentence: cited.sentence,

@@ -27,17 +27,20 @@ const REACH = 24;
  * "Secretary of State Jo Doe", "a worker named Jo Doe", "one of the climbers, Jo Doe,".
  */
 export function personInside(d: Document, entities: Entities, phrase: SourcePhrase): Entity | undefined {
-  const mentionAt = (i: number): NameMention | undefined => {
-    const mention = entities.mentions[entities.mentionOf[i] as number];
-    return mention?.name.start === i && isPerson(mention.entity) ? mention : undefined;
-  };
-  if (/^(?:named|called)$/.test(wordAt(d, phrase.range.end))) return mentionAt(phrase.range.end + 1)?.entity;
-  for (let i = phrase.rest.start; i < Math.min(phrase.range.end, phrase.head + REACH); i++) {
+  const next = wordAt(d, phrase.range.end);
+  if (next === 'named' || next === 'called') return personAt(entities, phrase.range.end + 1)?.entity;
+  const end = Math.min(phrase.range.end, phrase.head + REACH);
+  for (let i = phrase.rest.start; i < end; i++) {
     if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.finite) return undefined;
-    const mention = mentionAt(i);
+    const mention = personAt(entities, i);
     if (mention && isMeant(d, phrase, mention)) return mention.entity;
   }
   return undefined;
+}
+
+function personAt(entities: Entities, i: number): NameMention | undefined {
+  const mention = entities.mentions[entities.mentionOf[i] as number];
+  return mention?.name.start === i && isPerson(mention.entity) ? mention : undefined;
 }
 
 function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: NameMention): boolean {

@@ -1,7 +1,10 @@
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { afterQualifier } from '../grammar/quantifier';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import * as words from '../lexicon/en/sources';
+import { CALENDAR } from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-set';
 import { isCapitalized } from '../text/tokens';
 
 /** A source phrase taken apart. Token indices. */
@@ -23,11 +26,13 @@ export interface SourcePhrase {
   readonly quantity: string;
 }
 
-/** Words that count or measure what stands after "of": "one of the aides", "a number of readers". */
-const PARTS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|any|either|neither|others|half|third|quarter|majority|minority|number|handful|couple|pair|series|lot|lots|plenty|scores|group|groups|percent|%|percentage|members|share|slew|host|range|another|more|those|trio|bunch|bulk|rest)$/;
-const QUANTITIES =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|millions|some|many|most|several|few|all|both|none|each|every|any|either|neither|no|another|couple|pair|handful|trio|number|majority|minority|half|scores|countless|numerous|various|multiple|more|other|group|groups|series|lots)$/;
+const PARTS = wordSet(words.PARTS);
+const QUANTITIES = wordSet(words.QUANTITIES);
+const DEFINITE = wordSet(words.DEFINITE);
+const SINGULAR_STARTS = wordSet(words.SINGULAR_STARTS);
+const POSSESSIVE_SIGNS = wordSet(words.POSSESSIVE_SIGNS);
+const BEFORE_NOUNS = wordSet(words.BEFORE_NOUNS);
+const DAYS_AND_MONTHS = wordSet(CALENDAR);
 
 /** Finds the head of a source phrase: the last noun before a preposition, a clause, a comma or a bracket. */
 export function readPhrase(d: Document, range: Range): SourcePhrase {
@@ -36,7 +41,7 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
   let head = headFrom(d, start, end);
   const outer = head;
   let quantity = quantityIn(d, start, head);
-  if (PARTS.test(wordAt(d, head)) && wordAt(d, head + 1) === 'of' && head + 2 < end) {
+  if (head + 2 < end && wordAt(d, head + 1) === 'of' && PARTS.has(wordAt(d, head))) {
     quantity = wordAt(d, head);
     head = headFrom(d, phraseStart(d, head + 2, end), end);
   }
@@ -48,13 +53,11 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
     rest: { start: head + 1, end: range.end },
     headNouns: d.nouns[head] as number,
     named: isNamePart(d, head),
-    definite: outer === head && (DEFINITE.test(first) || hasPossessive(d, start, head)),
+    definite: outer === head && (DEFINITE.has(first) || hasPossessive(d, start, head)),
     plural: isPluralHead(d, head, start, quantity),
     quantity,
   };
 }
-
-const DEFINITE = /^(?:the|that|this|these|those|both|his|her|its|their|our|my)$/;
 
 /** True for a token that is part of a name, also where a word for a time is one: "The New York Times". */
 export function isNamePart(d: Document, i: number): boolean {
@@ -64,17 +67,16 @@ export function isNamePart(d: Document, i: number): boolean {
     (tag === Tag.time || tag === Tag.adverb) &&
     isCapitalized(d.tokens, i) &&
     tagAt(d, i - 1) === Tag.name &&
-    !CALENDAR.test(wordAt(d, i))
+    !isCalendar(wordAt(d, i))
   );
 }
 
-const CALENDAR =
-  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|.{3,4}\.)$/;
+const isCalendar = (word: string): boolean => DAYS_AND_MONTHS.has(word) || /day$|^.{3,4}\.$/.test(word);
 
 /** A possessive source ("the mayor's") is who owns the claim. */
 function withoutPossessive(d: Document, range: Range): number {
   let end = range.end;
-  while (end - 1 > range.start && (wordAt(d, end - 1) === "'s" || /^['’`]$/.test(wordAt(d, end - 1)))) end--;
+  while (end - 1 > range.start && POSSESSIVE_SIGNS.has(wordAt(d, end - 1))) end--;
   return end;
 }
 
@@ -101,7 +103,7 @@ function headFrom(d: Document, start: number, end: number): number {
   const first = tagAt(d, start);
   if (first === Tag.pronoun || first === Tag.objectPronoun || first === Tag.relative) {
     const acronym = isNamePart(d, start + 1) && isCapitalized(d.tokens, start);
-    if (!acronym && !/^(?:one|others|none|someone|what)$/.test(wordAt(d, start))) return start;
+    if (!acronym && !BEFORE_NOUNS.has(wordAt(d, start))) return start;
     if (!acronym && IN_NOUN_PHRASE[tagAt(d, start + 1)] !== 1) return start;
   }
   let head = -1;
@@ -152,7 +154,7 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
       : -1;
   if (tag === Tag.relative || tag === Tag.modal || tag === Tag.pronoun) return i === start && next < end ? next : -1;
   if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
-  if (/^[–—-]$/.test(wordAt(d, i)) && goesOn && d.tokens.end[i - 1] === d.tokens.start[i]) return next;
+  if (goesOn && d.tokens.end[i - 1] === d.tokens.start[i] && /^[–—-]$/.test(wordAt(d, i))) return next;
   return -1;
 }
 
@@ -192,25 +194,27 @@ const isModifying = (d: Document, i: number): boolean =>
 function quantityIn(d: Document, start: number, head: number): string {
   for (let i = start; i <= head; i++) {
     const word = wordAt(d, i);
-    if (QUANTITIES.test(word) && (i < head || i === start)) return word;
-    if (tagAt(d, i) === Tag.number && i < head) return word;
-    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name) return '';
+    const tag = tagAt(d, i);
+    if ((i < head || i === start) && QUANTITIES.has(word)) return word;
+    if (tag === Tag.number && i < head) return word;
+    if (tag === Tag.noun || tag === Tag.name) return '';
   }
   return '';
 }
 
-function hasPossessive(d: Document, start: number, head: number): boolean {
+/** "her lawyers", "the company's lawyers". */
+export function hasPossessive(d: Document, start: number, head: number): boolean {
   for (let i = start; i < head; i++) if (tagAt(d, i) === Tag.possessive) return true;
   return false;
 }
 
 function isPluralHead(d: Document, head: number, start: number, quantity: string): boolean {
   if (quantity === 'one' || quantity === 'another' || quantity === 'each' || quantity === 'every') return false;
-  const word = wordAt(d, head);
-  if ((d.nouns[head] as number) & NounClass.plural) return true;
-  if (/^(?:a|an|this|that)$/.test(wordAt(d, start))) return false;
-  if ((d.nouns[head] as number) & (NounClass.maleName | NounClass.femaleName)) return false;
-  return /[^su]s$/.test(word) && (tagAt(d, head) !== Tag.name || (d.nouns[head] as number) !== 0);
+  const bits = d.nouns[head] as number;
+  if (bits & NounClass.plural) return true;
+  if (SINGULAR_STARTS.has(wordAt(d, start))) return false;
+  if (bits & (NounClass.maleName | NounClass.femaleName)) return false;
+  return (tagAt(d, head) !== Tag.name || bits !== 0) && /[^su]s$/.test(wordAt(d, head));
 }
 
 /** The last noun before `end` with its modifiers, after any preposition: "a group of | angry tenants". */
@@ -228,8 +232,8 @@ export function nounsIn(d: Document, range: Range): number {
 }
 
 /** True if any of the words stands in the range. */
-export function hasWord(d: Document, range: Range, words: RegExp): boolean {
-  for (let i = range.start; i < range.end; i++) if (words.test(wordAt(d, i))) return true;
+export function hasWord(d: Document, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.start; i < range.end; i++) if (words.has(wordAt(d, i))) return true;
   return false;
 }
 
@@ -238,8 +242,8 @@ export function segmentAfter(d: Document, comma: number, hi: number): Range {
   let end = comma + 1;
   while (
     end < hi &&
-    !isComma(d, end) &&
-    !/^[.;:?!)]$/.test(wordAt(d, end)) &&
+    !isClauseMark(d, end) &&
+    wordAt(d, end) !== ')' &&
     !inPassage(d, end) &&
     tagAt(d, end) !== Tag.lineBreak
   )

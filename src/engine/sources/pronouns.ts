@@ -1,25 +1,19 @@
 import type { Document } from '../grammar/document';
+import * as words from '../lexicon/en/sources';
+import { wordSet } from '../lexicon/word-set';
 
 /** Words that stand for somebody: which kind of referent they ask for. */
-export const HE = /^(?:he|his|him|himself)$/;
-export const SHE = /^(?:she|her|herself)$/;
-export const THEY = /^(?:they|their|them|themselves|both|those|these)$/;
-export const IT = /^(?:it|its|itself|this|that|which)$/;
-export const RELATIVE = /^(?:who|which|that|whom|whose)$/;
-export const VAGUE =
-  /^(?:some|many|others|most|several|few|everyone|everybody|someone|somebody|anyone|anybody|nobody|none|all|one|other|what|whoever|there|something|nothing)$/;
-export const WRITER = /^(?:i|we|you|my|our|your|me|us|myself|ourselves|reader|readers)$/;
-
-/** True for a word that stands for somebody named or described elsewhere. */
-export const isPronoun = (word: string): boolean =>
-  HE.test(word) || SHE.test(word) || THEY.test(word) || IT.test(word) || VAGUE.test(word);
+export const HE = wordSet(words.MASCULINE);
+export const SHE = wordSet(words.FEMININE);
+export const THEY = wordSet(words.PLURAL);
+export const IT = wordSet(words.NEUTER);
+export const RELATIVE = wordSet(words.RELATIVES);
+export const VAGUE = wordSet(words.INDEFINITE);
+export const WRITER = wordSet(words.WRITER);
+export const PRONOUNS: ReadonlySet<string> = new Set([...HE, ...SHE, ...THEY, ...IT, ...RELATIVE, ...VAGUE, ...WRITER]);
 
 /** "WHO" in capitals is a name. */
 export function isUpperCase(d: Document, i: number): boolean {
   const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
-  return text.length > 1 && text === text.toUpperCase() && /^(?:WHO|IT|US)$/.test(text);
+  return text === 'WHO' || text === 'IT' || text === 'US';
 }
-
-/** Offices by which a person is called after the first mention. */
-export const FORM_OF_ADDRESS =
-  /^(?:senator|governor|mayor|congressman|congresswoman|lawmaker|judge|sheriff|ambassador|councilman|councilwoman|councillor|legislator|representative)$/;

@@ -5,6 +5,10 @@ import { type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt 
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
+import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
+import { OUTLET_NOUNS } from '../lexicon/en/media';
+import * as people from '../lexicon/en/people';
+import { wordSet } from '../lexicon/word-set';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
@@ -14,7 +18,7 @@ import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import { FORM_OF_ADDRESS, HE, IT, isPronoun, isUpperCase, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers, singular } from './role-bearers';
 import { type Gender, genderOfWord } from './roles';
 import { isSubject } from './subjects';
@@ -28,15 +32,14 @@ const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
-/** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
-const INFORMANT =
-  /^(?:official|source|aide|adviser|advisor|insider|staffer|operative|person|individual|spokesman|spokeswoman|spokesperson|representative)$/;
-const CANDIDATE =
-  /^(?:candidate|nominee|contender|hopeful|front-runner|frontrunner|rival|businessman|mogul|billionaire)$/;
-const COMPANY =
-  /^(?:company|firm|corporation|giant|manufacturer|maker|automaker|carmaker|airline|bank|retailer|startup|start-up|chain|brand|operator|insurer|lender|supplier|developer|studio|platform|service)$/;
-const OUTLET =
-  /^(?:newspaper|paper|magazine|outlet|network|broadcaster|station|channel|website|site|publication|tabloid)$/;
+const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
+const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
+const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
+const COMPANY = wordSet(COMPANY_NOUNS);
+const BODY = wordSet(BODY_NOUNS);
+const OUTLET = wordSet(OUTLET_NOUNS);
+const FORMER = wordSet('former ex');
+const OWNED = wordSet("'s");
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
 export function* resolveSources(d: Document, raws: readonly RawAttribution[]): Steps<(Referent | undefined)[]> {
@@ -52,6 +55,15 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
   keepInformants(d, raws, resolved);
   return resolved;
 }
+
+const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
+const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
+const isPlural = (r: Referent): boolean => r.plural;
+const isSpeakingBody = (r: Referent): boolean => !r.personal && r.type !== 'document';
+const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.type === 'spokesperson';
+const isThing = (r: Referent): boolean => !r.personal && !r.plural;
+const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
+const isMedia = (r: Referent): boolean => r.type === 'media';
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
@@ -148,17 +160,16 @@ class Resolver {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
-    if (phrase.core.end - phrase.core.start > 1 || !(RELATIVE.test(word) || WRITER.test(word) || isPronoun(word)))
-      return this.identifyDescription(phrase);
+    if (phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word)) return this.identifyDescription(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
-    if (WRITER.test(word)) return this.create(phrase, 'other');
-    const known = RELATIVE.test(word) ? this.antecedentOf(start) : this.pronoun(word, start);
+    if (WRITER.has(word)) return this.create(phrase, 'other');
+    const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(word, start);
     if (this.asksForAnonymity(source) && !known?.named)
       return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
     if (known) return known;
-    if (HE.test(word) || SHE.test(word)) return this.create(phrase, 'named');
-    return this.create(phrase, THEY.test(word) || VAGUE.test(word) ? 'group' : 'other');
+    if (HE.has(word) || SHE.has(word)) return this.create(phrase, 'named');
+    return this.create(phrase, THEY.has(word) || VAGUE.has(word) ? 'group' : 'other');
   }
 
   /** "They | requested anonymity": what the source does says that it is unnamed. */
@@ -175,25 +186,15 @@ class Resolver {
 
   private pronoun(word: string, at: number): Referent | undefined {
     const sentence = this.sentenceOf[at] as number;
-    const find = (fits: (r: Referent) => boolean, gender?: Gender) => this.antecedents.salient(fits, sentence, gender);
-    if (HE.test(word))
-      return this.withGender(
-        find((r) => r.personal && !r.plural && r.gender !== 'female', 'male'),
-        'male',
-      );
-    if (SHE.test(word))
-      return this.withGender(
-        find((r) => r.personal && !r.plural && r.gender !== 'male', 'female'),
-        'female',
-      );
-    if (THEY.test(word))
+    if (HE.has(word)) return this.withGender(this.antecedents.salient(isMan, sentence, 'male'), 'male');
+    if (SHE.has(word)) return this.withGender(this.antecedents.salient(isWoman, sentence, 'female'), 'female');
+    if (THEY.has(word))
       return (
-        find((r) => r.plural) ??
-        find((r) => !r.personal && r.type !== 'document') ??
-        find((r) => r.type === 'anonymous' || r.type === 'spokesperson')
+        this.antecedents.salient(isPlural, sentence) ??
+        this.antecedents.salient(isSpeakingBody, sentence) ??
+        this.antecedents.salient(isUnnamedPerson, sentence)
       );
-    if (IT.test(word)) return find((r) => !r.personal && !r.plural);
-    return undefined;
+    return IT.has(word) ? this.antecedents.salient(isThing, sentence) : undefined;
   }
 
   private withGender(referent: Referent | undefined, gender: Gender): Referent | undefined {
@@ -227,7 +228,8 @@ class Resolver {
 
   /** "Senator Jo Doe | of Ohio, who": the place belongs to the name before it. */
   private nameBeforePlace(place: number): Referent | undefined {
-    if (!/^(?:of|from)$/.test(wordAt(this.d, place - 1))) return undefined;
+    const preposition = wordAt(this.d, place - 1);
+    if (preposition !== 'of' && preposition !== 'from') return undefined;
     const mention = this.entities.mentions[this.entities.mentionOf[place - 2] as number];
     return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
   }
@@ -282,10 +284,10 @@ class Resolver {
    * nothing says that the name is withheld.
    */
   private namedElsewhere(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
-    if (phrase.plural || phrase.quantity || own === 'spokesperson' || INFORMANT.test(head)) return undefined;
+    if (phrase.plural || phrase.quantity || own === 'spokesperson' || INFORMANT.has(head)) return undefined;
     if (hasAnonymityClause(this.d, phrase.range) || !(phrase.headNouns & PERSON)) return undefined;
-    const owned = tagAt(this.d, phrase.core.start) === Tag.possessive || hasWord(this.d, phrase.core, /^'s$/);
-    const former = hasWord(this.d, phrase.core, /^(?:former|ex)$/);
+    const owned = tagAt(this.d, phrase.core.start) === Tag.possessive || hasWord(this.d, phrase.core, OWNED);
+    const former = hasWord(this.d, phrase.core, FORMER);
     if (!owned && !former && !(phrase.headNouns & NounClass.officeHolder)) return undefined;
     const bearers = this.bearers.of(head, former);
     const headline = phrase.core.start === phrase.head;
@@ -298,17 +300,15 @@ class Resolver {
     const sentence = this.sentenceOf[phrase.head] as number;
     const possessed =
       tagAt(d, phrase.core.start) === Tag.possessive ||
-      (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, /^'s$/));
+      (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, OWNED));
     const called = antecedents.called(
       head,
-      (r) => r.plural === phrase.plural && (!possessed || this.text(r.label) === this.text(phrase.core)),
+      (r) => r.plural === phrase.plural && (!possessed || this.isSameText(r.label, phrase.core)),
     );
     if (called) return called;
     if (phrase.plural && !phrase.quantity) return undefined;
-    if (!phrase.plural && !possessed && COMPANY.test(head))
-      return antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
-    if (!phrase.plural && !possessed && OUTLET.test(head))
-      return antecedents.salient((r) => r.type === 'media', sentence);
+    if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(isNamedBody, sentence);
+    if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isMedia, sentence);
     if (own === 'institution' && !possessed && !phrase.plural) return this.namedAfter(phrase, head, sentence);
     if (phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy)) {
       const holder =
@@ -317,7 +317,7 @@ class Resolver {
     }
     if (
       possessed ||
-      INFORMANT.test(head) ||
+      INFORMANT.has(head) ||
       phrase.range.end - phrase.head > 3 ||
       !(phrase.headNouns & PERSON || /-year-old$|(?:man|woman|er|or|ist)$/.test(head))
     )
@@ -337,7 +337,7 @@ class Resolver {
 
   /** "the governor", of whom nothing but the name was said: who was mentioned last holds that office. */
   private becomesHolder(head: string, sentence: number): Referent | undefined {
-    if (!FORM_OF_ADDRESS.test(head)) return undefined;
+    if (!FORM_OF_ADDRESS.has(head)) return undefined;
     const gender = genderOfWord(head);
     const holder = this.antecedents.salient(
       (r) =>
@@ -351,7 +351,7 @@ class Resolver {
     );
     if (
       !holder?.entity ||
-      holder.entity.roles.some((role) => CANDIDATE.test(role.word) || (role.former && singular(role.word) === head))
+      holder.entity.roles.some((role) => CANDIDATE.has(role.word) || (role.former && singular(role.word) === head))
     )
       return undefined;
     holder.type = 'official';
@@ -361,12 +361,9 @@ class Resolver {
 
   /** "the agency" after "the Water Agency" or an acronym. */
   private namedAfter(phrase: SourcePhrase, head: string, sentence: number): Referent | undefined {
-    if (phrase.core.end - phrase.core.start > 2) return undefined;
-    if (
-      /^(?:agency|department|bureau|group|organization|organisation|association|union|institute|commission)$/.test(head)
-    )
-      return this.antecedents.salient((r) => !r.personal && r.named && r.type === 'institution', sentence);
-    return undefined;
+    return phrase.core.end - phrase.core.start <= 2 && BODY.has(head)
+      ? this.antecedents.salient(isNamedBody, sentence)
+      : undefined;
   }
 
   /** The person whom the article calls by this office anywhere. */
@@ -379,14 +376,13 @@ class Resolver {
   /** A plural that was mentioned before in the same words is the same source. */
   private sameWords(phrase: SourcePhrase, head: string): Referent | undefined {
     if (!phrase.plural) return undefined;
-    return this.antecedents.called(head, (r) => r.plural && this.text(r.label) === this.text(phrase.core));
+    return this.antecedents.called(head, (r) => r.plural && this.isSameText(r.label, phrase.core));
   }
 
-  private text(range: Range): string {
-    return this.d.tokens.words
-      .slice(range.start, range.end)
-      .map((word) => word.text)
-      .join(' ');
+  private isSameText(a: Range, b: Range): boolean {
+    if (a.end - a.start !== b.end - b.start) return false;
+    for (let i = a.start, k = b.start; i < a.end; i++, k++) if (wordAt(this.d, i) !== wordAt(this.d, k)) return false;
+    return true;
   }
 
   private create(phrase: SourcePhrase, type: SourceType): Referent {

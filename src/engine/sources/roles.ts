@@ -1,8 +1,11 @@
 import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { PARTIES, PRIVATE_BODIES, PRIVATE_COMMITTEES, PRIVATE_OWNERS, PUBLIC_BODIES } from '../lexicon/en/bodies';
-import { AMBIGUOUS_OFFICES, MODIFIED_OFFICES } from '../lexicon/en/people';
+import * as bodies from '../lexicon/en/bodies';
+import * as people from '../lexicon/en/people';
+import { ROLE_PREPOSITIONS } from '../lexicon/en/sources';
+import { wordSet } from '../lexicon/word-set';
+import { nounsIn } from './phrase';
 
 export type Gender = 'male' | 'female' | undefined;
 
@@ -31,16 +34,25 @@ const ROLE =
   NounClass.officialTitle |
   NounClass.candidacy |
   NounClass.informant;
-const AMBIGUOUS = new Set(AMBIGUOUS_OFFICES.split(' '));
-const PUBLIC = new Set(PUBLIC_BODIES.split(' '));
-const PRIVATE = new Set(PRIVATE_BODIES.split(' '));
-const PARTY = new Set(PARTIES.split(' '));
-const PRIVATE_COMMITTEE = new Set(PRIVATE_COMMITTEES.split(' '));
-const OWNER = new Set(PRIVATE_OWNERS.split(' '));
-const MODIFIED = new Map(Object.entries(MODIFIED_OFFICES).map(([word, before]) => [word, new Set(before.split(' '))]));
-const COMMUNICATIONS = /^(?:communications?|press|media|publicity|information|affairs|relations)$/;
-const COMMUNICATORS =
-  /^(?:secretary|director|chief|officer|manager|head|coordinator|representative|vice-president|president|adviser|advisor|aide|liaison)$/;
+const AMBIGUOUS = wordSet(people.AMBIGUOUS_OFFICES);
+const PUBLIC = wordSet(bodies.PUBLIC_BODIES);
+const PRIVATE = wordSet(bodies.PRIVATE_BODIES);
+const PARTY = wordSet(bodies.PARTIES);
+const PRIVATE_COMMITTEE = wordSet(bodies.PRIVATE_COMMITTEES);
+const PRIVATE_TITLE = wordSet(bodies.PRIVATE_TITLES);
+const OWNER = wordSet(bodies.PRIVATE_OWNERS);
+const NATION = wordSet(bodies.NATIONS);
+const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, before]) => [word, wordSet(before)]));
+const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
+const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
+const COMMUNICATORS = wordSet(people.COMMUNICATORS);
+const SERVANTS = wordSet(people.SERVANTS);
+const TITLE_PARTS = wordSet(people.TITLE_PARTS);
+const AGAIN = wordSet(people.AGAIN_IN_OFFICE);
+const MALE = wordSet(people.MALE_WORDS);
+const FEMALE = wordSet(people.FEMALE_WORDS);
+const NOT_MEN = wordSet(people.NOT_MEN);
+const ROLE_PREPOSITION = wordSet(ROLE_PREPOSITIONS);
 
 const ABBREVIATED: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -79,15 +91,16 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
   let start = range.start;
   for (let i = range.start; i < range.end; i++) {
     const tag = tagAt(d, i);
-    const bits = d.nouns[i] as number;
     if (tag === Tag.coordinator || isComma(d, i)) {
       complement = false;
       start = i + 1;
       continue;
     }
-    if (/^(?:now|current|currently)$/.test(wordAt(d, i))) former = false;
-    if ((bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) || NO_LONGER.test(wordAt(d, i))) former = true;
-    gender ??= genderOfWord(wordAt(d, i));
+    const word = wordAt(d, i);
+    const bits = d.nouns[i] as number;
+    if (AGAIN.has(word)) former = false;
+    if ((bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) || isNoLonger(word)) former = true;
+    gender ??= genderOfWord(word);
     if (
       tag === Tag.preposition &&
       i > start &&
@@ -98,7 +111,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
     roles.push({
-      word: ABBREVIATED.get(wordAt(d, i)) ?? wordAt(d, i),
+      word: ABBREVIATED.get(word) ?? word,
       standing: standingOf(d, i, { start, end: range.end }, title),
       former,
     });
@@ -107,7 +120,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
 }
 
 /** "then-governor", "ex-mayor". */
-const NO_LONGER = /^(?:then|ex)-/;
+const isNoLonger = (word: string): boolean => word.startsWith('then-') || word.startsWith('ex-');
 
 /** A role before another noun is only its modifier: "police officer training"; before another role it counts. */
 function isRoleHead(d: Document, i: number, end: number): boolean {
@@ -119,11 +132,10 @@ function isRoleHead(d: Document, i: number, end: number): boolean {
 function standingOf(d: Document, i: number, segment: Range, title: boolean): Role['standing'] {
   const bits = d.nouns[i] as number;
   const word = wordAt(d, i);
-  if (/^spokes/.test(word)) return 'spokesperson';
+  if (word.startsWith('spokes')) return 'spokesperson';
   if (
-    COMMUNICATORS.test(word) &&
-    (COMMUNICATIONS.test(wordAt(d, i - 1)) ||
-      (wordAt(d, i + 1) === 'of' && /^(?:communications|public|media|press)$/.test(wordAt(d, i + 2))))
+    COMMUNICATORS.has(word) &&
+    (COMMUNICATIONS.has(wordAt(d, i - 1)) || (wordAt(d, i + 1) === 'of' && COMMUNICATIONS_AFTER.has(wordAt(d, i + 2))))
   )
     return 'spokesperson';
   return isOffice(d, i, bits, word, segment, title) ? 'office' : 'other';
@@ -131,11 +143,10 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
 
 function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
-  if (MODIFIED.get(word)?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
-  if (!(bits & (NounClass.officeHolder | NounClass.officialTitle)) && !MODIFIED.has(word) && !AMBIGUOUS.has(word))
-    return false;
-  if (!AMBIGUOUS.has(word) && !MODIFIED.has(word))
-    return !/^(?:baptist|methodist|lutheran|church|youth|gospel|protestant|evangelical|show|contest)$/.test(before);
+  const modifiers = MODIFIED.get(word);
+  if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
+  if (!modifiers && !AMBIGUOUS.has(word))
+    return (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before);
   const surroundings = surroundingsOf(d, i, segment);
   if (surroundings === 'private') return false;
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
@@ -147,11 +158,7 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
 function isTitleLike(d: Document, i: number, segment: Range): boolean {
   const code = d.text.charCodeAt(d.tokens.start[i] as number);
   return (
-    code >= 65 &&
-    code <= 90 &&
-    (i === segment.start ||
-      wordAt(d, i).endsWith('.') ||
-      /^(?:general|chief|commissioner|secretary|deputy|acting)$/.test(wordAt(d, i)))
+    code >= 65 && code <= 90 && (i === segment.start || wordAt(d, i).endsWith('.') || TITLE_PARTS.has(wordAt(d, i)))
   );
 }
 
@@ -166,7 +173,7 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
   }
   const next = wordAt(d, i + 1);
   if (PRIVATE.has(next) && i + 1 < segment.end) return 'private';
-  if (!/^(?:of|at|for|with|in|on|to)$/.test(next)) return undefined;
+  if (!ROLE_PREPOSITION.has(next)) return undefined;
   for (let k = i + 2; k < segment.end; k++) {
     if (isComma(d, k) || tagAt(d, k) === Tag.relative || tagAt(d, k) === Tag.coordinator) break;
     const word = wordAt(d, k);
@@ -183,19 +190,22 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
 const endsPlaceName = (d: Document, k: number): boolean =>
   !PRIVATE.has(wordAt(d, k + 1)) && tagAt(d, k + 1) !== Tag.name;
 
-const isPrivateCommittee = (d: Document, k: number): boolean =>
-  /^committees?$/.test(wordAt(d, k)) && PRIVATE_COMMITTEE.has(wordAt(d, k - 1));
+function isPrivateCommittee(d: Document, k: number): boolean {
+  const word = wordAt(d, k);
+  return (word === 'committee' || word === 'committees') && PRIVATE_COMMITTEE.has(wordAt(d, k - 1));
+}
 
 /** "the president's closest | aides", "Sen. Doe's chief of staff": who serves an office holder is in public service. */
 const servesOfficeHolder = (d: Document, k: number, role: number): boolean =>
   wordAt(d, k) === "'s" &&
-  /^(?:aide|aides|adviser|advisers|advisor|advisors|chief|deputy|counsel|secretary)$/.test(wordAt(d, role)) &&
-  [k - 1, k - 2, k - 3].some((i) => ((d.nouns[i] ?? 0) & NounClass.officialTitle) !== 0);
+  SERVANTS.has(wordAt(d, role)) &&
+  (nounsIn(d, { start: k - 3, end: k }) & NounClass.officialTitle) !== 0;
 
 /** A later word of the complement says that the body belongs to a private one, or to a party. */
 function hasOwner(d: Document, k: number, end: number): boolean {
   for (let i = k + 1; i < end && !isComma(d, i); i++) {
-    if (OWNER.has(wordAt(d, i)) || PARTY.has(wordAt(d, i)) || isPrivateCommittee(d, i)) return true;
+    const word = wordAt(d, i);
+    if (OWNER.has(word) || PARTY.has(word) || isPrivateCommittee(d, i)) return true;
   }
   return false;
 }
@@ -216,18 +226,16 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) return title || !vice;
   if (wordAt(d, next) !== 'of') return false;
   for (let k = next + 1; k < segment.end; k++)
-    if ((d.nouns[k] as number) & NounClass.place || /^(?:republic|states|kingdom|nation|country)$/.test(wordAt(d, k)))
-      return !PRIVATE.has(wordAt(d, k + 1));
+    if ((d.nouns[k] as number) & NounClass.place || NATION.has(wordAt(d, k))) return !PRIVATE.has(wordAt(d, k + 1));
   return false;
 }
 
+const WOMAN = /(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/;
+const MAN = /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew)$/;
+
 /** The gender that a title or a noun for a person shows. */
 export function genderOfWord(word: string): Gender {
-  if (/^(?:mr|mr\.|sir|he|his|king|prince|lord)$/.test(word)) return 'male';
-  if (/^(?:mrs|mrs\.|ms|ms\.|miss|dame|she|queen|princess|baroness)$/.test(word)) return 'female';
-  if (/(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/.test(word)) return 'female';
-  return /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew|businessman)$/.test(word) &&
-    !/^(?:german|roman|human|person)$|person$/.test(word)
-    ? 'male'
-    : undefined;
+  if (MALE.has(word)) return 'male';
+  if (FEMALE.has(word) || WOMAN.test(word)) return 'female';
+  return MAN.test(word) && !NOT_MEN.has(word) && !word.endsWith('person') ? 'male' : undefined;
 }

@@ -81,9 +81,13 @@ export const REASON_PHRASES: readonly string[] = [
   'for safety',
 ];
 
+/** They know somebody from nearness. */
+const NEAR =
+  'friend friends associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors';
 /** People to whom somebody is close, as a vague basis: "friends of", "a relative of". */
-export const PROXIMITY_NOUNS =
-  'friend friends ally allies associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors';
+export const PROXIMITY_NOUNS = `${NEAR} ally allies`;
+/** Without a name they are anonymous: "friends of the actor". Allies and fans of somebody are a camp. */
+export const CLOSE_PEOPLE = `${NEAR} colleague colleagues roommate roommates classmate classmates co-worker co-workers`;
 
 /** Nouns and pronouns that say no role: "people", "sources". */
 export const ROLELESS =

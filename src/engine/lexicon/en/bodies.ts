@@ -32,3 +32,21 @@ export const PRIVATE_OWNERS =
 /** Words that make a role private: "club president", "chief executive", "campaign chairman". */
 export const PRIVATE_BODIES =
   'company university college institute foundation association society union unions federation club bank inc inc. corp corp. group chamber league partners capital technologies executive operating financial marketing technology information product economist strategist scientist correspondent investment creative content revenue analyst designer engineer editor pollster organizer negotiator campaign party team hospital church network alliance coalition fund trust super pac gop studio firm business industries motors airlines editorial news sales brand legal policy center centre centers museum charity nonprofit band class squad cricket football soccer rugby hockey basketball baseball tea';
+
+/** Plural people who speak as a body: "police", "prosecutors". */
+export const PEOPLE_AS_BODIES =
+  'prosecutors investigators police authorities defense prosecution plaintiffs firefighters regulators defendants inspectors detectives policymakers';
+/** Before "guard": it is a force. */
+export const GUARDS = 'coast national border home';
+/** Collectives that bodies and people form: "a group of", "a coalition of". */
+export const COLLECTIVES = 'group groups team teams coalition coalitions family crowd crowds';
+/** "the company" means a company that was named before. */
+export const COMPANY_NOUNS =
+  'company firm corporation giant manufacturer maker automaker carmaker airline bank retailer startup start-up chain brand operator insurer lender supplier developer studio platform service';
+/** "the agency" means a body that was named before. */
+export const BODY_NOUNS =
+  'agency department bureau group organization organisation association union institute commission';
+/** Before a title: it is a church's or a contest's, no public office. */
+export const PRIVATE_TITLES = 'baptist methodist lutheran church youth gospel protestant evangelical show contest';
+/** A president of one is a head of state. */
+export const NATIONS = 'republic states kingdom nation country';

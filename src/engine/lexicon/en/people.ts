@@ -73,3 +73,44 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   chief: 'police fire army navy',
   officer: 'police probation customs border army',
 };
+
+/** There is only one of them: who it is can be found out, so that the identity is not withheld. */
+export const UNIQUE_ROLES =
+  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss';
+/** Headlines and notes name these without an article: "Official: deal is near". */
+export const HEADLINE_INFORMANTS = 'official source insider aide witness diplomat';
+/** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
+export const UNNAMED_INFORMANTS =
+  'official source aide adviser advisor insider staffer operative person individual spokesman spokeswoman spokesperson representative';
+/** Offices by which a person is called after the first mention. */
+export const FORMS_OF_ADDRESS =
+  'senator governor mayor congressman congresswoman lawmaker judge sheriff ambassador councilman councilwoman councillor legislator representative';
+/** Who is called so does not hold the office yet. */
+export const NOT_YET_IN_OFFICE =
+  'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
+/** They speak for a client, and without a name only as somebody's: "her lawyer". */
+export const COUNSEL = 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers';
+/** Before "representatives": they belong to a parliament or a state, and speak for nobody. */
+export const ELECTED = 'u.s. us state house elected';
+
+/** Roles that speak for a body after words such as "press": "press secretary", "head of communications". */
+export const COMMUNICATORS =
+  'secretary director chief officer manager head coordinator representative vice-president president adviser advisor aide liaison';
+/** The same without a name. */
+export const UNNAMED_COMMUNICATORS = 'secretary officer director team aide';
+/** Before such a role. */
+export const COMMUNICATIONS = 'communication communications press media publicity information affairs relations';
+/** After such a role and "of". */
+export const COMMUNICATIONS_AFTER = 'communications public media press';
+/** Who serves an office holder is in public service: "the president's aides". */
+export const SERVANTS = 'aide aides adviser advisers advisor advisors chief deputy counsel secretary';
+/** Before an office or between its words: it is written like a title. */
+export const TITLE_PARTS = 'general chief commissioner secretary deputy acting';
+/** The person holds the role after all. */
+export const AGAIN_IN_OFFICE = 'now current currently';
+
+/** Titles and pronouns that show a gender. */
+export const MALE_WORDS = 'mr mr. sir he his king prince lord';
+export const FEMALE_WORDS = 'mrs mrs. ms ms. miss dame she queen princess baroness';
+/** They end like a noun for a man. */
+export const NOT_MEN = 'german roman human';
