@@ -14,7 +14,7 @@ export interface Referent {
   readonly plural: boolean;
   gender: Gender;
   /** Singular nouns by which it was called: "official", "report", "mayor". */
-  readonly heads: Set<string>;
+  readonly heads: string[];
   readonly entity?: Entity;
   /** True if only a part of the name is given, because the person asked for it. */
   readonly partialName?: boolean;
@@ -63,8 +63,9 @@ export class Antecedents {
    * its clause or speaks is more prominent than others, and so is who has been mentioned often of late.
    */
   salient(fits: (r: Referent) => boolean, sentence: number, gender?: Gender, reach = SENTENCES): Referent | undefined {
-    const scores = new Map<Referent, number>();
-    const times = new Map<Referent, number>();
+    const found: Referent[] = [];
+    const scores: number[] = [];
+    const times: number[] = [];
     for (let i = this.mentions.length - 1, seen = 0; i >= 0 && seen < MENTIONS; i--) {
       const mention = this.mentions[i] as Mention;
       const distance = sentence - mention.sentence;
@@ -72,15 +73,20 @@ export class Antecedents {
       seen++;
       const { referent } = mention;
       if (!fits(referent)) continue;
-      const count = (times.get(referent) ?? 0) + 1;
-      times.set(referent, count);
-      if (!scores.has(referent))
-        scores.set(referent, prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
-      else if (count <= 5) scores.set(referent, (scores.get(referent) as number) + 0.25);
+      const index = found.indexOf(referent);
+      if (index < 0) {
+        found.push(referent);
+        scores.push(prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
+        times.push(1);
+      } else {
+        const count = (times[index] as number) + 1;
+        times[index] = count;
+        if (count <= 5) scores[index] = (scores[index] as number) + 0.25;
+      }
     }
-    let best: Referent | undefined;
-    for (const [referent, score] of scores) if (!best || score > (scores.get(best) as number)) best = referent;
-    return best;
+    let best = 0;
+    for (let i = 1; i < found.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+    return found[best];
   }
 }
 

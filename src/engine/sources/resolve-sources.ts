@@ -44,10 +44,12 @@ const OWNED = wordSet("'s");
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
 export function* resolveSources(d: Document, raws: readonly RawAttribution[]): Steps<(Referent | undefined)[]> {
   const resolver = new Resolver(d, yield* findEntities(d));
-  const order = raws
-    .flatMap((raw, index) => (raw.source ? [{ index, source: raw.source }] : []))
-    .sort((a, b) => a.source.start - b.source.start);
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
+  const order: { readonly index: number; readonly source: Range }[] = [];
+  raws.forEach(({ source }, index) => {
+    if (source) order.push({ index, source });
+  });
+  order.sort((a, b) => a.source.start - b.source.start);
   for (const { index, source } of order) {
     resolved[index] = resolver.resolve(source);
     yield;
@@ -69,7 +71,7 @@ const isMedia = (r: Referent): boolean => r.type === 'media';
 class Resolver {
   private readonly antecedents = new Antecedents();
   private readonly byEntity = new Map<Entity, Referent>();
-  private readonly bySource = new Map<string, Referent>();
+  private readonly bySource = new Map<number, Referent>();
   private readonly sentenceOf: Int32Array;
   private readonly bearers: RoleBearers;
   private read = 0;
@@ -88,7 +90,7 @@ class Resolver {
 
   resolve(source: Range): Referent {
     this.readUpTo(source.start);
-    const key = `${source.start}:${source.end}`;
+    const key = source.start * (this.d.tokens.count + 1) + source.end;
     const known = this.bySource.get(key);
     if (known) return known;
     const referent = this.identify(source);
@@ -137,8 +139,8 @@ class Resolver {
     const known = this.byEntity.get(entity);
     if (known) return known;
     const personal = isPerson(entity);
-    const heads = new Set(entity.roles.map((role) => singular(role.word)));
-    if (!personal) for (const word of entity.name.slice(-1)) heads.add(word);
+    const heads = entity.roles.map((role) => singular(role.word));
+    if (!personal) heads.push(...entity.name.slice(-1));
     const partialName = entity.withheld;
     const referent: Referent = {
       id: this.count++,
@@ -355,7 +357,7 @@ class Resolver {
     )
       return undefined;
     holder.type = 'official';
-    holder.heads.add(head);
+    holder.heads.push(head);
     return holder;
   }
 
@@ -396,7 +398,7 @@ class Resolver {
       personal,
       plural: phrase.plural,
       gender: genderOfWord(head),
-      heads: new Set([singular(head)]),
+      heads: [singular(head)],
     };
   }
 }
