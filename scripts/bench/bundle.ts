@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { Analysis } from '../../src/engine';
+import { finish } from '../../src/engine/steps';
 import type { Tokens } from '../../src/engine/text/tokens';
 
 const ENGINE = resolve(import.meta.dirname, '../../src/engine');
@@ -31,5 +32,6 @@ export async function loadEngine(): Promise<(text: string) => Analysis> {
 
 /** The engine's first step alone. */
 export async function loadTokenizer(): Promise<(text: string) => Tokens> {
-  return (await load(await bundle('text/tokens.ts'))).tokenize;
+  const { tokenize } = await load(await bundle('text/tokens.ts'));
+  return (text) => finish<Tokens>(tokenize(text));
 }

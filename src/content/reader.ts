@@ -19,6 +19,11 @@ import { inSlices } from './slices';
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
 
+/** Sentences of many kinds. */
+const REHEARSAL = `Two people briefed on the talks, who asked not to be named because they were not authorized to speak, said on Monday that the port would close. “Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We have asked.”
+
+According to a report by the Harbour Institute, the pier has moved. The institute did not respond to a request for comment. She told the Courier that the plan, first reported by Radio Norte, was reportedly dropped, citing two officials.`;
+
 /** What was last read from the page. */
 interface Reading {
   readonly article: ArticleText;
@@ -38,7 +43,7 @@ export class Reader {
   private root: Element | null = null;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher((records) => this.follow(records));
-  private readonly painter = new Painter(this.watcher);
+  private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly rescan = new Rescan(() => this.readAgain());
 
   /** @param report called with every new state of the page */
@@ -57,7 +62,7 @@ export class Reader {
     // A page that is put together by its scripts may turn out to be an article only later.
     if (!this.decide()) await whenQuiet(this.ended.signal, true);
     if (!this.decide()) return;
-    await whenQuiet(this.ended.signal, mayHydrate(document));
+    await Promise.all([whenQuiet(this.ended.signal, mayHydrate(document)), this.prepare()]);
     if (!this.ended.signal.aborted && this.decide()) await this.scan();
   }
 
@@ -67,6 +72,12 @@ export class Reader {
     if (this.ended.signal.aborted) return;
     if (this.decide()) await this.scan();
     else this.clear();
+  }
+
+  /** Loads the engine and lets it read a few sentences, so that the article need not wait for what it does but once. */
+  async prepare(): Promise<void> {
+    this.analyze ??= (await import('../engine')).analyzeInSteps;
+    await inSlices(this.analyze(REHEARSAL), () => this.ended.signal.aborted);
   }
 
   /** Reads the page now, whatever it is. */
@@ -136,7 +147,8 @@ export class Reader {
     try {
       const root = findArticleRoot(document) ?? document.body;
       this.root = root;
-      const article = ArticleText.read(root, this.painter);
+      const article = await inSlices(ArticleText.read(root, this.painter), isOver);
+      if (article === undefined || isOver()) return false;
       const isNew = article.text !== this.reading?.article.text;
       const known = isNew ? undefined : this.reading?.analysis;
       const analysis = known ?? (await inSlices(this.analyze(article.text), isOver));

@@ -5,6 +5,7 @@ import { type Document, type Range, readDocument } from './grammar/document';
 import { findCues } from './grammar/find-cues';
 import { linkQuotations } from './grammar/link-quotations';
 import { describeDocument } from './grammar/source-descriptions';
+import { prepareLexicon } from './lexicon';
 import { buildLedger, spanOf } from './profile/ledger';
 import { profileOf } from './profile/profile';
 import { anonymityDetails } from './sources/anonymity';
@@ -25,6 +26,7 @@ export const analyze = (text: string): Analysis => finish(analyzeInSteps(text));
 
 /** The same as `analyze`, for callers who have something else to do in between. */
 export function* analyzeInSteps(text: string): Steps<Analysis> {
+  yield* prepareLexicon();
   const d = yield* readDocument(text);
   yield* describeDocument(d);
   const found: RawAttribution[] = [];
@@ -48,7 +50,11 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const indexOf = new Map(sorted.map((raw, i) => [raw, i]));
   const citedBy = new Map(chains.map(({ outlet, cited }) => [outlet, indexOf.get(cited)]));
   const { sources, sourceOf } = buildLedger(d, sortedReferents);
-  const attributions = sorted.map((raw, i) => toAttribution(d, raw, sortedReferents[i], sourceOf, citedBy.get(raw)));
+  const attributions: Attribution[] = [];
+  for (const [i, raw] of sorted.entries()) {
+    attributions.push(toAttribution(d, raw, sortedReferents[i], sourceOf, citedBy.get(raw)));
+    yield;
+  }
   return { attributions, sources, profile: profileOf(attributions, sources, countWords(d)) };
 }
 

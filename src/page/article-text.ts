@@ -1,3 +1,4 @@
+import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { findHeadlineBlocks } from './headline';
 import { isOwnText, withoutRepeats } from './own-text';
@@ -38,18 +39,20 @@ export class ArticleText {
   }
 
   /**
-   * Reads the article below `root`, with headline and standfirst above it.
+   * Reads the article below `root`, with headline and standfirst above it, step by step. If the page changes in
+   * between, the text is of no use; what was read of each node tells (`dataOf`).
    *
    * @param split text nodes that marks have split, whose full text is read
    */
-  static read(root: Element, split: SplitNodes): ArticleText {
-    const body = withoutRepeats(
-      collectBlocks(root, split).filter((block) => isOwnText(block, split)),
-      split,
-    );
+  static *read(root: Element, split: SplitNodes): Steps<ArticleText> {
+    const own = (yield* collectBlocks(root, split)).filter((block) => isOwnText(block, split));
+    const body = withoutRepeats(own, split);
     const blocks = [...findHeadlineBlocks(root, body, split), ...body];
     const builder = new TextBuilder(split);
-    for (const block of blocks) builder.addBlock(block);
+    for (const block of blocks) {
+      builder.addBlock(block);
+      yield;
+    }
     return new ArticleText(builder.segments, builder.parts, builder.read);
   }
 

@@ -1,3 +1,4 @@
+import type { Steps } from '../engine/steps';
 import { isApart, isNeverRead, isRunOfLinks } from './regions';
 
 /** What the painter knows about text nodes that marks have split. */
@@ -24,12 +25,13 @@ const INLINE =
 
 /**
  * The visible blocks of text in `root`, in reading order, without what is not the article's own text. Runs without
- * recursion, so that deep nesting does no harm.
+ * recursion, so that deep nesting does no harm. If the page changes between two steps, blocks may be missing.
  */
-export function collectBlocks(root: Element, split: SplitNodes): Block[] {
+export function* collectBlocks(root: Element, split: SplitNodes): Steps<Block[]> {
   const collector = new BlockCollector(root, split);
   let node: Node | null = root.firstChild;
   while (node !== null) {
+    yield;
     if (collector.enter(node) && node.firstChild !== null) {
       node = node.firstChild;
       continue;

@@ -1,3 +1,4 @@
+import { finish } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { plainWords, wordsOf } from './own-text';
 
@@ -5,6 +6,8 @@ const STANDFIRST =
   '[class*="standfirst" i],[class*="subtitle" i],[class*="subhead" i],[class*="sub-head" i],[class*="dek" i],[class*="deck" i],' +
   '[class*="summary" i],[class*="strapline" i],[itemprop="description"],[itemprop="alternativeHeadline"]';
 const LONGEST_STANDFIRST = 400;
+/** The same words may differ by so many characters in their marks and spaces. */
+const SLACK = 8;
 
 /**
  * The headline and standfirst that stand above the body's first block, in reading order; none if the body holds them.
@@ -14,11 +17,12 @@ const LONGEST_STANDFIRST = 400;
  */
 export function findHeadlineBlocks(root: Element, body: readonly Block[], split: SplitNodes): Block[] {
   const headline = findHeadline(root);
-  const inBody = new Set(body.map((block) => wordsOf(block, split)));
+  const isInBody = (block: Block) =>
+    body.some(
+      (other) => Math.abs(other.length - block.length) <= SLACK && wordsOf(other, split) === wordsOf(block, split),
+    );
   const candidates = headline === null ? [] : [headline, ...findStandfirsts(headline, root)];
-  return candidates.flatMap((element) =>
-    collectBlocks(element, split).filter((block) => !inBody.has(wordsOf(block, split))),
-  );
+  return candidates.flatMap((element) => finish(collectBlocks(element, split)).filter((block) => !isInBody(block)));
 }
 
 function findHeadline(root: Element): Element | null {

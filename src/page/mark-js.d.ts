@@ -7,6 +7,7 @@ declare module 'mark.js/src/lib/mark.js' {
 
   export default class Mark {
     constructor(context: Node);
+    matchesExclude(element: Element): boolean;
     get iterator(): import('mark.js/src/lib/domiterator.js').default;
     markRanges<Range extends MarkedRange>(
       ranges: Range[],

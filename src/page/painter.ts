@@ -1,6 +1,6 @@
 import type { SplitNodes } from './blocks';
 import { NearScreen } from './near-screen';
-import { keepSelection } from './selection';
+import { SelectionKeeper } from './selection';
 import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
 
 /** Our share of a frame, in milliseconds: style and layout of what was painted have to fit in as well. */
@@ -30,7 +30,15 @@ export class Painter implements SplitNodes {
   private readonly screen = new NearScreen((nodes) => void this.inSlices(nodes, (node) => this.paintPending(node)));
   private round = 0;
 
-  constructor(private readonly changes: OwnChanges) {}
+  private readonly selection: SelectionKeeper;
+
+  /** @param signal ends all that the painter listens to */
+  constructor(
+    private readonly changes: OwnChanges,
+    signal: AbortSignal,
+  ) {
+    this.selection = new SelectionKeeper((node) => this.splitOf(node), signal);
+  }
 
   dataOf(node: Text): string {
     return this.splits.get(node)?.data ?? node.data;
@@ -134,7 +142,7 @@ export class Painter implements SplitNodes {
   }
 
   private write(write: () => void): void {
-    this.changes.ignore(() => keepSelection((node) => this.splitOf(node), write));
+    this.changes.ignore(() => this.selection.keep(write));
   }
 
   private splitOf(node: Node): SplitText | undefined {
@@ -152,15 +160,15 @@ export class Painter implements SplitNodes {
   private mark(node: Text, ranges: readonly PaintRange[]): void {
     const split = SplitText.mark(node, ranges);
     this.splits.set(node, split);
-    for (const owned of [node, ...split.added, ...split.added.flatMap((piece) => [...piece.childNodes])]) {
-      this.owners.set(owned, split);
-    }
+    for (const owned of nodesOf(split)) this.owners.set(owned, split);
   }
 
   private restore(split: SplitText): void {
     if (this.splits.get(split.node) !== split) return;
     split.restore();
     this.splits.delete(split.node);
+    // They would go by themselves, but the room for them would not.
+    for (const owned of nodesOf(split)) this.owners.delete(owned);
   }
 
   private collectCopies(node: Node, copies: Set<Element>): void {
@@ -169,6 +177,16 @@ export class Painter implements SplitNodes {
       if (element.localName === MARK_ELEMENT && this.splitOf(element) === undefined) copies.add(element);
     }
   }
+}
+
+/** The original text node and all that marking added, with the text inside the marks. */
+function nodesOf({ node, pieces }: SplitText): Node[] {
+  const nodes: Node[] = [node];
+  for (const piece of pieces) {
+    nodes.push(piece.node);
+    if (piece.text !== piece.node) nodes.push(piece.text);
+  }
+  return nodes;
 }
 
 function unwrap(marks: Iterable<Element>): void {

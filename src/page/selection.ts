@@ -7,33 +7,52 @@ interface Point {
 }
 
 /** Finds the split text that a node belongs to: the original or one of the pieces. */
-export type FindSplit = (node: Node) => SplitText | undefined;
+type FindSplit = (node: Node) => SplitText | undefined;
 
 /**
- * Runs `write`, which splits and restores text nodes, and gives the reader's selection back afterwards.
- *
- * @param findSplit asked before and after `write`
+ * Keeps what the reader has selected while marks are painted and taken away. Asking the browser for a selection that
+ * is not there makes it lay out the page, so it is asked only if the selection has changed since it was last empty.
  */
-export function keepSelection(findSplit: FindSplit, write: () => void): void {
-  const selection = document.getSelection();
-  if (selection === null || selection.type !== 'Range') {
-    write();
-    return;
+export class SelectionKeeper {
+  private maySelect = true;
+
+  /**
+   * @param findSplit asked before and after a write
+   * @param signal ends the watch
+   */
+  constructor(
+    private readonly findSplit: FindSplit,
+    signal: AbortSignal,
+  ) {
+    document.addEventListener('selectionchange', () => (this.maySelect = true), { signal });
   }
-  const anchor = toPage(findSplit, selection.anchorNode, selection.anchorOffset);
-  const focus = toPage(findSplit, selection.focusNode, selection.focusOffset);
-  write();
-  if (anchor === null || focus === null) return;
-  const [anchorNode, anchorOffset] = fromPage(findSplit, anchor);
-  const [focusNode, focusOffset] = fromPage(findSplit, focus);
+
+  /** Runs `write`, which splits and restores text nodes, and gives the reader's selection back afterwards. */
+  keep(write: () => void): void {
+    const selection = this.maySelect ? document.getSelection() : null;
+    if (selection === null || selection.type !== 'Range') {
+      this.maySelect = false;
+      write();
+      return;
+    }
+    const { findSplit } = this;
+    const anchor = toPage(findSplit, selection.anchorNode, selection.anchorOffset);
+    const focus = toPage(findSplit, selection.focusNode, selection.focusOffset);
+    write();
+    if (anchor !== null && focus !== null) restore(selection, fromPage(findSplit, anchor), fromPage(findSplit, focus));
+  }
+}
+
+type Place = readonly [node: Node, offset: number];
+
+function restore(selection: Selection, [anchorNode, anchorOffset]: Place, [focusNode, focusOffset]: Place): void {
   const unchanged =
     selection.anchorNode === anchorNode &&
     selection.anchorOffset === anchorOffset &&
     selection.focusNode === focusNode &&
     selection.focusOffset === focusOffset;
-  if (!unchanged && anchorNode.isConnected && focusNode.isConnected) {
+  if (!unchanged && anchorNode.isConnected && focusNode.isConnected)
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
-  }
 }
 
 function toPage(findSplit: FindSplit, node: Node | null, offset: number): Point | null {
@@ -43,7 +62,7 @@ function toPage(findSplit: FindSplit, node: Node | null, offset: number): Point 
   return split !== undefined && typeof inPage === 'number' ? { node: split.node, offset: inPage } : { node, offset };
 }
 
-function fromPage(findSplit: FindSplit, point: Point): [Node, number] {
+function fromPage(findSplit: FindSplit, point: Point): Place {
   const split = findSplit(point.node);
   if (split !== undefined) return split.pointAt(point.offset);
   return [point.node, Math.min(point.offset, lengthOf(point.node))];

@@ -32,7 +32,8 @@ export class SplitText {
     readonly data: string,
     readonly ranges: readonly PaintRange[],
     private readonly front: string,
-    private readonly pieces: readonly Piece[],
+    /** What marking added, in reading order. */
+    readonly pieces: readonly Piece[],
     private readonly marks: ReadonlyMap<HTMLElement, PaintRange>,
   ) {}
 
@@ -40,10 +41,11 @@ export class SplitText {
   static mark(node: Text, ranges: readonly PaintRange[]): SplitText {
     const data = node.data;
     const marks = new Map<HTMLElement, PaintRange>();
-    const wanted = ranges.map((range) => ({ start: range.start, length: range.end - range.start, range }));
+    const wanted = ranges.map(({ start, end }, index) => ({ start, length: end - start, index }));
     new TextNodeMark(node).markRanges(wanted, {
       element: MARK_ELEMENT,
-      each: (element, { range }) => {
+      each: (element, { index }) => {
+        const range = ranges[index] as PaintRange;
         element.setAttribute(RULE_ATTRIBUTE, range.rule);
         // Another copy of mark.js in the page would take it for its own.
         element.removeAttribute('data-markjs');
@@ -51,11 +53,6 @@ export class SplitText {
       },
     });
     return new SplitText(node, data, ranges, node.data, piecesAfter(node, data.length), marks);
-  }
-
-  /** The nodes that marking added. */
-  get added(): Node[] {
-    return this.pieces.map((piece) => piece.node);
   }
 
   /** The mark elements of an attribution, in reading order. */

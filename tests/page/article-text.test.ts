@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
 import { PARAGRAPH, readShown, show, UNPAINTED } from './page';
 
 function textOf(html: string): string {
-  return ArticleText.read(show(html), UNPAINTED).text;
+  return finish(ArticleText.read(show(html), UNPAINTED)).text;
 }
 
 describe('the article’s text', () => {
@@ -93,7 +94,9 @@ describe('the article’s text', () => {
 
 describe('where the text stands', () => {
   test('each stretch leads to the node and offsets that hold it', () => {
-    const article = ArticleText.read(show('<p>  One\n  <b>two </b> <i> three</i>four\u00AD five</p>'), UNPAINTED);
+    const article = finish(
+      ArticleText.read(show('<p>  One\n  <b>two </b> <i> three</i>four\u00AD five</p>'), UNPAINTED),
+    );
     expect(article.text).toBe('One two threefour five');
     for (let start = 0; start < article.text.length; start++) {
       for (let end = start + 1; end <= article.text.length; end++) {
@@ -109,7 +112,7 @@ describe('where the text stands', () => {
   });
 
   test('the breaks between blocks stand nowhere', () => {
-    const article = ArticleText.read(show('<p>One</p><p>Two</p>'), UNPAINTED);
+    const article = finish(ArticleText.read(show('<p>One</p><p>Two</p>'), UNPAINTED));
     expect(article.rangesOf(3, 5)).toEqual([]);
     expect(article.rangesOf(0, 8).map(({ start, end }) => [start, end])).toEqual([
       [0, 3],

@@ -1,3 +1,4 @@
+import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
 import type { SplitNodes } from '../../src/page/blocks';
 import { Painter } from '../../src/page/painter';
@@ -20,15 +21,22 @@ export function parse(html: string): Document {
 }
 
 export function readShown(): ArticleText {
-  return ArticleText.read(findArticleRoot(document) ?? document.body, UNPAINTED);
+  return finish(ArticleText.read(findArticleRoot(document) ?? document.body, UNPAINTED));
 }
 
 /** A painter whose watcher gives touched nodes back, as in a real page. */
 export function startPainter(): { painter: Painter; stop: () => void } {
   const watcher = new PageWatcher((records) => painter.giveBack(records));
-  const painter = new Painter(watcher);
+  const ended = new AbortController();
+  const painter = new Painter(watcher, ended.signal);
   watcher.start();
-  return { painter, stop: () => watcher.stop() };
+  return {
+    painter,
+    stop() {
+      ended.abort();
+      watcher.stop();
+    },
+  };
 }
 
 /** A plan that marks the given words wherever they stand in the article's text. */

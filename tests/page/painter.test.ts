@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
 import { mutationsDelivered, planFor, show, startPainter, treeOf } from './page';
 
@@ -12,7 +13,7 @@ async function paint(html: string, ...phrases: string[]) {
   const started = startPainter();
   stop = started.stop;
   const { painter } = started;
-  await painter.update(planFor(ArticleText.read(root, painter), ...phrases));
+  await painter.update(planFor(finish(ArticleText.read(root, painter)), ...phrases));
   return { root, painter, before };
 }
 
@@ -51,20 +52,20 @@ describe('painting', () => {
   test('touches only what differs when other marks are wanted', async () => {
     const { root, painter } = await paint('<p>One</p><p>Two</p>', 'One', 'Two');
     const [kept] = root.querySelectorAll('on-record-mark');
-    await painter.update(planFor(ArticleText.read(root, painter), 'One'));
+    await painter.update(planFor(finish(ArticleText.read(root, painter)), 'One'));
     expect([...root.querySelectorAll('on-record-mark')]).toEqual([kept]);
   });
 
   test('reads painted text as if it were not painted', async () => {
     const { root, painter } = await paint('<p>One two three</p>', 'two');
-    expect(ArticleText.read(root, painter).text).toBe('One two three');
+    expect(finish(ArticleText.read(root, painter)).text).toBe('One two three');
   });
 
   test('keeps what the reader has selected', async () => {
     const { root, painter } = await paint('<p>One two three four</p>');
     const node = root.querySelector('p')?.firstChild as Text;
     getSelection()?.setBaseAndExtent(node, 5, node, 16);
-    await painter.update(planFor(ArticleText.read(root, painter), 'two', 'four'));
+    await painter.update(planFor(finish(ArticleText.read(root, painter)), 'two', 'four'));
     expect(marksIn(root)).toEqual(['two', 'four']);
     expect(getSelection()?.toString()).toBe('wo three fo');
     painter.restoreAll();
@@ -90,7 +91,7 @@ describe('painting', () => {
         const root = show(paragraphs.join(''));
         const before = { tree: treeOf(root), text: root.innerText };
         const started = startPainter();
-        const article = ArticleText.read(root, started.painter);
+        const article = finish(ArticleText.read(root, started.painter));
         const bounds = [...new Set(cuts)].sort((a, b) => a - b);
         const plan = new Map();
         for (let at = 0; at + 1 < bounds.length; at += 2) {
@@ -100,7 +101,7 @@ describe('painting', () => {
         }
         await started.painter.update(plan);
         expect(root.innerText).toBe(before.text);
-        expect(ArticleText.read(root, started.painter).text).toBe(article.text);
+        expect(finish(ArticleText.read(root, started.painter)).text).toBe(article.text);
         started.painter.restoreAll();
         started.stop();
         expect(treeOf(root)).toEqual(before.tree);

@@ -48,7 +48,7 @@ export interface SourceDescription extends Range {
 
 /** Reads a text up to word classes. */
 export function* readDocument(text: string): Steps<Document> {
-  const tokens = tokenize(text);
+  const tokens = yield* tokenize(text);
   const passages = findQuotedPassages(tokens);
   const passageOf = passageOfTokens(tokens.count, passages);
   const sentences = findSentences(tokens, passageOf, passages);

@@ -1,4 +1,7 @@
 import { readWord } from './read-word';
+
+export { prepareLexicon } from './read-word';
+
 import { Vocabulary } from './vocabulary';
 
 export type { Units, Vocabulary } from './vocabulary';

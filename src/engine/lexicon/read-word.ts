@@ -1,6 +1,7 @@
+import type { Steps } from '../steps';
 import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
 import { COUNT_QUALIFIERS } from './en/anonymity';
-import { VerbForm, type VerbReading, verbOf } from './en/verb-forms';
+import { prepareVerbs, VerbForm, type VerbReading, verbOf } from './en/verb-forms';
 import * as forms from './en/word-forms';
 import { buildEntries, type Entry, split } from './entries';
 import { NounClass, Trait, type Word, WordClass } from './word';
@@ -63,6 +64,15 @@ interface Lexicon {
 }
 
 let built: Lexicon | undefined;
+
+/** Reads the lists, which takes longer than most articles, so that the first article need not wait for them. */
+export function* prepareLexicon(): Steps<void> {
+  if (built) return;
+  prepareVerbs();
+  yield;
+  built = buildLexicon();
+  yield;
+}
 
 function buildLexicon(): Lexicon {
   const traits = new Map<string, number>();

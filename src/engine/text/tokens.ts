@@ -1,5 +1,6 @@
 import { type Units, type Vocabulary, vocabulary, type Word } from '../lexicon';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
+import type { Steps } from '../steps';
 
 /** What a token is, before its word class is known. */
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quote: 3, break: 4 } as const;
@@ -79,26 +80,11 @@ interface Letters {
   readonly folded: Units;
 }
 
-/** Room for texts of usual length, used again for each. UTF-16 units. */
+/** Texts of usual length share room, UTF-16 units and tokens. */
 const USUAL_LENGTH = 1 << 15;
-/** Tokens. */
-const MOST_USUAL = 1 << 14;
-const room = { raw: new Uint16Array(USUAL_LENGTH + PADDING), folded: new Uint16Array(USUAL_LENGTH + PADDING) };
-
-function readLetters(text: string): Letters {
-  const { length } = text;
-  const fits = length <= USUAL_LENGTH;
-  const raw = fits ? room.raw : new Uint16Array(length + PADDING);
-  const folded = fits ? room.folded : new Uint16Array(length + PADDING);
-  raw.fill(0, length, length + PADDING);
-  folded.fill(0, length, length + PADDING);
-  for (let i = 0; i < length; i++) {
-    const code = text.charCodeAt(i);
-    raw[i] = code;
-    folded[i] = code < 128 ? (ASCII[code] === UPPER_LETTER ? code + 0x20 : code) : foldBeyondAscii(code);
-  }
-  return { text, raw, folded };
-}
+const USUAL_COUNT = 1 << 13;
+/** So many tokens are one step. */
+const STEP = 256;
 
 function foldBeyondAscii(code: number): number {
   if (code === RIGHT_SINGLE) return APOSTROPHE;
@@ -106,21 +92,36 @@ function foldBeyondAscii(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
-/** Tokens while they are read, in room that is used again for each text and grows as needed. */
+/** Tokens while they are read. The room for them is used again for each text, and grows as needed. */
 class TokenBuffer {
-  private count = 0;
-  private start = new Int32Array(4096);
-  private end = new Int32Array(4096);
-  private kind = new Uint8Array(4096);
-  private traits = new Int32Array(4096);
-  private words: Word[] = [];
-  private letters: Letters = { text: '', raw: room.raw, folded: room.folded };
+  count = 0;
+  private start = new Int32Array(USUAL_COUNT);
+  private end = new Int32Array(USUAL_COUNT);
+  private kind = new Uint8Array(USUAL_COUNT);
+  private traits = new Int32Array(USUAL_COUNT);
+  private readonly words: Word[] = [];
+  private raw: Units = new Uint16Array(USUAL_LENGTH + PADDING);
+  private folded: Units = new Uint16Array(USUAL_LENGTH + PADDING);
   private vocabulary: Vocabulary | undefined;
 
-  begin(letters: Letters): void {
+  /** Reads the letters of a text. */
+  begin(text: string): Letters {
+    const { length } = text;
+    if (length + PADDING > this.raw.length) {
+      this.raw = new Uint16Array(length + PADDING);
+      this.folded = new Uint16Array(length + PADDING);
+    }
+    const { raw, folded } = this;
+    raw.fill(0, length, length + PADDING);
+    folded.fill(0, length, length + PADDING);
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(i);
+      raw[i] = code;
+      folded[i] = code < 128 ? (ASCII[code] === UPPER_LETTER ? code + 0x20 : code) : foldBeyondAscii(code);
+    }
     this.vocabulary ??= vocabulary();
-    this.letters = letters;
     this.count = 0;
+    return { text, raw, folded };
   }
 
   get endsWithBreak(): boolean {
@@ -129,8 +130,8 @@ class TokenBuffer {
 
   push(start: number, end: number, kind: TokenKind): void {
     const i = this.count++;
-    if (i >= this.start.length) this.resize(i * 2);
-    const letters = kind === TokenKind.word ? this.letters.folded : this.letters.raw;
+    if (i >= this.start.length) this.grow();
+    const letters = kind === TokenKind.word ? this.folded : this.raw;
     const word = (this.vocabulary as Vocabulary).find(letters, start, end);
     this.start[i] = start;
     this.end[i] = end;
@@ -139,37 +140,39 @@ class TokenBuffer {
     this.words[i] = word;
   }
 
-  finish(): Tokens {
-    const { count, words } = this;
-    const tokens = {
-      text: this.letters.text,
+  finish(text: string): Tokens {
+    const { count } = this;
+    return {
+      text,
       count,
       start: this.start.slice(0, count),
       end: this.end.slice(0, count),
       kind: this.kind.slice(0, count),
-      words: words.slice(0, count),
+      words: this.words.slice(0, count),
       traits: this.traits.slice(0, count),
     };
-    if (count > MOST_USUAL) this.resize(MOST_USUAL);
-    return tokens;
   }
 
-  private resize(size: number): void {
+  get isOfUsualSize(): boolean {
+    return this.raw.length <= USUAL_LENGTH + PADDING && this.start.length <= USUAL_COUNT;
+  }
+
+  private grow(): void {
+    const size = this.start.length * 2;
     const { start, end, kind, traits } = this;
-    const kept = Math.min(size, start.length);
-    this.words.length = Math.min(size, this.words.length);
     this.start = new Int32Array(size);
     this.end = new Int32Array(size);
     this.kind = new Uint8Array(size);
     this.traits = new Int32Array(size);
-    this.start.set(start.subarray(0, kept));
-    this.end.set(end.subarray(0, kept));
-    this.kind.set(kind.subarray(0, kept));
-    this.traits.set(traits.subarray(0, kept));
+    this.start.set(start);
+    this.end.set(end);
+    this.kind.set(kind);
+    this.traits.set(traits);
   }
 }
 
-const buffer = new TokenBuffer();
+/** A buffer that nobody is using. */
+let spare: TokenBuffer | undefined;
 
 /** The end of a word that begins at `i`: letters, digits, and the marks that stand inside words. */
 function wordEnd(text: Units, i: number): number {
@@ -243,32 +246,42 @@ function signEnd(text: Units, i: number): number {
 }
 
 /** Splits a text into words, numbers, marks and paragraph breaks. Linear in the length of the text. */
-export function tokenize(text: string): Tokens {
-  const letters = readLetters(text);
-  const out = buffer;
-  out.begin(letters);
-  const units = letters.raw;
+export function* tokenize(text: string): Steps<Tokens> {
+  const out = spare ?? new TokenBuffer();
+  spare = undefined;
+  const letters = out.begin(text);
+  let stop = STEP;
   for (let i = 0; i < text.length; ) {
-    const c = units[i] as number;
-    const next = units[i + 1] as number;
-    if (c === 0x20) i++;
-    else if (isLetter(c) || ((c === 0x40 || c === 0x23) && isLetter(next))) i = pushWord(out, letters, i);
-    else if (isDigit(c) || ((c === 0x24 || c === 0xa3 || c === 0x20ac) && isDigit(next))) {
-      const end = numberEnd(units, isDigit(c) ? i : i + 1);
-      out.push(i, end, TokenKind.number);
-      i = end;
-    } else if (c === 0x0a || c === 0x2028 || c === 0x2029) {
-      if (!out.endsWithBreak) out.push(i, i + 1, TokenKind.break);
-      i++;
-    } else if (isSpace(c)) {
-      i++;
-    } else {
-      const end = signEnd(units, i);
-      out.push(i, end, isQuoteMark(c) || isApostrophe(c) ? TokenKind.quote : TokenKind.punctuation);
-      i = end;
-    }
+    i = pushToken(out, letters, i);
+    if (out.count < stop) continue;
+    stop += STEP;
+    yield;
   }
-  return out.finish();
+  const tokens = out.finish(text);
+  if (out.isOfUsualSize) spare = out;
+  return tokens;
+}
+
+/** Reads the token or white space that begins at `i`. Returns its end. */
+function pushToken(out: TokenBuffer, letters: Letters, i: number): number {
+  const units = letters.raw;
+  const c = units[i] as number;
+  const next = units[i + 1] as number;
+  if (c === 0x20) return i + 1;
+  if (isLetter(c) || ((c === 0x40 || c === 0x23) && isLetter(next))) return pushWord(out, letters, i);
+  if (isDigit(c) || ((c === 0x24 || c === 0xa3 || c === 0x20ac) && isDigit(next))) {
+    const end = numberEnd(units, isDigit(c) ? i : i + 1);
+    out.push(i, end, TokenKind.number);
+    return end;
+  }
+  if (c === 0x0a || c === 0x2028 || c === 0x2029) {
+    if (!out.endsWithBreak) out.push(i, i + 1, TokenKind.break);
+    return i + 1;
+  }
+  if (isSpace(c)) return i + 1;
+  const end = signEnd(units, i);
+  out.push(i, end, isQuoteMark(c) || isApostrophe(c) ? TokenKind.quote : TokenKind.punctuation);
+  return end;
 }
 
 /** Reads the word that begins at `i`, and the ending that is written onto it: "she | 'll". Returns the end of both. */

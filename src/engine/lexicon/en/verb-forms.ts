@@ -71,6 +71,11 @@ function readVerbs(): Verbs {
   return { irregular, regular };
 }
 
+/** Reads the lists of verbs, which `verbOf` does otherwise when it is first asked. */
+export function prepareVerbs(): void {
+  read ??= readVerbs();
+}
+
 /** The verb that a word in lower case is a form of. Irregular verbs win. */
 export function verbOf(word: string): VerbReading | undefined {
   read ??= readVerbs();

@@ -1,0 +1,223 @@
+/** Runs inside a page of the browser: builds articles and paints them in several ways. Times are in milliseconds. */
+import Mark from 'mark.js';
+import { Reader } from '../../../src/content/reader';
+import { Painter } from '../../../src/page/painter';
+import type { PaintRange } from '../../../src/page/split-text';
+import { RULE_IDS } from '../../../src/rules';
+import type { Bench } from './api';
+
+const WORDS_A_PARAGRAPH = 60;
+/** One stretch to mark in so many words; one in ten goes across the border of an element. */
+const WORDS_A_MARK = 40;
+const WORDS_MARKED = 5;
+const MARKS_A_CROSSING = 10;
+const UNRELATED_NODES = 3000;
+
+const WORDS =
+  'the harbour council said on Monday that the old pier will be closed until spring because two people familiar with its pillars had warned of cracks'.split(
+    ' ',
+  );
+
+interface Article {
+  readonly root: HTMLElement;
+  /** For each stretch to mark its text nodes, start and end. */
+  readonly plan: Map<Text, PaintRange[]>;
+  /** The same stretches as offsets in the root's text. */
+  readonly ranges: { start: number; length: number }[];
+}
+
+/** Ends what listens to the article before. */
+let ended = new AbortController();
+
+/** Puts an article of so many words into the page, in paragraphs with links and emphasis. */
+function build(words: number): Article {
+  ended.abort();
+  ended = new AbortController();
+  document.body.replaceChildren();
+  const root = document.body.appendChild(document.createElement('main'));
+  const plan = new Map<Text, PaintRange[]>();
+  const ranges: { start: number; length: number }[] = [];
+  let length = 0;
+  for (let from = 0, marks = 0; from < words; from += WORDS_A_PARAGRAPH) {
+    const paragraph = document.createElement('p');
+    const count = Math.min(WORDS_A_PARAGRAPH, words - from);
+    for (let at = 0; at < count; at += WORDS_A_MARK / 2) {
+      const text = Array.from(
+        { length: Math.min(WORDS_A_MARK / 2, count - at) },
+        (_, i) => WORDS[(from + at + i) % WORDS.length],
+      );
+      const holder =
+        at > 0 ? paragraph.appendChild(document.createElement(at % WORDS_A_MARK === 0 ? 'em' : 'a')) : paragraph;
+      const node = holder.appendChild(document.createTextNode(`${text.join(' ')} `));
+      const isMarked = (from + at) % WORDS_A_MARK === 0 && text.length > WORDS_MARKED;
+      if (isMarked) {
+        const crosses = marks++ % MARKS_A_CROSSING === 0;
+        const end = crosses ? node.data.length : text.slice(0, WORDS_MARKED).join(' ').length;
+        const start = crosses ? node.data.length - 8 : 0;
+        plan.set(node, [{ node, start, end, rule: 'anonymous', attribution: marks }]);
+        ranges.push({ start: length + start, length: end - start });
+      }
+      length += node.data.length;
+    }
+    root.append(paragraph);
+  }
+  // The page is laid out before anything is measured, as it is when a reader sees it.
+  void root.offsetHeight;
+  return { root, plan, ranges };
+}
+
+const noWatcher = { ignore: (write: () => void) => write() };
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+async function paintOurs({ plan }: Article): Promise<Painter> {
+  const painter = new Painter(noWatcher, ended.signal);
+  void painter.update(plan);
+  await null;
+  await null;
+  painter.paintAll();
+  return painter;
+}
+
+function paintByHand({ plan }: Article): void {
+  for (const [node, ranges] of plan) {
+    for (const { start, end } of ranges.toReversed()) {
+      const marked = start > 0 ? node.splitText(start) : node;
+      if (end - start < marked.data.length) marked.splitText(end - start);
+      const mark = document.createElement('mark');
+      marked.replaceWith(mark);
+      mark.append(marked);
+    }
+  }
+}
+
+const paintWithMarkJs = ({ root, ranges }: Article): void => new Mark(root).markRanges(ranges);
+
+function paintHighlights({ plan }: Article): void {
+  const ranges = [...plan].flatMap(([node, stretches]) =>
+    stretches.map(
+      ({ start, end }) =>
+        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    ),
+  );
+  CSS.highlights.set('bench', new Highlight(...ranges));
+}
+
+function walk({ root }: Article): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+  return length;
+}
+
+/** How long the page takes to remove nodes that have nothing to do with the article. */
+function removeUnrelated(): number {
+  const nodes = Array.from({ length: UNRELATED_NODES }, () => document.body.appendChild(document.createElement('div')));
+  const start = performance.now();
+  for (const node of nodes) node.remove();
+  return performance.now() - start;
+}
+
+const bench: Bench = {
+  async time(way, words) {
+    const article = build(words);
+    const ways = {
+      ours: () => paintOurs(article),
+      'by hand': () => paintByHand(article),
+      'mark.js': () => paintWithMarkJs(article),
+      highlights: () => paintHighlights(article),
+      walk: () => walk(article),
+    };
+    const time = await timeOf(ways[way]);
+    CSS.highlights.clear();
+    return time;
+  },
+
+  async timeOfTakingAway(words) {
+    const painter = await paintOurs(build(words));
+    return timeOf(() => painter.restoreAll());
+  },
+
+  async removing(words, painted) {
+    const article = build(words);
+    if (painted) await paintOurs(article);
+    return removeUnrelated();
+  },
+
+  async read(words) {
+    build(words);
+    const reader = new Reader(() => {});
+    reader.setRules(new Set(RULE_IDS));
+    const beat = heartbeat();
+    await reader.prepare();
+    const start = performance.now();
+    const first = firstMark();
+    await reader.scan();
+    const all = performance.now() - start;
+    const firstAt = (await first) - start;
+    const longest = beat.stop();
+    reader.stop();
+    return { first: firstAt, all, longest };
+  },
+
+  async rounds(words, count) {
+    const { plan } = build(words);
+    const painter = new Painter(noWatcher, ended.signal);
+    for (let i = 0; i < count; i++) {
+      void painter.update(plan);
+      await null;
+      await null;
+      painter.paintAll();
+      painter.restoreAll();
+    }
+  },
+
+  async routes(words, count) {
+    const reader = new Reader(() => {});
+    reader.setRules(new Set(RULE_IDS));
+    for (let i = 0; i < count; i++) {
+      build(words + i);
+      await reader.scan();
+    }
+    reader.stop();
+    document.body.replaceChildren();
+  },
+};
+
+/** Resolves with the time at which the first mark is in the page. */
+function firstMark(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('on-record-mark') === null) return;
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** Measures the longest time for which the page could not answer. */
+function heartbeat(): { stop(): number } {
+  const channel = new MessageChannel();
+  let last = performance.now();
+  let longest = 0;
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    channel.port2.postMessage(null);
+  };
+  channel.port2.postMessage(null);
+  return {
+    stop() {
+      channel.port1.close();
+      return longest;
+    },
+  };
+}
+
+Object.assign(globalThis, { bench });
