@@ -60,7 +60,7 @@ export class Painter implements SplitNodes {
     const round = ++this.round;
     this.pending.clear();
     this.screen.clear();
-    const stale = [...this.splits.values()].filter((split) => !isSame(split.ranges, wanted.get(split.node) ?? []));
+    const stale = [...this.splits.values()].filter((split) => !keeps(split, wanted.get(split.node) ?? []));
     if (!(await this.inSlices(stale, (split) => this.restore(split)))) return false;
     for (const [node, ranges] of wanted)
       if (ranges.length > 0 && !this.splits.has(node)) this.pending.set(node, { ranges, data: node.data });
@@ -95,6 +95,7 @@ export class Painter implements SplitNodes {
   giveBack(records: readonly MutationRecord[]): void {
     const touched = new Set<SplitText>();
     const copies = new Set<Element>();
+    const written = new Set(records.filter(({ type }) => type === 'characterData').map(({ target }) => target));
     for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       for (const node of [target, previousSibling, nextSibling, ...removedNodes, ...addedNodes]) {
         const split = node && this.splitOf(node);
@@ -102,8 +103,14 @@ export class Painter implements SplitNodes {
       }
       for (const node of addedNodes) this.collectCopies(node, copies);
     }
-    const changed = [...touched].filter((split) => !split.isIntact);
-    if (changed.length > 0) this.restoreEach(changed);
+    const changed = changedAmong(touched);
+    if (changed.length > 0) {
+      this.write(() => {
+        // Backwards, because text goes to the neighbour before, which may have been joined itself.
+        for (const split of changed.toReversed()) split.undoJoining(written);
+        for (const split of changedAmong(touched)) this.restore(split);
+      });
+    }
     if (copies.size > 0) this.changes.ignore(() => unwrap(copies));
   }
 
@@ -189,21 +196,22 @@ function nodesOf({ node, pieces }: SplitText): Node[] {
   return nodes;
 }
 
+function changedAmong(splits: Iterable<SplitText>): SplitText[] {
+  return [...splits].filter((split) => !split.isIntact);
+}
+
 function unwrap(marks: Iterable<Element>): void {
   for (const mark of marks) mark.replaceWith(...mark.childNodes);
 }
 
-function isSame(a: readonly PaintRange[], b: readonly PaintRange[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((range, index) => {
-      const other = b[index];
-      return (
-        range.start === other?.start &&
-        range.end === other.end &&
-        range.rule === other.rule &&
-        range.attribution === other.attribution
-      );
-    })
-  );
+/** True if the node's marks are as wanted; the numbers of their attributions are brought up to date. */
+function keeps(split: SplitText, wanted: readonly PaintRange[]): boolean {
+  const isSame =
+    split.ranges.length === wanted.length &&
+    split.ranges.every(({ start, end, rule }, index) => {
+      const other = wanted[index];
+      return start === other?.start && end === other.end && rule === other.rule;
+    });
+  if (isSame) split.renumber(wanted);
+  return isSame;
 }

@@ -30,34 +30,51 @@ export class SplitText {
     readonly node: Text,
     /** The whole text, as the page wrote it. */
     readonly data: string,
-    readonly ranges: readonly PaintRange[],
+    private wanted: readonly PaintRange[],
     private readonly front: string,
     /** What marking added, in reading order. */
     readonly pieces: readonly Piece[],
-    private readonly marks: ReadonlyMap<HTMLElement, PaintRange>,
+    /** Each mark, and the place of its range among `wanted`. */
+    private readonly marks: ReadonlyMap<HTMLElement, number>,
   ) {}
 
   /** Marks stretches of a text node that stands in the page. `ranges` are sorted and do not overlap. */
   static mark(node: Text, ranges: readonly PaintRange[]): SplitText {
     const data = node.data;
-    const marks = new Map<HTMLElement, PaintRange>();
+    const marks = new Map<HTMLElement, number>();
+    // mark.js writes its ranges out as JSON, which fails for text nodes on which a framework keeps notes.
     const wanted = ranges.map(({ start, end }, index) => ({ start, length: end - start, index }));
     new TextNodeMark(node).markRanges(wanted, {
       element: MARK_ELEMENT,
       each: (element, { index }) => {
-        const range = ranges[index] as PaintRange;
+        const range = ranges[index];
+        if (range === undefined) return;
         element.setAttribute(RULE_ATTRIBUTE, range.rule);
         // Another copy of mark.js in the page would take it for its own.
         element.removeAttribute('data-markjs');
-        marks.set(element, range);
+        marks.set(element, index);
       },
     });
+    // An empty node of ours beside an empty one of the page tells `normalize()`, which removes both, from a page that
+    // removes its own.
+    if (node.data === '') node.after(node.ownerDocument.createTextNode(''));
     return new SplitText(node, data, ranges, node.data, piecesAfter(node, data.length), marks);
+  }
+
+  get ranges(): readonly PaintRange[] {
+    return this.wanted;
+  }
+
+  /** Takes ranges that differ in nothing but the attributions' numbers. */
+  renumber(ranges: readonly PaintRange[]): void {
+    this.wanted = ranges;
   }
 
   /** The mark elements of an attribution, in reading order. */
   marksOf(attribution: number): HTMLElement[] {
-    return [...this.marks].filter(([, range]) => range.attribution === attribution).map(([element]) => element);
+    return [...this.marks]
+      .filter(([, index]) => this.wanted[index]?.attribution === attribution)
+      .map(([element]) => element);
   }
 
   /** True if the page has not touched the original node or what we added. */
@@ -81,6 +98,27 @@ export class SplitText {
       inner.remove();
     }
     if (this.node.data !== text) this.node.data = text;
+  }
+
+  /**
+   * `normalize()` removes empty text nodes, and joins text nodes that touch. Where it took the original node away, what
+   * it would have left without our marks is put there.
+   *
+   * @param written text nodes that the page has just written into
+   */
+  undoJoining(written: ReadonlySet<Node>): void {
+    const shown = this.pieces.filter(({ text }) => text.data !== '');
+    const first = shown[0]?.node;
+    if (!first?.parentNode || this.node.parentNode !== null || this.node.data !== this.front) return;
+    if (!shown.every((piece) => isBeside(piece, first.parentNode))) return;
+    const before = first.previousSibling instanceof Text ? first.previousSibling : null;
+    const wasJoined =
+      this.front === ''
+        ? this.pieces[0]?.node.parentNode === null
+        : before !== null && written.has(before) && before.data.endsWith(this.front);
+    if (!wasJoined) return;
+    if (before === null) first.before(this.node);
+    else before.appendData(shown.map(({ node }) => node.textContent).join(''));
   }
 
   /** Where a point in one of our nodes lies in the unsplit text; null if the node is none of ours. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
+import type { PaintRange } from '../../src/page/split-text';
 import { mutationsDelivered, planFor, show, startPainter, treeOf } from './page';
 
 let stop = () => {};
@@ -163,6 +164,54 @@ describe('when the page changes', () => {
     expect(root.querySelectorAll('on-record-mark')).toHaveLength(1);
     painter.restoreAll();
     expect(root.innerText.split(/\n+/)).toEqual(['One two three', 'One two three']);
+  });
+
+  test('text nodes that it joins keep all their text', async () => {
+    const word = fc.constantFrom('', 'a ', 'bb', ' c', 'dd ee ', '<b>f</b>', '<i></i>');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(word, { maxLength: 5 }), { maxLength: 3 }),
+        fc.nat(0xffff),
+        async (paragraphs, bits) => {
+          const fill = (root: Element) => {
+            for (const parts of paragraphs) {
+              const paragraph = root.appendChild(document.createElement('p'));
+              for (const part of parts) {
+                if (part.startsWith('<')) paragraph.insertAdjacentHTML('beforeend', part);
+                else paragraph.append(part);
+              }
+            }
+            return root;
+          };
+          const control = fill(document.createElement('main'));
+          const root = fill(show(''));
+          const plan = new Map<Text, PaintRange[]>();
+          [...root.querySelectorAll('p, b')].forEach((parent, element) => {
+            [...parent.childNodes].forEach((node, index) => {
+              if (!(node instanceof Text)) return;
+              const start = (bits >> (2 * index + element)) & 1;
+              const end = node.data.length - ((bits >> (2 * index + element + 1)) & 1);
+              if (end > start) plan.set(node, [{ node, start, end, rule: 'group', attribution: index }]);
+            });
+          });
+          const { painter, stop } = startPainter();
+          try {
+            await painter.update(plan);
+            root.normalize();
+            control.normalize();
+            await mutationsDelivered();
+            expect(root.textContent).toBe(control.textContent);
+            painter.restoreAll();
+            // Text nodes between which a mark stood could not be joined.
+            root.normalize();
+            expect(treeOf(root)).toEqual(treeOf(control));
+          } finally {
+            stop();
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('marks elsewhere stay', async () => {
