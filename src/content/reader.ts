@@ -41,10 +41,16 @@ export class Reader {
   /** Counts the times that the page was read: only the last one matters. */
   private round = 0;
   private root: Element | null = null;
+  /** The reader asked for this page to be read, whatever it is. */
+  private isAsked = false;
+  /** The address has changed, and the text of the new page has not been seen yet. */
+  private isUndecided = false;
+  /** False while the page's scripts may still be about to take over the served HTML. */
+  private mayPaint = true;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher((records) => this.follow(records));
   private readonly painter = new Painter(this.watcher, this.ended.signal);
-  private readonly rescan = new Rescan(() => this.readAgain());
+  private readonly rescan = new Rescan(() => this.lookAgain());
 
   /** @param report called with every new state of the page */
   constructor(private readonly report: (state: PageState) => void) {}
@@ -53,40 +59,38 @@ export class Reader {
     return this.current;
   }
 
-  /** Decides whether to read the page, and reads it once its own scripts have settled. */
+  /** Decides whether to read the page, and reads it; follows the page from then on, whatever it is. */
   async start(): Promise<void> {
     if (!/html/.test(document.contentType)) {
       this.setState({ status: 'unsupported', contentType: document.contentType });
       return;
     }
+    addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
     // A page that is put together by its scripts may turn out to be an article only later.
     if (!this.decide()) await whenQuiet(this.ended.signal, true);
-    if (!this.decide()) return;
-    await Promise.all([whenQuiet(this.ended.signal, mayHydrate(document)), this.prepare()]);
-    if (!this.ended.signal.aborted && this.decide()) await this.scan();
+    if (this.decide()) await this.readWhenQuiet();
+    else if (!this.ended.signal.aborted) this.watcher.start();
   }
 
-  /** Called when a single-page app shows another page. */
-  async restart(): Promise<void> {
-    await whenQuiet(this.ended.signal, true);
-    if (this.ended.signal.aborted) return;
-    if (this.decide()) await this.scan();
-    else this.clear();
+  /** Called when a single-page app shows another page. Its text may be there already, or come later. */
+  restart(): void {
+    this.isAsked = false;
+    this.isUndecided = true;
+    this.rescan.startAfresh();
   }
 
   /** Loads the engine and lets it read a few sentences, so that the article need not wait for what it does but once. */
   async prepare(): Promise<void> {
     this.analyze ??= (await import('../engine')).analyzeInSteps;
-    await inSlices(this.analyze(REHEARSAL), () => this.ended.signal.aborted);
+    const isOver = () => this.ended.signal.aborted;
+    await inSlices(this.analyze(REHEARSAL), isOver, () => {});
   }
 
   /** Reads the page now, whatever it is. */
   async scan(): Promise<PageState> {
-    this.analyze ??= (await import('../engine')).analyzeInSteps;
-    if (this.ended.signal.aborted) return this.current;
-    this.watcher.start();
-    addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
-    await this.readAgain();
+    this.isAsked = true;
+    this.mayPaint = true;
+    await this.read();
     return this.current;
   }
 
@@ -116,10 +120,38 @@ export class Reader {
     this.clear();
   }
 
+  /** Reads a page that is an article, and paints it once its own scripts can be assumed to have taken it over. */
+  private async readWhenQuiet(): Promise<void> {
+    this.mayPaint = !mayHydrate(document);
+    await Promise.all([whenQuiet(this.ended.signal, false), this.prepare()]);
+    await this.read();
+    if (this.mayPaint) return;
+    await whenQuiet(this.ended.signal, true);
+    this.mayPaint = true;
+    this.paint();
+  }
+
+  private async read(): Promise<void> {
+    this.analyze ??= (await import('../engine')).analyzeInSteps;
+    if (this.ended.signal.aborted) return;
+    this.watcher.start();
+    await this.readAgain();
+  }
+
   private clear(): void {
     this.rescan.cancel();
-    this.painter.restoreAll();
     this.watcher.stop();
+    this.forget();
+  }
+
+  /** The head of a single-page app may still speak of the article that was here before. */
+  private leave(): void {
+    this.forget();
+    this.setState({ status: 'not-article' });
+  }
+
+  private forget(): void {
+    this.painter.restoreAll();
     this.round++;
     this.root = null;
     this.reading = null;
@@ -135,41 +167,51 @@ export class Reader {
   }
 
   private follow(records: readonly MutationRecord[]): void {
-    this.painter.giveBack(records);
-    if (this.root !== null) this.rescan.consider(records, this.root);
+    this.rescan.measure(() => this.painter.giveBack(records));
+    this.rescan.consider(records, this.root);
   }
 
-  /** @returns true if the article's text is new */
-  private async readAgain(): Promise<boolean> {
-    if (this.analyze === null) return false;
+  /** Called when the page has changed: it may have become an article, or have ceased to be one. */
+  private async lookAgain(): Promise<void> {
+    const isOpen = !this.isAsked && (this.reading === null || this.isUndecided);
+    if (isOpen && !this.decide()) this.forget();
+    else if (isOpen && findArticleRoot(document) === null) this.leave();
+    else if (this.analyze === null) await this.readWhenQuiet();
+    else await this.readAgain();
+  }
+
+  /** Works in slices, and takes note of what it costs. */
+  private inSlices<T>(work: Iterator<undefined, T>, isOver: () => boolean): Promise<T | undefined> {
+    return inSlices(work, isOver, (cost) => this.rescan.spend(cost));
+  }
+
+  private async readAgain(): Promise<void> {
+    if (this.analyze === null) return;
     const round = ++this.round;
     const isOver = () => round !== this.round || this.ended.signal.aborted;
     try {
-      const root = findArticleRoot(document) ?? document.body;
-      this.root = root;
-      const article = await inSlices(ArticleText.read(root, this.painter), isOver);
-      if (article === undefined || isOver()) return false;
+      this.root = findArticleRoot(document) ?? document.body;
+      const article = await this.inSlices(ArticleText.read(this.root, this.painter), isOver);
+      if (article === undefined || isOver()) return;
       const isNew = article.text !== this.reading?.article.text;
       const known = isNew ? undefined : this.reading?.analysis;
-      const analysis = known ?? (await inSlices(this.analyze(article.text), isOver));
-      if (analysis === undefined || isOver()) return false;
+      const analysis = known ?? (await this.inSlices(this.analyze(article.text), isOver));
+      if (analysis === undefined || isOver()) return;
       this.reading = { article, analysis };
-      this.paint();
-      if (isNew) {
-        this.lastShown = -1;
-        const lang = detectLanguage(document, article.text.slice(0, LANGUAGE_SAMPLE));
-        this.setState({ status: 'scanned', lang, summary: summarize(analysis, article.text) });
-      }
-      return isNew;
+      this.rescan.measure(() => this.paint());
+      if (!isNew) return;
+      this.isUndecided = false;
+      this.lastShown = -1;
+      const lang = detectLanguage(document, article.text.slice(0, LANGUAGE_SAMPLE));
+      this.setState({ status: 'scanned', lang, summary: summarize(analysis, article.text) });
     } catch {
       this.clear();
       this.setState({ status: 'failed' });
-      return false;
     }
   }
 
   private paint(): void {
-    if (this.reading === null) return;
+    if (this.reading === null || !this.mayPaint) return;
     const { analysis, article } = this.reading;
     void this.painter.update(planPainting(marksOf(analysis, article.text, this.rules), article, this.painter));
   }

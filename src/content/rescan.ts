@@ -1,29 +1,56 @@
+import { isInsideUnread } from '../page/regions';
+
 /** Milliseconds from the page's last change until it is read again. */
-const SETTLE = 200;
-/** A page that goes on changing is read again after this time, and ever less often while nothing new comes of it. */
-const LONGEST_SETTLE = 1000;
-const LONGEST_BACK_OFF = 16_000;
+const SETTLE = 100;
+/** A page that goes on changing is read all the same after this time. */
+const LONGEST_SETTLE = 500;
+/** Reading again may take this share of the time, so that a page that never rests costs next to nothing. */
+const SHARE = 0.01;
+/** Milliseconds of reading that need not be saved up first: changes that come now and then are followed at once. */
+const ALLOWANCE = 200;
 /** Outside the article, only additions of this many characters may be a new one. */
 const NOTABLE_TEXT = 200;
+const SHOWS_OR_HIDES = /display|visibility/;
 
 /** Decides when changes of the page call for reading it again. */
 export class Rescan {
   private timer = 0;
   private firstChange = 0;
-  private longest = LONGEST_SETTLE;
+  private isReading = false;
+  /** Reading that the page's time has paid for, in milliseconds; below 0 it has to wait. */
+  private credit = ALLOWANCE;
+  private lastPaid = performance.now();
 
-  /** @param read reads the page again; true if it found anything new */
-  constructor(private readonly read: () => Promise<boolean>) {}
+  /** @param read reads the page again */
+  constructor(private readonly read: () => Promise<void>) {}
 
-  /** Takes note of changes of the page. */
-  consider(records: readonly MutationRecord[], root: Element): void {
-    if (!isNotable(records, root)) return;
-    const now = performance.now();
-    if (this.timer === 0) this.firstChange = now;
-    clearTimeout(this.timer);
-    const settle = Math.max(SETTLE, this.longest / 5);
-    const left = this.firstChange + this.longest - now;
-    this.timer = setTimeout(() => void this.run(), Math.max(0, Math.min(settle, left)));
+  /**
+   * Takes note of changes of the page.
+   *
+   * @param root what was read of the page; null if nothing was
+   */
+  consider(records: readonly MutationRecord[], root: Element | null): void {
+    if (root?.isConnected === false || records.some((record) => isNotable(record, root))) this.schedule();
+  }
+
+  /** The page is to be read anew, and soon, whatever reading it has cost so far. */
+  startAfresh(): void {
+    this.credit = ALLOWANCE;
+    this.schedule();
+  }
+
+  /** Takes note of what work for this page has cost, in milliseconds. */
+  spend(cost: number): void {
+    this.pay();
+    this.credit -= cost;
+  }
+
+  /** Does work, and takes note of what it has cost. */
+  measure<T>(work: () => T): T {
+    const start = performance.now();
+    const result = work();
+    this.spend(performance.now() - start);
+    return result;
   }
 
   cancel(): void {
@@ -31,17 +58,43 @@ export class Rescan {
     this.timer = 0;
   }
 
+  private schedule(): void {
+    const now = performance.now();
+    if (this.timer === 0) this.firstChange = now;
+    clearTimeout(this.timer);
+    this.pay();
+    const settled = Math.min(SETTLE, this.firstChange + LONGEST_SETTLE - now);
+    this.timer = setTimeout(() => void this.run(), Math.max(0, settled, -this.credit / SHARE));
+  }
+
   private async run(): Promise<void> {
     this.timer = 0;
-    const wasNew = await this.read();
-    this.longest = wasNew ? LONGEST_SETTLE : Math.min(this.longest * 2, LONGEST_BACK_OFF);
+    // What is being read has to come to an end first, or a page that never rests would never be read.
+    if (this.isReading) {
+      this.schedule();
+      return;
+    }
+    this.isReading = true;
+    await this.read();
+    this.isReading = false;
+  }
+
+  private pay(): void {
+    const now = performance.now();
+    this.credit = Math.min(ALLOWANCE, this.credit + (now - this.lastPaid) * SHARE);
+    this.lastPaid = now;
   }
 }
 
-function isNotable(records: readonly MutationRecord[], root: Element): boolean {
-  if (!root.isConnected) return true;
-  return records.some(({ target, addedNodes }) => {
-    if (root.contains(target)) return true;
-    return [...addedNodes].some((node) => node instanceof Element && node.textContent.length > NOTABLE_TEXT);
-  });
+function isNotable(record: MutationRecord, root: Element | null): boolean {
+  if (record.type === 'attributes') return root !== null && mayShowOrHide(record, root);
+  if (root?.contains(record.target)) return !isInsideUnread(record.target);
+  return [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) > NOTABLE_TEXT);
+}
+
+/** Changes of `style` count only if they are about showing and hiding: animations would not let us rest. */
+function mayShowOrHide({ target, attributeName, oldValue }: MutationRecord, root: Element): boolean {
+  if (!root.contains(target) && !target.contains(root)) return false;
+  if (attributeName !== 'style') return !isInsideUnread(target.parentNode);
+  return SHOWS_OR_HIDES.test(`${oldValue} ${(target as Element).getAttribute('style')}`);
 }

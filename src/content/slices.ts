@@ -5,15 +5,20 @@ const SLICE = 8;
  * Does work in slices, so that the page can answer in between.
  *
  * @param isOver asked after every pause: true gives the work up
+ * @param spend told after each slice how many milliseconds it took
  * @returns what the work comes to, or undefined if it was given up
  */
-export async function inSlices<T>(work: Iterator<undefined, T>, isOver: () => boolean): Promise<T | undefined> {
+export async function inSlices<T>(
+  work: Iterator<undefined, T>,
+  isOver: () => boolean,
+  spend: (cost: number) => void,
+): Promise<T | undefined> {
   for (;;) {
-    const end = performance.now() + SLICE;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < end);
+    const start = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() < start + SLICE) step = work.next();
+    spend(performance.now() - start);
+    if (step.done) return step.value;
     await pause();
     if (isOver()) return undefined;
   }

@@ -4,7 +4,7 @@ const QUIET = 120;
 const LONGEST_WAIT = 500;
 /** Scripts that build the page or take it over may still be on their way until everything is loaded. */
 const QUIET_WHILE_LOADING = 600;
-const LONGEST_WAIT_FOR_SCRIPTS = 2500;
+const LONGEST_WAIT_FOR_SCRIPTS = 10_000;
 
 /**
  * Waits until the page has been quiet for a moment, or time is up. All times in milliseconds.

@@ -57,6 +57,12 @@ export function isNeverRead(element: Element): boolean {
   return element.matches(NEVER_READ);
 }
 
+/** True if the node stands in an element whose text is never read, or is one. */
+export function isInsideUnread(node: Node | null): boolean {
+  const element = node instanceof Element ? node : (node?.parentElement ?? null);
+  return element?.closest(NEVER_READ) != null;
+}
+
 /**
  * True if the element's role, class or id says that it is not the article's own text.
  *

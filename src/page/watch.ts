@@ -1,3 +1,6 @@
+/** Attributes by which pages show and hide text. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+
 /** Watches the document for changes that the page makes, and hides those that we make ourselves. */
 export class PageWatcher {
   private readonly observer: MutationObserver;
@@ -10,7 +13,13 @@ export class PageWatcher {
   }
 
   start(): void {
-    this.observer.observe(document, { childList: true, characterData: true, subtree: true });
+    this.observer.observe(document, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ATTRIBUTES,
+      attributeOldValue: true,
+    });
   }
 
   stop(): void {
