@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import { onMessage, sendToExtension } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
-import { enabledRules } from '../shared/settings';
+import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
 import { loadSettings, watchSettings } from '../shared/settings-storage';
+import type { ScanPolicy } from '../shared/sites';
 import { onNavigation } from './navigation';
 import { Reader } from './reader';
 
@@ -16,15 +17,27 @@ declare global {
 
 function run(): void {
   document.dispatchEvent(new Event(TAKE_OVER));
-  const reader = new Reader((state) => report(state, stop));
+  let settings = loadSettings();
+  let policy: ScanPolicy | undefined;
+  const reader = new Reader(
+    (state) => report(state, stop),
+    async () => policyHere(await settings),
+  );
   const stops = [
-    watchSettings((changed) => reader.setRules(enabledRules(changed))),
+    watchSettings(follow),
     onMessage('getPageState', () => reader.state),
     onMessage('scanPage', () => reader.scan()),
     onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
     onNavigation(() => reader.restart()),
   ];
   const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);
+  function follow(changed: Settings): void {
+    settings = Promise.resolve(changed);
+    reader.setRules(enabledRules(changed));
+    const before = policy;
+    policy = policyHere(changed);
+    if (before !== undefined && policy !== before) void reader.restart();
+  }
   function stop(): void {
     globalThis.onRecordRuns = false;
     removeEventListener('pageshow', onPageShow);
@@ -34,8 +47,12 @@ function run(): void {
   }
   addEventListener('pageshow', onPageShow);
   document.addEventListener(TAKE_OVER, stop);
-  void loadSettings().then((settings) => reader.setRules(enabledRules(settings)));
+  void settings.then(follow);
   void reader.start();
+}
+
+function policyHere(settings: Settings): ScanPolicy {
+  return scanPolicy(settings, location.hostname);
 }
 
 /** Reports to background and popup; nobody may be listening, or the extension may be gone. */

@@ -11,6 +11,7 @@ import { PageWatcher } from '../page/watch';
 import { marksOf, type RuleId } from '../rules';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
+import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
 import { planPainting } from './paint-plan';
 import { Rescan } from './rescan';
@@ -47,13 +48,20 @@ export class Reader {
   private isUndecided = false;
   /** False while the page's scripts may still be about to take over the served HTML. */
   private mayPaint = true;
+  private policy: ScanPolicy = 'news';
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher((records) => this.follow(records));
   private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly rescan = new Rescan(() => this.lookAgain());
 
-  /** @param report called with every new state of the page */
-  constructor(private readonly report: (state: PageState) => void) {}
+  /**
+   * @param report called with every new state of the page
+   * @param askPolicy says when this page is to be scanned
+   */
+  constructor(
+    private readonly report: (state: PageState) => void,
+    private readonly askPolicy: () => Promise<ScanPolicy> = async () => 'news',
+  ) {}
 
   get state(): PageState {
     return this.current;
@@ -66,16 +74,24 @@ export class Reader {
       return;
     }
     addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
+    this.policy = await this.askPolicy();
+    if (this.leaveAlone()) return;
     // A page that is put together by its scripts may turn out to be an article only later.
     if (!this.decide()) await whenQuiet(this.ended.signal, true);
     if (this.decide()) await this.readWhenQuiet();
-    else if (!this.ended.signal.aborted) this.watcher.start();
+    else if (!this.ended.signal.aborted && !this.leaveAlone()) this.watcher.start();
   }
 
-  /** Called when a single-page app shows another page. Its text may be there already, or come later. */
-  restart(): void {
+  /**
+   * Called when a single-page app shows another page, whose text may be there already or come later, and when the reader
+   * wants pages here to be scanned at another time.
+   */
+  async restart(): Promise<void> {
     this.isAsked = false;
     this.isUndecided = true;
+    this.policy = await this.askPolicy();
+    if (this.ended.signal.aborted || this.leaveAlone()) return;
+    this.watcher.start();
     this.rescan.startAfresh();
   }
 
@@ -158,8 +174,18 @@ export class Reader {
     this.lastShown = -1;
   }
 
-  /** True for an article in English; otherwise the state says what the page is. */
+  /** True if the page is not to be looked at until the reader asks; marks that it may have are taken down. */
+  private leaveAlone(): boolean {
+    if (this.policy !== 'never' && this.policy !== 'asked') return false;
+    this.clear();
+    this.setState({ status: this.policy === 'never' ? 'paused' : 'unasked' });
+    return true;
+  }
+
+  /** True for an article in English, or if the reader wants any page; otherwise the state says what the page is. */
   private decide(): boolean {
+    if (this.policy === 'always') return true;
+    if (this.leaveAlone()) return false;
     const verdict = detectArticle(document);
     if (verdict.kind === 'not-article') this.setState({ status: 'not-article' });
     if (verdict.kind === 'other-language') this.setState({ status: 'other-language', lang: verdict.lang });
@@ -173,7 +199,7 @@ export class Reader {
 
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
   private async lookAgain(): Promise<void> {
-    const isOpen = !this.isAsked && (this.reading === null || this.isUndecided);
+    const isOpen = !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
     if (isOpen && !this.decide()) this.forget();
     else if (isOpen && findArticleRoot(document) === null) this.leave();
     else if (this.analyze === null) await this.readWhenQuiet();

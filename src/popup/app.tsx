@@ -1,7 +1,8 @@
+import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
+import type { SettingsModel } from '../ui/settings-model';
 import { Notice } from './notice';
 import type { PageModel, PageView } from './page-model';
-import type { SettingsModel } from './settings-model';
 import { Sourcing } from './sourcing';
 
 interface Models {
@@ -20,6 +21,11 @@ export function App({ page, settings }: Models) {
         {text('extensionName')}
       </header>
       <main aria-busy={!known}>{known && content(view, { page, settings })}</main>
+      <footer>
+        <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>
+          {text('openOptions')}
+        </button>
+      </footer>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
-import { RULE_NAMES } from './labels';
-import type { SettingsModel } from './settings-model';
+import { RULE_NAMES } from '../ui/rule-names';
+import type { SettingsModel } from '../ui/settings-model';
 
 interface Props {
   readonly counts: Readonly<Record<RuleId, number>>;

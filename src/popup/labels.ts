@@ -1,5 +1,4 @@
 import type { SourceType } from '../engine/attribution';
-import type { RuleId } from '../rules';
 import type { MessageKey } from '../shared/i18n';
 
 /** Names of the kinds of sources, for many and for one. */
@@ -14,16 +13,3 @@ export const TYPE_NAMES = {
   group: { many: 'type_group', one: 'source_group' },
   other: { many: 'type_other', one: 'source_other' },
 } as const satisfies Record<SourceType, { many: MessageKey; one: MessageKey }>;
-
-export const RULE_NAMES = {
-  anonymous: 'rule_anonymous',
-  official: 'rule_official',
-  spokesperson: 'rule_spokesperson',
-  media: 'rule_media',
-  group: 'rule_group',
-  hearsay: 'rule_hearsay',
-  named: 'rule_named',
-  institution: 'rule_institution',
-  document: 'rule_document',
-  'no-comment': 'rule_noComment',
-} as const satisfies Record<RuleId, MessageKey>;

@@ -1,12 +1,11 @@
 import { render } from 'preact';
-import { textDirection, textLanguage } from '../shared/i18n';
+import { setPageLanguage } from '../ui/page-language';
+import { connectSettings } from '../ui/settings-model';
 import { App } from './app';
 import { connectPage } from './page-model';
-import { connectSettings } from './settings-model';
 import { findTab } from './tab';
 
-document.documentElement.lang = textLanguage;
-document.documentElement.dir = textDirection;
+setPageLanguage();
 
 const settings = connectSettings();
 const page = connectPage(findTab(location.search));

@@ -1,9 +1,9 @@
 import { languageName, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { claimsSentence, summarySentence, unnamedSentence } from '../shared/sentence';
+import type { SettingsModel } from '../ui/settings-model';
 import { Highlights } from './highlights';
 import type { PageModel } from './page-model';
-import type { SettingsModel } from './settings-model';
 import { SourceSections } from './sources';
 import { TypeBar } from './type-bar';
 

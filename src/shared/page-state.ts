@@ -6,6 +6,7 @@ import type { RuleId } from '../rules';
  *
  * - `scanning`: the page is being read for the first time
  * - `not-article`, `other-language`: left alone until the reader asks
+ * - `unasked`, `paused`: left alone too, as the reader chose for all sites or for this one
  * - `unsupported`: no HTML document (a PDF, an image, plain text), which On Record does not read
  * - `failed`: reading the page threw
  */
@@ -13,6 +14,8 @@ export type PageState =
   | { readonly status: 'scanning' }
   | { readonly status: 'scanned'; readonly lang: string; readonly summary: PageSummary }
   | { readonly status: 'not-article' }
+  | { readonly status: 'unasked' }
+  | { readonly status: 'paused' }
   | { readonly status: 'other-language'; readonly lang: string }
   | { readonly status: 'unsupported'; readonly contentType: string }
   | { readonly status: 'failed' };

@@ -1,6 +1,15 @@
 import browser from 'webextension-polyfill';
 import type { RuleId } from '../rules';
-import { migrateSettings, readSettings, ruleKey, type Settings, type StoredSettings } from './settings';
+import {
+  migrateSettings,
+  readSettings,
+  ruleKey,
+  SCAN_KEY,
+  type Settings,
+  type StoredSettings,
+  siteKey,
+} from './settings';
+import type { ScanChoice, SiteChoice } from './sites';
 
 const area = browser.storage.sync;
 
@@ -24,6 +33,33 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 /** Remembers a rule's switch. Rejects if storage does not take it (over quota, no access). */
 export async function switchRule(rule: RuleId, on: boolean): Promise<void> {
   await area.set({ [ruleKey(rule)]: on });
+}
+
+/** Remembers when to scan. Rejects as `switchRule` does. */
+export async function chooseScan(scan: ScanChoice): Promise<void> {
+  await area.set({ [SCAN_KEY]: scan });
+}
+
+/** Remembers what holds on a site; undefined forgets it. Rejects as `switchRule` does. */
+export async function chooseSite(site: string, choice: SiteChoice | undefined): Promise<void> {
+  if (choice === undefined) await area.remove(siteKey(site));
+  else await area.set({ [siteKey(site)]: choice });
+}
+
+/** Everything that is stored, as it is stored. */
+export async function storedSettings(): Promise<StoredSettings> {
+  return area.get();
+}
+
+/** Stores these entries beside those that are there. */
+export async function storeSettings(entries: StoredSettings): Promise<void> {
+  await area.set(entries);
+}
+
+/** Forgets every choice. */
+export async function resetSettings(): Promise<void> {
+  await area.clear();
+  await upgradeStoredSettings();
 }
 
 /**

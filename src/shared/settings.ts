@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import { RULES, type RuleId } from '../rules';
+import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, type SiteChoices } from './sites';
 
 /**
  * The reader's settings, as the extension uses them: complete and valid.
  *
- * In storage each choice has a key of its own (`version`, `rule:anonymous`, …), so that two windows which change two
- * switches at once cannot overwrite each other, and only choices that the reader made are stored.
+ * In storage each choice has a key of its own (`version`, `rule:anonymous`, `scan`, `site:example.org`, …), so that two
+ * windows which change two choices at once cannot overwrite each other, and only choices that the reader made are
+ * stored.
  */
 export interface Settings {
   readonly rules: Readonly<Record<RuleId, boolean>>;
+  readonly scan: ScanChoice;
+  readonly sites: SiteChoices;
 }
 
 /** Everything in the storage area, as found there. */
@@ -25,11 +29,23 @@ const VERSION_KEY = 'version';
  */
 const MIGRATIONS: readonly Migration[] = [];
 
+/** The storage key of the choice when to scan. */
+export const SCAN_KEY = 'scan';
+
+const SITE_PREFIX = 'site:';
+
+const scanChoice = v.picklist(['news', 'asked'] satisfies ScanChoice[]);
+const siteChoice = v.picklist(['never', 'always'] satisfies SiteChoice[]);
 const storedVersion = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
 
 /** The storage key of a rule's switch. */
 export function ruleKey(rule: RuleId): string {
   return `rule:${rule}`;
+}
+
+/** The storage key of the choice for a site. */
+export function siteKey(site: string): string {
+  return SITE_PREFIX + site;
 }
 
 /**
@@ -41,7 +57,26 @@ export function readSettings(stored: StoredSettings): Settings {
   const switchOf = (rule: RuleId, byDefault: boolean) =>
     v.parse(v.fallback(v.boolean(), byDefault), current[ruleKey(rule)]);
   const rules = Object.fromEntries(RULES.map(({ id, on }) => [id, switchOf(id, on)]));
-  return { rules: rules as Record<RuleId, boolean> };
+  return {
+    rules: rules as Record<RuleId, boolean>,
+    scan: v.parse(v.fallback(scanChoice, 'news'), current[SCAN_KEY]),
+    sites: readSites(current),
+  };
+}
+
+function readSites(stored: StoredSettings): SiteChoices {
+  const sites = Object.entries(stored).flatMap(([key, value]) => {
+    const choice = v.safeParse(siteChoice, value);
+    return key.startsWith(SITE_PREFIX) && choice.success ? [[key.slice(SITE_PREFIX.length), choice.output]] : [];
+  });
+  return Object.fromEntries(sites);
+}
+
+/** Whether a stored entry is a choice that this version understands. */
+export function isChoice(key: string, value: unknown): boolean {
+  if (key === SCAN_KEY) return v.is(scanChoice, value);
+  if (key.startsWith(SITE_PREFIX)) return isSite(key.slice(SITE_PREFIX.length)) && v.is(siteChoice, value);
+  return RULES.some(({ id }) => ruleKey(id) === key) && v.is(v.boolean(), value);
 }
 
 /** Brings the stored form up to this version. Returns the same object if there is nothing to do. */
@@ -56,4 +91,9 @@ export function migrateSettings(stored: StoredSettings, migrations = MIGRATIONS)
 /** The rules that are switched on. */
 export function enabledRules(settings: Settings): ReadonlySet<RuleId> {
   return new Set(RULES.map(({ id }) => id).filter((id) => settings.rules[id]));
+}
+
+/** When a page on this host is to be scanned. */
+export function scanPolicy({ scan, sites }: Settings, hostname: string): ScanPolicy {
+  return policyFor(hostname, scan, sites);
 }

@@ -27,6 +27,11 @@ const PLANTED: ReadonlyArray<{ file: string; imports: string; allowed: boolean }
   { file: 'src/background/n.ts', imports: '../content/main.iife', allowed: false },
   { file: 'src/popup/o.ts', imports: '../shared/messages', allowed: true },
   { file: 'src/popup/p.ts', imports: '../page/paint', allowed: false },
+  { file: 'src/ui/s.ts', imports: '../shared/settings', allowed: true },
+  { file: 'src/ui/t.ts', imports: '../popup/app', allowed: false },
+  { file: 'src/popup/u.ts', imports: '../options/app', allowed: false },
+  { file: 'src/options/v.ts', imports: '../ui/rule-names', allowed: true },
+  { file: 'src/options/w.ts', imports: '../popup/app', allowed: false },
   { file: 'src/cli/q.ts', imports: '../engine', allowed: true },
   { file: 'src/cli/r.ts', imports: '../content/main.iife', allowed: false },
 ];

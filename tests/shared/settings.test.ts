@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/rules';
-import { enabledRules, migrateSettings, readSettings, ruleKey } from '../../src/shared/settings';
+import {
+  enabledRules,
+  migrateSettings,
+  readSettings,
+  ruleKey,
+  SCAN_KEY,
+  scanPolicy,
+  siteKey,
+} from '../../src/shared/settings';
 
 const defaults = Object.fromEntries(RULES.map(({ id, on }) => [id, on]));
 
@@ -22,6 +30,15 @@ describe('readSettings', () => {
 
   test('reads what it understands of a later version', () => {
     expect(readSettings({ version: 99, [ruleKey('group')]: false, theme: 'sepia' }).rules.group).toBe(false);
+  });
+
+  test('scans news pages by itself until told otherwise, and takes the choices for single sites', () => {
+    expect(readSettings({})).toMatchObject({ scan: 'news', sites: {} });
+    const settings = readSettings({ [SCAN_KEY]: 'asked', [siteKey('example.org')]: 'always', [siteKey('b.org')]: 7 });
+    expect(settings).toMatchObject({ scan: 'asked', sites: { 'example.org': 'always' } });
+    expect(scanPolicy(settings, 'www.example.org')).toBe('always');
+    expect(scanPolicy(settings, 'b.org')).toBe('asked');
+    expect(readSettings({ [SCAN_KEY]: 'sometimes' }).scan).toBe('news');
   });
 
   test('never throws, and always knows every rule', () => {

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { plural, text } from '../shared/i18n';
+import { readSettingsFile, writeSettingsFile } from '../shared/settings-file';
+import { resetSettings, storedSettings, storeSettings } from '../shared/settings-storage';
+import { FileButton, saveFile } from './files';
+import { type Outcome, OutcomeText } from './outcome';
+import { Section } from './section';
+
+const PROBLEMS = { 'no-json': 'error_noJson', 'other-file': 'error_otherFile' } as const;
+
+/** All settings as a file, out and in, and back to how they were at first. */
+export function AllSettings() {
+  const outcome = useSignal<Outcome | null>(null);
+  const attempt = async (action: () => Promise<Outcome>) => {
+    outcome.value = await action().catch(() => ({ failed: true, lines: [text('error_settings')] }));
+  };
+  return (
+    <Section id="all-settings" title={text('heading_allSettings')} intro={text('allSettings_text')}>
+      <div class="line">
+        <button type="button" class="plain" onClick={() => attempt(saveSettings)}>
+          {text('action_saveSettings')}
+        </button>
+        <FileButton
+          label={text('action_loadSettings')}
+          onFile={(content) => attempt(() => loadSettingsFile(content))}
+        />
+        <ResetButton onReset={() => attempt(reset)} />
+      </div>
+      <OutcomeText outcome={outcome.value} />
+    </Section>
+  );
+}
+
+async function saveSettings(): Promise<Outcome> {
+  saveFile('on-record-settings.json', writeSettingsFile(await storedSettings()));
+  return { failed: false, lines: [text('settings_saved')] };
+}
+
+async function loadSettingsFile(content: string): Promise<Outcome> {
+  const file = readSettingsFile(content);
+  if (file.problem) return { failed: true, lines: [text(PROBLEMS[file.problem])] };
+  await storeSettings(file.entries);
+  const { length } = Object.keys(file.entries);
+  const left = file.unknown.length > 0 ? [plural('settings_unknown', file.unknown.length), ...file.unknown] : [];
+  return { failed: false, lines: [plural('settings_loaded', length), ...left] };
+}
+
+async function reset(): Promise<Outcome> {
+  await resetSettings();
+  return { failed: false, lines: [text('settings_reset')] };
+}
+
+/** Asks first: what is reset cannot be brought back without a file. */
+function ResetButton({ onReset }: { onReset: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const confirm = () => {
+    dialog.current?.close();
+    onReset();
+  };
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => dialog.current?.showModal()}>
+        {text('action_reset')}
+      </button>
+      <dialog ref={dialog} aria-labelledby="reset-question">
+        <p id="reset-question">{text('reset_question')}</p>
+        <div class="line">
+          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+            {text('action_keep')}
+          </button>
+          <button type="button" class="action" onClick={confirm}>
+            {text('action_resetNow')}
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

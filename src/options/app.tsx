@@ -1,0 +1,37 @@
+import { text } from '../shared/i18n';
+import type { SettingsModel } from '../ui/settings-model';
+import { About } from './about';
+import { AllSettings } from './all-settings';
+import { Rules } from './rules';
+import { Scanning } from './scanning';
+import { Sites } from './sites';
+
+/** The options page. Empty until the settings are known. */
+export function App({ settings }: { settings: SettingsModel }) {
+  const known = settings.settings.value;
+  return (
+    <>
+      <header>
+        <p class="brand">
+          <img src="/icons/icon-48.png" alt="" width="24" height="24" />
+          {text('extensionName')}
+        </p>
+        <h1>{text('openOptions')}</h1>
+      </header>
+      <main aria-busy={!known}>
+        <p class="error" role="alert">
+          {settings.failed.value && text('error_settings')}
+        </p>
+        {known && (
+          <>
+            <Scanning scan={known.scan} choose={settings.chooseScan} />
+            <Sites sites={known.sites} choose={settings.chooseSite} />
+            <Rules on={known.rules} switchRule={settings.switchRule} />
+            <AllSettings />
+            <About />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

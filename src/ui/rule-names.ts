@@ -1,0 +1,16 @@
+import type { RuleId } from '../rules';
+import type { MessageKey } from '../shared/i18n';
+
+/** What readers call each highlight rule. */
+export const RULE_NAMES = {
+  anonymous: 'rule_anonymous',
+  official: 'rule_official',
+  spokesperson: 'rule_spokesperson',
+  media: 'rule_media',
+  group: 'rule_group',
+  hearsay: 'rule_hearsay',
+  named: 'rule_named',
+  institution: 'rule_institution',
+  document: 'rule_document',
+  'no-comment': 'rule_noComment',
+} as const satisfies Record<RuleId, MessageKey>;

@@ -1,0 +1,232 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { headingOf, isAsServed, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
+
+const OPTIONS = 'src/options/options.html';
+
+let newsstand: Newsstand;
+let downloads: string;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+  downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
+});
+
+afterAll(async () => {
+  await newsstand.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+async function openArticle(file: string): Promise<Page> {
+  const page = await newsstand.openArticle(file);
+  onTestFinished(() => page.close());
+  return page;
+}
+
+/** Opens the options for one test, after which everything is reset. */
+async function openOptions(): Promise<Page> {
+  const options = await newsstand.open(newsstand.pageUrl(OPTIONS));
+  await options.waitForSelector('main[aria-busy="false"]');
+  onTestFinished(async () => {
+    await options.bringToFront();
+    await button(options, 'Reset all').click();
+    await button(options, 'Reset all settings').click();
+    await untilSaid(options, 'Everything is as it was at first.');
+    await options.close();
+  });
+  return options;
+}
+
+function button(page: Page, name: string) {
+  return page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`);
+}
+
+function choice(page: Page, name: string) {
+  return page.locator(`::-p-xpath(//label[contains(normalize-space(), "${name}")]//input)`);
+}
+
+/** Waits until the page says something in one of the places that screen readers listen to. */
+function untilSaid(page: Page, words: string): Promise<unknown> {
+  return page.waitForFunction(
+    (expected) =>
+      [...document.querySelectorAll('[role="status"], [role="alert"]')].some(({ textContent }) =>
+        textContent?.includes(expected),
+      ),
+    { polling: 50 },
+    words,
+  );
+}
+
+/** Presses Tab until what is named has the focus, as somebody without a mouse would. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.ariaLabel ?? (element?.labels?.[0] ?? element)?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
+
+async function load(options: Page, label: string, content: string): Promise<void> {
+  const file = join(downloads, 'to-load.json');
+  await writeFile(file, content);
+  const [chooser] = await Promise.all([options.waitForFileChooser(), button(options, label).click()]);
+  await chooser.accept([file]);
+}
+
+/** Clicks a button that saves a file, and reads it. */
+async function save(options: Page, label: string, name: string): Promise<string> {
+  const session = await newsstand.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+    eventsEnabled: true,
+  });
+  const path = join(downloads, name);
+  await rm(path, { force: true });
+  const done = new Promise<void>((resolve) => {
+    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+  });
+  await button(options, label).click();
+  await done;
+  await session.detach();
+  return readFile(path, 'utf8');
+}
+
+describe('when to scan', () => {
+  test('“only when I ask” takes the marks down, and a click in the popup scans', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions();
+    await choice(options, 'Only when I ask').click();
+    await untilUnmarked(article);
+    expect(await isAsServed(article)).toBe(true);
+
+    const popup = await popupOver(newsstand, article);
+    expect(await headingOf(popup)).toBe('This page was not scanned');
+    await button(popup, 'Scan this page').click();
+    await popup.waitForSelector('.bar');
+    await untilMarked(article, 'the aide');
+    await popup.close();
+
+    await article.reload();
+    expect((await newsstand.pageState(article))?.status).toBe('unasked');
+    await options.bringToFront();
+    await choice(options, 'On news pages').click();
+    await article.bringToFront();
+    await untilMarked(article, 'the aide');
+  });
+
+  test('a site is never scanned, then again, by keyboard alone', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions();
+    await tabTo(options, 'Never scan these sites by itself');
+    await options.keyboard.type('not a site');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, 'This is not the name of a site');
+
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type(newsstand.address('ferries.html'));
+    await options.keyboard.press('Enter');
+    await untilUnmarked(article);
+    expect((await newsstand.pageState(article))?.status).toBe('paused');
+
+    await options.bringToFront();
+    await tabTo(options, 'Remove 127.0.0.1');
+    await options.keyboard.press('Enter');
+    await article.bringToFront();
+    await untilMarked(article, 'the aide');
+  });
+
+  test('a site is always scanned, article or not', async () => {
+    const options = await openOptions();
+    await options.locator('#site-always').fill('127.0.0.1');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[aria-label="Remove 127.0.0.1"]');
+    const shop = await newsstand.open(newsstand.address('shop.html'));
+    onTestFinished(() => shop.close());
+    await expect.poll(async () => (await newsstand.pageState(shop))?.status).toBe('scanned');
+  });
+});
+
+test('the popup leads to the options', async () => {
+  const article = await openArticle('ferries.html');
+  const popup = await popupOver(newsstand, article);
+  const opened = newsstand.browser.waitForTarget((target) => target.url().endsWith(OPTIONS));
+  await button(popup, 'Options').click();
+  const options = await (await opened).asPage();
+  await options.waitForSelector('main[aria-busy="false"]');
+  await options.close();
+});
+
+test('a rule shows what it marks and why, and its switch repaints open pages, by keyboard alone', async () => {
+  const article = await openArticle('ferries.html');
+  const options = await openOptions();
+  await tabTo(options, 'Anonymous sources');
+  await options.keyboard.press('Space');
+  await untilUnmarked(article, 'anonymous');
+  await tabTo(options, 'Examples and standard: Anonymous sources');
+  await options.keyboard.press('Enter');
+  const details = await options.$eval('details[open]', ({ innerText }) => innerText);
+  expect(details).toContain('Two people familiar with the matter said');
+  expect(details).toContain('Hydropower is the main source of energy');
+  expect(details).toContain('prefer named sources');
+  expect(await options.$eval('details[open] on-record-mark', ({ textContent }) => textContent)).toBe(
+    'Two people familiar with the matter',
+  );
+});
+
+describe('all settings', () => {
+  test('go out to a file and come back from it', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions();
+    await choice(options, 'Anonymous sources').click();
+    await untilUnmarked(article, 'anonymous');
+    const file = await save(options, 'Save to a file', 'on-record-settings.json');
+
+    await button(options, 'Reset all').click();
+    await button(options, 'Keep them').click();
+    await button(options, 'Reset all').click();
+    await button(options, 'Reset all settings').click();
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="anonymous"]');
+
+    await options.bringToFront();
+    await load(options, 'Load from a file', file);
+    await untilSaid(options, '1 setting was loaded.');
+    await untilUnmarked(article, 'anonymous');
+  });
+
+  test('a file that is none says so and changes nothing', async () => {
+    const options = await openOptions();
+    await load(options, 'Load from a file', '{ "kind": ');
+    await untilSaid(options, 'This file is damaged, or it is not a JSON file. Nothing was changed.');
+    await load(options, 'Load from a file', '{ "kind": "a recipe" }');
+    await untilSaid(options, 'Nothing was changed.');
+    await untilSaid(options, 'does not come from “Save to a file”');
+  });
+});
+
+test.each(['light', 'dark'])('axe finds nothing to mend in %s', async (scheme) => {
+  const options = await openOptions();
+  await options.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await options.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+  await options.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const { violations } = await options.evaluate(() => (globalThis as unknown as Axe).axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+interface Axe {
+  readonly axe: { run(): Promise<AxeResults> };
+}
