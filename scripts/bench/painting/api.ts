@@ -8,11 +8,13 @@ export interface Bench {
   timeOfTakingAway(words: number): Promise<number>;
   /** How long the page takes to remove nodes that have nothing to do with the article, with or without our marks. */
   removing(words: number, painted: boolean): Promise<number>;
+  /** Puts an article into the page. */
+  show(words: number): void;
   /**
-   * Reads and marks an article as the extension does: how long until the first mark, until all that is on the screen
-   * is marked, and the longest time for which the page could not answer.
+   * Reads and marks what is shown as the extension does: how long until the first mark, and until all that is on the
+   * screen is marked.
    */
-  read(words: number): Promise<{ first: number; all: number; longest: number }>;
+  read(): Promise<{ first: number; all: number }>;
   /** Marks and unmarks an article so many times. */
   rounds(words: number, count: number): Promise<void>;
   /** Shows and reads so many pages, one after the other, as a single-page app does. */
