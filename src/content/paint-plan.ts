@@ -1,11 +1,24 @@
+import type { Analysis, Steps } from '../engine';
 import type { ArticleText } from '../page/article-text';
 import type { SplitNodes } from '../page/blocks';
 import type { PaintRange } from '../page/split-text';
-import type { Mark } from '../rules';
+import { marksOf, type RuleId } from '../rules';
+
+/** What was last read from the page. */
+export interface Reading {
+  readonly article: ArticleText;
+  readonly analysis: Analysis;
+}
 
 /** What to paint in each text node, in reading order; nothing in nodes that the page has changed since they were read. */
-export function planPainting(marks: readonly Mark[], article: ArticleText, split: SplitNodes): Map<Text, PaintRange[]> {
+export function* planPainting(
+  { analysis, article }: Reading,
+  enabled: ReadonlySet<RuleId>,
+  split: SplitNodes,
+): Steps<Map<Text, PaintRange[]>> {
   const plan = new Map<Text, PaintRange[]>();
+  const marks = marksOf(analysis, article.text, enabled);
+  yield;
   for (const { start, end, rule, attribution } of marks) {
     for (const range of article.rangesOf(start, end)) {
       if (split.dataOf(range.node) !== article.dataOf(range.node)) continue;
@@ -13,6 +26,7 @@ export function planPainting(marks: readonly Mark[], article: ArticleText, split
       if (ranges) ranges.push({ ...range, rule, attribution });
       else plan.set(range.node, [{ ...range, rule, attribution }]);
     }
+    yield;
   }
   return plan;
 }

@@ -1,4 +1,4 @@
-import type { Analysis, analyzeInSteps } from '../engine';
+import type { Analysis, analyzeInSteps, Steps } from '../engine';
 import { detectArticle } from '../page/article';
 import { ArticleText } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
@@ -8,12 +8,12 @@ import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import { PageWatcher } from '../page/watch';
-import { marksOf, type RuleId } from '../rules';
+import type { RuleId } from '../rules';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
-import { planPainting } from './paint-plan';
+import { planPainting, type Reading } from './paint-plan';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
 
@@ -24,12 +24,6 @@ const LANGUAGE_SAMPLE = 2500;
 const REHEARSAL = `Two people briefed on the talks, who asked not to be named because they were not authorized to speak, said on Monday that the port would close. “Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We have asked.”
 
 According to a report by the Harbour Institute, the pier has moved. The institute did not respond to a request for comment. She told the Courier that the plan, first reported by Radio Norte, was reportedly dropped, citing two officials.`;
-
-/** What was last read from the page. */
-interface Reading {
-  readonly article: ArticleText;
-  readonly analysis: Analysis;
-}
 
 /** Reads a page, keeps its marks up to date while it changes, and answers for it. */
 export class Reader {
@@ -113,7 +107,7 @@ export class Reader {
   /** Paints the marks of these rules. There are none before the first call. */
   setRules(rules: ReadonlySet<RuleId>): void {
     this.rules = rules;
-    this.paint();
+    void this.paint();
   }
 
   /** Scrolls to the next of these attributions; null if the page no longer has them. */
@@ -144,7 +138,7 @@ export class Reader {
     if (this.mayPaint) return;
     await whenQuiet(this.ended.signal, true);
     this.mayPaint = true;
-    this.paint();
+    await this.paint();
   }
 
   private async read(): Promise<void> {
@@ -223,27 +217,38 @@ export class Reader {
       const known = isNew ? undefined : this.reading?.analysis;
       const analysis = known ?? (await this.inSlices(this.analyze(article.text), isOver));
       if (analysis === undefined || isOver()) return;
+      const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
+      if (state === undefined || isOver()) return;
       this.reading = { article, analysis };
-      this.rescan.measure(() => this.paint());
-      if (!isNew) return;
-      this.isUndecided = false;
-      this.lastShown = -1;
-      const lang = detectLanguage(document, article.text.slice(0, LANGUAGE_SAMPLE));
-      this.setState({ status: 'scanned', lang, summary: summarize(analysis, article.text) });
+      if (state !== null) {
+        this.isUndecided = false;
+        this.lastShown = -1;
+        this.setState(state);
+      }
+      await this.paint();
     } catch {
       this.clear();
       this.setState({ status: 'failed' });
     }
   }
 
-  private paint(): void {
-    if (this.reading === null || !this.mayPaint) return;
-    const { analysis, article } = this.reading;
-    void this.painter.update(planPainting(marksOf(analysis, article.text, this.rules), article, this.painter));
+  /** Starts to paint what was last read, unless something else is to be painted by then. */
+  private async paint(): Promise<void> {
+    const { reading, rules } = this;
+    if (reading === null || !this.mayPaint) return;
+    const isOver = () => reading !== this.reading || rules !== this.rules;
+    const plan = await this.inSlices(planPainting(reading, rules, this.painter), isOver);
+    if (plan !== undefined) void this.painter.update(plan);
   }
 
   private setState(state: PageState): void {
     this.current = state;
     if (!this.ended.signal.aborted) this.report(state);
   }
+}
+
+function* sumUp(text: string, analysis: Analysis): Steps<PageState> {
+  const lang = detectLanguage(document, text.slice(0, LANGUAGE_SAMPLE));
+  yield;
+  return { status: 'scanned', lang, summary: summarize(analysis, text) };
 }

@@ -2,7 +2,7 @@
 const SLICE = 8;
 
 /**
- * Does work in slices, so that the page can answer in between.
+ * Does work in slices, the first in a task of its own, so that the page can answer before and in between.
  *
  * @param isOver asked after every pause: true gives the work up
  * @param spend told after each slice how many milliseconds it took
@@ -14,13 +14,13 @@ export async function inSlices<T>(
   spend: (cost: number) => void,
 ): Promise<T | undefined> {
   for (;;) {
+    await pause();
+    if (isOver()) return undefined;
     const start = performance.now();
     let step = work.next();
     while (!step.done && performance.now() < start + SLICE) step = work.next();
     spend(performance.now() - start);
     if (step.done) return step.value;
-    await pause();
-    if (isOver()) return undefined;
   }
 }
 

@@ -49,7 +49,8 @@ export function* collectBlocks(root: Element, split: SplitNodes): Steps<Block[]>
 class BlockCollector {
   private readonly blocks: Block[] = [];
   private readonly open = new Map<Node, Element | undefined>();
-  private readonly total: number;
+  /** Characters in all that is read, once they have been counted. */
+  private total: number | null = null;
   /** Not always `visible`: some pages hide themselves whole until their scripts have run. */
   private readonly visibility: string;
   private element: Element;
@@ -58,11 +59,10 @@ class BlockCollector {
   private linked = 0;
 
   constructor(
-    root: Element,
+    private readonly root: Element,
     private readonly split: SplitNodes,
   ) {
     this.element = root;
-    this.total = root.textContent.length;
     this.visibility = getComputedStyle(root).visibility;
   }
 
@@ -84,7 +84,7 @@ class BlockCollector {
     const block = !hidden && isBlock(element, style);
     if (block) this.close();
     if (hidden || style.visibility !== this.visibility || isNeverRead(element)) return false;
-    if (isApart(element, () => element.textContent.length / this.total)) return false;
+    if (isApart(element, () => this.shareOf(element))) return false;
     if (!block && isRunOfLinks(element)) return false;
     if (block) {
       this.open.set(element, this.element);
@@ -127,6 +127,11 @@ class BlockCollector {
       if (this.split.dataOf(part).trim() !== '') return false;
     }
     return false;
+  }
+
+  private shareOf(element: Element): number {
+    this.total ??= this.root.textContent.length;
+    return element.textContent.length / this.total;
   }
 
   private close(): void {

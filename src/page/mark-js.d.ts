@@ -5,20 +5,18 @@ declare module 'mark.js/src/lib/mark.js' {
     length: number;
   }
 
+  /** Text nodes with their places in the text that they make up together. */
+  export interface TextNodes {
+    value: string;
+    nodes: { start: number; end: number; node: Text }[];
+  }
+
   export default class Mark {
     constructor(context: Node);
-    matchesExclude(element: Element): boolean;
-    get iterator(): import('mark.js/src/lib/domiterator.js').default;
+    getTextNodes(use: (found: TextNodes) => void): void;
     markRanges<Range extends MarkedRange>(
       ranges: Range[],
       options: { element: string; each: (element: HTMLElement, range: Range) => void },
     ): void;
-  }
-}
-
-declare module 'mark.js/src/lib/domiterator.js' {
-  export default class DOMIterator {
-    constructor(context: Node, iframes: boolean);
-    createIterator(root: Node, whatToShow: number, filter: NodeFilter): Pick<NodeIterator, 'nextNode' | 'previousNode'>;
   }
 }

@@ -1,36 +1,42 @@
-/** How far around the window text counts as near: one window's height on each side. */
+/** How far around the window, or a part of the page that scrolls by itself, text counts as near: its height again. */
 const MARGIN = '100% 0px';
 
 /** Tells which text nodes are on the screen or near it, and which come near later. Asks for no layout. */
 export class NearScreen {
   private readonly nodes = new Map<Element, Text[]>();
+  private readonly unseen = new Set<Element>();
   private readonly observer: IntersectionObserver;
+  private painting: Promise<unknown> = Promise.resolve();
   private told: (() => void) | null = null;
 
   /** @param onNear called with text nodes once, when they are near */
-  constructor(private readonly onNear: (nodes: readonly Text[]) => void) {
-    this.observer = new IntersectionObserver((entries) => this.see(entries), { rootMargin: MARGIN });
-  }
-
-  /**
-   * Watches these text nodes in place of all others.
-   *
-   * @returns when those that are near now have been told; in a hidden tab, only once it is shown
-   */
-  async watch(nodes: Iterable<Text>): Promise<void> {
-    this.clear();
-    for (const node of nodes) if (node.parentElement !== null) this.observe(node.parentElement, [node]);
-    if (this.nodes.size === 0) return;
-    await new Promise<void>((resolve) => {
-      this.told = resolve;
+  constructor(private readonly onNear: (nodes: readonly Text[]) => Promise<unknown>) {
+    this.observer = new IntersectionObserver((entries) => this.see(entries), {
+      rootMargin: MARGIN,
+      scrollMargin: MARGIN,
     });
   }
 
+  watch(node: Text): void {
+    if (node.parentElement !== null) this.observe(node.parentElement, [node]);
+  }
+
+  /** Resolves when those that are near have been told and dealt with; in a hidden tab, only once it is shown. */
+  async allSeen(): Promise<void> {
+    if (this.unseen.size > 0) {
+      await new Promise<void>((resolve) => {
+        this.told = resolve;
+      });
+    }
+    await this.painting;
+  }
+
+  /** Forgets all that it watches. */
   clear(): void {
     this.observer.disconnect();
     this.nodes.clear();
-    this.told?.();
-    this.told = null;
+    this.unseen.clear();
+    this.tell();
   }
 
   private observe(element: Element, nodes: readonly Text[]): void {
@@ -38,6 +44,7 @@ export class NearScreen {
     if (known) known.push(...nodes);
     else {
       this.nodes.set(element, [...nodes]);
+      this.unseen.add(element);
       this.observer.observe(element);
     }
   }
@@ -46,6 +53,7 @@ export class NearScreen {
     const near: Text[] = [];
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       const nodes = this.nodes.get(target);
+      this.unseen.delete(target);
       const hasNoBox = box.width === 0 && box.height === 0;
       if (!nodes || (!isIntersecting && !hasNoBox)) continue;
       this.observer.unobserve(target);
@@ -54,7 +62,11 @@ export class NearScreen {
       if (!isIntersecting && target.parentElement !== null) this.observe(target.parentElement, nodes);
       else near.push(...nodes);
     }
-    if (near.length > 0) this.onNear(near);
+    if (near.length > 0) this.painting = Promise.all([this.painting, this.onNear(near)]);
+    if (this.unseen.size === 0) this.tell();
+  }
+
+  private tell(): void {
     this.told?.();
     this.told = null;
   }

@@ -5,6 +5,8 @@ import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
 
 /** Our share of a frame, in milliseconds: style and layout of what was painted have to fit in as well. */
 const SLICE = 6;
+/** So many text nodes are painted without asking where they are: where a page begins is on the screen as a rule. */
+const BEGINNING = 20;
 
 /** What the painter needs of the observer that watches the page. */
 export interface OwnChanges {
@@ -21,16 +23,15 @@ interface Pending {
 
 /**
  * Paints marks into the page's text nodes and takes them away again, without the page losing a node or a letter.
- * What is on the screen or near it is painted at once, the rest as it comes near.
+ * What is on the screen or near it is painted at once, and so is the beginning; the rest as it comes near.
  */
 export class Painter implements SplitNodes {
   private readonly splits = new Map<Text, SplitText>();
   private readonly owners = new WeakMap<Node, SplitText>();
   private readonly pending = new Map<Text, Pending>();
-  private readonly screen = new NearScreen((nodes) => void this.inSlices(nodes, (node) => this.paintPending(node)));
-  private round = 0;
-
+  private readonly screen = new NearScreen((nodes) => this.inSlices(nodes, (node) => this.paintPending(node)));
   private readonly selection: SelectionKeeper;
+  private round = 0;
 
   /** @param signal ends all that the painter listens to */
   constructor(
@@ -64,7 +65,12 @@ export class Painter implements SplitNodes {
     if (!(await this.inSlices(stale, (split) => this.restore(split)))) return false;
     for (const [node, ranges] of wanted)
       if (ranges.length > 0 && !this.splits.has(node)) this.pending.set(node, { ranges, data: node.data });
-    await this.screen.watch(this.pending.keys());
+    const nodes = [...this.pending.keys()];
+    const isLatest =
+      (await this.inSlices(nodes.slice(0, BEGINNING), (node) => this.paintPending(node))) &&
+      (await this.inSlices(nodes.slice(BEGINNING), (node) => this.screen.watch(node)));
+    if (!isLatest) return false;
+    await this.screen.allSeen();
     return round === this.round;
   }
 

@@ -224,38 +224,39 @@ describe('when the page changes', () => {
 });
 
 describe('what is off the screen', () => {
+  const NEAR = Array.from({ length: 40 }, (_, index) => `near${String.fromCharCode(65 + index)}.`);
   const FAR = '<div style="height: 5000px"></div><p>One two three</p>';
 
   async function paintFar() {
-    const { root, painter } = await paint(`<p>First</p>${FAR}`, 'First', 'two');
-    expect(marksIn(root)).toEqual(['First']);
+    const { root, painter } = await paint(`<p>${NEAR.join('</p><p>')}</p>${FAR}`, ...NEAR, 'two');
+    expect(marksIn(root)).toEqual(NEAR);
     return { root, painter };
   }
 
   test('is painted as it comes near', async () => {
     const { root } = await paintFar();
     root.querySelector('p:last-child')?.scrollIntoView();
-    await vi.waitFor(() => expect(marksIn(root)).toEqual(['First', 'two']));
+    await vi.waitFor(() => expect(marksIn(root)).toEqual([...NEAR, 'two']));
   });
 
   test('is painted before printing', async () => {
     const { root, painter } = await paintFar();
     painter.paintAll();
-    expect(marksIn(root)).toEqual(['First', 'two']);
+    expect(marksIn(root)).toEqual([...NEAR, 'two']);
   });
 
   test('is painted when a mention there is shown', async () => {
     const { root, painter } = await paintFar();
     painter.paintNow([root.querySelector('p:last-child')?.firstChild as Text]);
-    expect(marksIn(root)).toEqual(['First', 'two']);
-    expect(painter.marksOf(1)).toHaveLength(1);
+    expect(marksIn(root)).toEqual([...NEAR, 'two']);
+    expect(painter.marksOf(NEAR.length)).toHaveLength(1);
   });
 
   test('is not painted if the page has changed it in the meantime', async () => {
     const { root, painter } = await paintFar();
     (root.querySelector('p:last-child')?.firstChild as Text).data = 'Three two one';
     painter.paintAll();
-    expect(marksIn(root)).toEqual(['First']);
+    expect(marksIn(root)).toEqual(NEAR);
   });
 
   test('is painted in text without a box of its own', async () => {
