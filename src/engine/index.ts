@@ -35,7 +35,9 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
     yield;
   }
   linkQuotations(d, found);
+  yield;
   const candidates = findChains(d, found);
+  yield;
   const raws = [...found, ...candidates.flatMap(({ added }) => added ?? [])];
   const referents = yield* resolveSources(d, raws);
   const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
@@ -50,6 +52,7 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const indexOf = new Map(sorted.map((raw, i) => [raw, i]));
   const citedBy = new Map(chains.map(({ outlet, cited }) => [outlet, indexOf.get(cited)]));
   const { sources, sourceOf } = buildLedger(d, sortedReferents);
+  yield;
   const attributions: Attribution[] = [];
   for (const [i, raw] of sorted.entries()) {
     attributions.push(toAttribution(d, raw, sortedReferents[i], sourceOf, citedBy.get(raw)));

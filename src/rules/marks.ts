@@ -44,9 +44,18 @@ export function countByRule(analysis: Analysis, text: string): Record<RuleId, nu
   const counts = Object.fromEntries(RULE_IDS.map((id) => [id, 0])) as Record<RuleId, number>;
   for (const attribution of analysis.attributions) {
     const rule = ruleOf(attribution);
-    if (rule !== undefined && markedSpans(attribution, rule, text).length > 0) counts[rule] += 1;
+    if (rule !== undefined && isMarked(attribution, rule, text)) counts[rule] += 1;
   }
   return counts;
+}
+
+/** True if there is anything to mark, without finding out where. */
+function isMarked({ source, cue, content }: Attribution, rule: RuleId, text: string): boolean {
+  const part = PART_OF_RULE.get(rule) ?? 'source';
+  if (part === 'cue') return cue.length > 0;
+  if (source.length > 0) return true;
+  if (part === 'source-and-cue') return cue.length > 0;
+  return part === 'source-and-quotation' && content.some((span) => quotedParts(text, span).length > 0);
 }
 
 function markedSpans(attribution: Attribution, rule: RuleId, text: string): { part: Mark['part']; span: Span }[] {

@@ -10,11 +10,8 @@ export interface Bench {
   removing(words: number, painted: boolean): Promise<number>;
   /** Puts an article into the page. */
   show(words: number): void;
-  /**
-   * Reads and marks what is shown as the extension does: how long until the first mark, and until all that is on the
-   * screen is marked.
-   */
-  read(): Promise<{ first: number; all: number }>;
+  /** Reads and marks what is shown as the extension does: how long until the first mark. */
+  read(): Promise<number>;
   /** Marks and unmarks an article so many times. */
   rounds(words: number, count: number): Promise<void>;
   /** Shows and reads so many pages, one after the other, as a single-page app does. */

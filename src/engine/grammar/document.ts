@@ -49,9 +49,12 @@ export interface SourceDescription extends Range {
 /** Reads a text up to word classes. */
 export function* readDocument(text: string): Steps<Document> {
   const tokens = yield* tokenize(text);
+  yield;
   const passages = findQuotedPassages(tokens);
   const passageOf = passageOfTokens(tokens.count, passages);
+  yield;
   const sentences = findSentences(tokens, passageOf, passages);
+  yield;
   const state = untagged(tokens);
   for (const sentence of sentences) {
     tagSentence(state, sentence);

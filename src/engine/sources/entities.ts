@@ -56,6 +56,7 @@ export function* findEntities(d: Document): Steps<Entities> {
     for (let i = found.name.start; i < found.name.end; i++) mentionOf[i] = index;
     return { ...found, entity };
   });
+  yield;
   for (const mention of mentions) {
     gatherEvidence(d, mention);
     yield;
