@@ -13,7 +13,10 @@ export interface TraceEvent {
   readonly args: {
     readonly name?: string;
     readonly beginData?: { readonly stackTrace?: readonly { readonly url: string; readonly functionName: string }[] };
-    readonly data?: { readonly frames?: readonly { readonly processId?: number; readonly parent?: string }[] };
+    readonly data?: {
+      readonly url?: string;
+      readonly frames?: readonly { readonly processId?: number; readonly parent?: string }[];
+    };
   };
 }
 

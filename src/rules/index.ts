@@ -1,3 +1,3 @@
 export { RULES } from './built-in';
-export { countByRule, type Mark, marksOf } from './marks';
+export { countByRule, marksOf } from './marks';
 export { RULE_IDS, type RuleId } from './rule';
