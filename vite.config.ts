@@ -4,16 +4,41 @@ import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
-const chromeManifest: ManifestV3Export = { ...manifest, version: packageJson.version };
+type Target = 'chrome' | 'firefox';
 
-export default defineConfig({
-  plugins: [preact(), crx({ manifest: chromeManifest })],
-  build: {
-    outDir: 'dist/chrome',
-    emptyOutDir: true,
-    // The oldest browser in manifest.json.
-    target: 'chrome123',
-    // Nothing is loaded over a network: preloading hints only add code.
-    modulePreload: false,
-  },
+/** The same extension for every browser; what differs is said here and in `manifest.json` nowhere else. */
+function manifestFor(target: Target): ManifestV3Export {
+  const { minimum_chrome_version, background, ...shared } = manifest;
+  const version = packageJson.version;
+  if (target === 'chrome') return { ...shared, version, minimum_chrome_version, background } as ManifestV3Export;
+  return {
+    ...shared,
+    version,
+    background: { scripts: [background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'on-record@on-record.example',
+        // The first one that knows `data_collection_permissions`.
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  } as ManifestV3Export;
+}
+
+/** `vite build --mode firefox` builds for Firefox, every other mode for Chrome, Edge and their kin. */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
+  return {
+    plugins: [preact(), crx({ browser: target, manifest: manifestFor(target) })],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      // The oldest browsers that the manifests allow.
+      target: target === 'firefox' ? 'firefox140' : 'chrome123',
+      // Nothing is loaded over a network: preloading hints only add code.
+      modulePreload: false,
+    },
+  };
 });

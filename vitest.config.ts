@@ -1,17 +1,30 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/browser.ts';
 
 /** Milliseconds. Long enough for a busy machine: a test that waits for the wrong thing fails all the same. */
 const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+function endToEnd(name: string, browser: 'chromium' | 'firefox'): TestProjectConfiguration {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      include: ['tests/e2e/**/*.test.ts'],
+      fileParallelism: false,
+      env: { ON_RECORD_TESTED_BROWSER: browser },
+      ...TIMEOUTS,
+    },
+  };
+}
+
 /**
- * Three kinds of tests, from fast to real:
+ * Four kinds of tests, from fast to real:
  *
  * - `unit`: text in, data out, in Node
  * - `dom`: page and interface code in a real Chromium, without the extension
- * - `e2e`: the built extension in a real Chromium (`npm run build` first)
+ * - `e2e` and `e2e-firefox`: the built extension in a real Chromium and a real Firefox (`npm run build` first)
  */
 export default defineConfig({
   test: {
@@ -41,15 +54,8 @@ export default defineConfig({
           },
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          ...TIMEOUTS,
-        },
-      },
+      endToEnd('e2e', 'chromium'),
+      endToEnd('e2e-firefox', 'firefox'),
     ],
   },
 });

@@ -44,7 +44,8 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-const POPUP = 'src/popup/popup.html';
+/** Path of the popup in the extension. */
+export const POPUP = 'src/popup/popup.html';
 
 const ARGS = [
   '--disable-gpu',

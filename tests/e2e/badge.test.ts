@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Newsstand, openNewsstand } from './harness';
+import { IN_FIREFOX, type Newsstand, openNewsstand } from './harness';
 
 let newsstand: Newsstand;
 
@@ -31,13 +31,15 @@ test('the icon shows the number of unnamed sources of the tab in front, and noth
 
   await article.goto(newsstand.address('shop.html'));
   await untilBadge(article, '');
-  await article.goBack();
+  // A page that the browser kept does not load again, so there is no load to wait for.
+  await article.evaluate(() => history.back());
   await untilBadge(article, unnamed);
   await article.close();
   await shop.close();
 });
 
-test('the icon follows pages after the browser ended the background', async () => {
+// Firefox offers no way to end the background page from outside.
+test.skipIf(IN_FIREFOX)('the icon follows pages after the browser ended the background', async () => {
   const article = await newsstand.openArticle('ferries.html');
   const unnamed = await unnamedIn(article);
   await untilBadge(article, unnamed);

@@ -3,9 +3,12 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/extension-browser';
+import { launchFirefox } from '../../scripts/firefox-browser';
 import { serve } from '../../scripts/serve';
 
-export const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
+/** The browser that the tests run in: see `vitest.config.ts`. */
+export const IN_FIREFOX = process.env.ON_RECORD_TESTED_BROWSER === 'firefox';
+export const EXTENSION = resolve(import.meta.dirname, `../../dist/${IN_FIREFOX ? 'firefox' : 'chrome'}`);
 /** Marks are painted in reading order: when the last one is there, all are. These are last while no rule is switched. */
 const LAST_MARKED: Readonly<Record<string, string>> = { 'ferries.html': 'the aide', 'reservoir.html': 'reportedly' };
 /** Milliseconds. Frames do not come to pages in the background, and observers miss text that changes inside a node. */
@@ -26,7 +29,7 @@ export interface Newsstand extends ExtensionBrowser {
 /** Starts a browser with the extension, and the newspaper. Close it in the end. */
 export async function openNewsstand(options: LaunchOptions = { extension: EXTENSION }): Promise<Newsstand> {
   const site = await serve(SITE);
-  const running = await launchChromium(options);
+  const running = await (IN_FIREFOX ? launchFirefox : launchChromium)(options);
   const address = (file: string) => site.url + file;
   return {
     ...running,

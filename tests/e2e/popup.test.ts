@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { PageSummary } from '../../src/shared/page-state';
-import { headingOf, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
+import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -134,7 +134,8 @@ describe('on other pages', () => {
     expect(await headingOf(popup)).toBe('This page seems to be in German');
   });
 
-  test('a page of the browser is out of reach, and says so', async () => {
+  // Only a popup that was opened by a click on the icon is told the address of such a page.
+  test.skipIf(IN_FIREFOX)('a page of the browser is out of reach, and says so', async () => {
     const popup = await popupOver(newsstand, await open('chrome://version'));
     expect(await textOf(popup, 'main')).toContain('Browsers keep extensions out of their own pages');
     expect(await popup.$('.action')).toBeNull();
@@ -146,11 +147,14 @@ describe('on other pages', () => {
   });
 });
 
-test.each(['light', 'dark'])('axe finds nothing to mend in %s', async (scheme) => {
+/** Firefox can be told the colours of a page only by the protocol of Chromium. */
+const SCHEMES = IN_FIREFOX ? ['light'] : ['light', 'dark'];
+
+test.each(SCHEMES)('axe finds nothing to mend in %s', async (scheme) => {
   const pages = [await openArticle('ferries.html'), await open(newsstand.address('shop.html'))];
   for (const page of pages) {
     const popup = await popupOver(newsstand, page);
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    if (!IN_FIREFOX) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await popup.evaluate(axe);
     const { violations } = await popup.evaluate(() => (globalThis as unknown as Axe).axe.run());
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
