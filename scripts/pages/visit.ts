@@ -109,6 +109,8 @@ async function finalState(running: ExtensionBrowser, page: Page): Promise<PageSt
 
 /** Runs in the page, in one task, so that the page's own scripts cannot change anything in between. */
 function lookAtMarks() {
+  // What is far from the screen is marked as it comes near, or before the page is printed.
+  window.dispatchEvent(new Event('beforeprint'));
   const elements = [...document.querySelectorAll<HTMLElement>('on-record-mark')];
   const description = document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content.trim();
   const marks = elements.map((mark) => {
