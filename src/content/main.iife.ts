@@ -28,6 +28,7 @@ function run(): void {
     onMessage('getPageState', () => reader.state),
     onMessage('scanPage', () => reader.scan()),
     onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
+    onMessage('showStatement', (attribution) => reader.show(attribution)),
     onNavigation(() => reader.restart()),
   ];
   const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);

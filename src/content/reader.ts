@@ -113,15 +113,21 @@ export class Reader {
   /** Scrolls to the next of these attributions; null if the page no longer has them. */
   showNext(attributions: readonly number[]): Mention | null {
     const next = attributions.find((index) => index > this.lastShown) ?? attributions[0];
-    const attribution = next === undefined ? undefined : this.reading?.analysis.attributions[next];
-    if (next === undefined || attribution === undefined || this.reading === null) return null;
-    this.lastShown = next;
+    if (next === undefined || !this.show(next)) return null;
+    return { index: attributions.indexOf(next) + 1, of: attributions.length };
+  }
+
+  /** Scrolls to an attribution and points it out; false if the page no longer has it. */
+  show(index: number): boolean {
+    const attribution = this.reading?.analysis.attributions[index];
+    if (attribution === undefined || this.reading === null) return false;
+    this.lastShown = index;
     const { article } = this.reading;
     const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
     const ranges = spans.flatMap(([start, end]) => article.rangesOf(start, end));
     this.painter.paintNow(ranges.map(({ node }) => node));
-    showPlace(this.painter.marksOf(next), ranges);
-    return { index: attributions.indexOf(next) + 1, of: attributions.length };
+    showPlace(this.painter.marksOf(index), ranges);
+    return true;
   }
 
   /** Takes everything down: marks, observers, timers. */

@@ -1,10 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { SourceType } from '../engine/attribution';
-import { formatNumber, text } from '../shared/i18n';
-import type { Mention } from '../shared/messages';
+import { text } from '../shared/i18n';
+import type { Statement } from '../shared/statements';
+import { MentionButton } from './mention-button';
 import type { PageModel } from './page-model';
+import { Statements } from './statements';
 
-export type ShowNextMention = PageModel['showNextMention'];
+/** What the lines of the ledger need beside their source. */
+export interface Ledger {
+  readonly page: Pick<PageModel, 'showNextMention' | 'showStatement'>;
+  /** By index in `Analysis.attributions`. */
+  readonly statements: readonly Statement[];
+}
 
 interface Props {
   readonly type?: SourceType;
@@ -13,37 +21,42 @@ interface Props {
   readonly about?: readonly string[];
   readonly count: string;
   readonly attributions: readonly number[];
-  readonly showNextMention: ShowNextMention;
+  readonly ledger: Ledger;
 }
 
-/** One line of a list: who, how often; a click scrolls the page to the next place. */
-export function MentionRow({ type, label, about = [], count, attributions, showNextMention }: Props) {
-  const shown = useSignal<Mention | null>(null);
-  const showNext = async () => {
-    shown.value = await showNextMention(attributions);
+/**
+ * One line of the ledger: who, how often. A click scrolls the page to the next place; the arrow beside it unfolds the
+ * statements.
+ */
+export function MentionRow({ type, label, about = [], count, attributions, ledger }: Props) {
+  const open = useSignal(false);
+  const id = useId();
+  const toggle = () => {
+    open.value = !open.value;
   };
   return (
     <li>
-      <button type="button" class="row" title={text('showMention')} onClick={showNext}>
-        <span class="chip" data-type={type} aria-hidden="true" />
-        <span class="label">{label}</span>
-        <span class="count">
-          {count}
-          {shown.value && (
-            <span class="shown" aria-hidden="true">
-              {text('mentionShown', formatNumber(shown.value.index), formatNumber(shown.value.of))}
+      <div class="foldable">
+        <MentionButton attributions={attributions} count={count} showNextMention={ledger.page.showNextMention}>
+          <span class="chip" data-type={type} aria-hidden="true" />
+          <span class="label">{label}</span>
+          {about.map((line) => (
+            <span key={line} class="about">
+              {line}
             </span>
-          )}
-        </span>
-        {about.map((line) => (
-          <span key={line} class="about">
-            {line}
-          </span>
-        ))}
-      </button>
-      <span class="visually-hidden" role="status">
-        {shown.value && text('mentionShownSpoken', formatNumber(shown.value.index), formatNumber(shown.value.of))}
-      </span>
+          ))}
+        </MentionButton>
+        <button
+          type="button"
+          class="unfold"
+          aria-expanded={open.value}
+          aria-controls={open.value ? id : undefined}
+          aria-label={text('statementsOf', label)}
+          title={text('statements')}
+          onClick={toggle}
+        />
+      </div>
+      {open.value && <Statements id={id} attributions={attributions} ledger={ledger} />}
     </li>
   );
 }

@@ -27,7 +27,11 @@ export interface PageModel {
   scan(): Promise<void>;
   /** Scrolls the page to the next of these attributions. Null if they are gone. */
   showNextMention(attributions: readonly number[]): Promise<Mention | null>;
+  /** Scrolls the page to this attribution. */
+  showStatement(attribution: number): Promise<void>;
 }
+
+export type ShowNextMention = PageModel['showNextMention'];
 
 /** Follows the page in a tab: its state now, and each change while the popup is open. */
 export function connectPage(findingTab: Promise<TargetTab | undefined>): PageModel {
@@ -68,6 +72,12 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
       const mention = await sendToTab(tab.id, 'showNextMention', attributions).catch(() => null);
       if (mention === null) await show(() => lookAt(tab));
       return mention;
+    },
+    async showStatement(attribution) {
+      const tab = await ready;
+      if (!tab) return;
+      const shown = await sendToTab(tab.id, 'showStatement', attribution).catch(() => false);
+      if (!shown) await show(() => lookAt(tab));
     },
   };
 }

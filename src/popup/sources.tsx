@@ -3,69 +3,23 @@ import type { ComponentChildren } from 'preact';
 import { plural, text } from '../shared/i18n';
 import type { AnonymityWords, SourceSummary } from '../shared/page-state';
 import { TYPE_NAMES } from './labels';
-import { MentionRow, type ShowNextMention } from './mention-row';
+import { type Ledger, MentionRow } from './mention-row';
 
 /** With more sources than this, the rest waits behind a button. */
 const FIRST = 5;
 
 interface Props {
   readonly sources: readonly SourceSummary[];
-  readonly hearsay: readonly number[];
-  readonly showNextMention: ShowNextMention;
+  readonly ledger: Ledger;
 }
 
-/** The distinct sources, and apart from them what is no claim of a source: cited by others, no comment, hearsay. */
-export function SourceSections({ sources, hearsay, showNextMention }: Props) {
-  const claiming = sources.filter(({ claims }) => claims.length > 0).sort((a, b) => b.claims.length - a.claims.length);
-  const cited = sources.filter(({ nested }) => nested.length > 0);
-  const silent = sources.filter(({ noComment }) => noComment.length > 0);
-  return (
-    <>
-      {claiming.length > 0 && <ClaimingSources sources={claiming} showNextMention={showNextMention} />}
-      {hearsay.length > 0 && (
-        <Section id="no-source" title={text('heading_noSource')}>
-          <MentionRow
-            label={text('hearsayExample')}
-            count={plural('claims', hearsay.length)}
-            attributions={hearsay}
-            showNextMention={showNextMention}
-          />
-        </Section>
-      )}
-      {cited.length > 0 && (
-        <Section id="cited" title={text('heading_cited')}>
-          {cited.map((source) => (
-            <SourceRow
-              key={source.id}
-              source={source}
-              count={plural('claims', source.nested.length)}
-              attributions={source.nested}
-              showNextMention={showNextMention}
-            />
-          ))}
-        </Section>
-      )}
-      {silent.length > 0 && (
-        <Section id="no-comment" title={text('heading_noComment')}>
-          {silent.map((source) => (
-            <SourceRow
-              key={source.id}
-              source={source}
-              count={plural('mentions', source.noComment.length)}
-              attributions={source.noComment}
-              showNextMention={showNextMention}
-            />
-          ))}
-        </Section>
-      )}
-    </>
-  );
-}
-
-function ClaimingSources({ sources, showNextMention }: Pick<Props, 'sources' | 'showNextMention'>) {
+/** The distinct sources that claim something, those with the most claims first. */
+export function ClaimingSources({ sources, ledger }: Props) {
   const all = useSignal(false);
-  const hidden = sources.length - FIRST;
-  const shown = all.value || hidden === 1 ? sources : sources.slice(0, FIRST);
+  const claiming = sources.filter(({ claims }) => claims.length > 0).sort((a, b) => b.claims.length - a.claims.length);
+  const hidden = claiming.length - FIRST;
+  const shown = all.value || hidden === 1 ? claiming : claiming.slice(0, FIRST);
+  if (claiming.length === 0) return null;
   const toggle = () => {
     all.value = !all.value;
   };
@@ -87,11 +41,57 @@ function ClaimingSources({ sources, showNextMention }: Pick<Props, 'sources' | '
           source={source}
           count={plural('claims', source.claims.length)}
           attributions={source.claims}
-          showNextMention={showNextMention}
+          ledger={ledger}
           detailed
         />
       ))}
     </Section>
+  );
+}
+
+/** What is no claim of a source: hearsay, who is cited by others, who did not comment. */
+export function OtherSections({ sources, hearsay, ledger }: Props & { readonly hearsay: readonly number[] }) {
+  const cited = sources.filter(({ nested }) => nested.length > 0);
+  const silent = sources.filter(({ noComment }) => noComment.length > 0);
+  return (
+    <>
+      {hearsay.length > 0 && (
+        <Section id="no-source" title={text('heading_noSource')}>
+          <MentionRow
+            label={text('hearsayExample')}
+            count={plural('claims', hearsay.length)}
+            attributions={hearsay}
+            ledger={ledger}
+          />
+        </Section>
+      )}
+      {cited.length > 0 && (
+        <Section id="cited" title={text('heading_cited')}>
+          {cited.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              count={plural('claims', source.nested.length)}
+              attributions={source.nested}
+              ledger={ledger}
+            />
+          ))}
+        </Section>
+      )}
+      {silent.length > 0 && (
+        <Section id="no-comment" title={text('heading_noComment')}>
+          {silent.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              count={plural('mentions', source.noComment.length)}
+              attributions={source.noComment}
+              ledger={ledger}
+            />
+          ))}
+        </Section>
+      )}
+    </>
   );
 }
 
@@ -116,12 +116,12 @@ interface SourceRowProps {
   readonly source: SourceSummary;
   readonly count: string;
   readonly attributions: readonly number[];
-  readonly showNextMention: ShowNextMention;
+  readonly ledger: Ledger;
   /** Whether to say how an unnamed source knows, and why it is unnamed. */
   readonly detailed?: boolean;
 }
 
-function SourceRow({ source, count, attributions, showNextMention, detailed = false }: SourceRowProps) {
+function SourceRow({ source, count, attributions, ledger, detailed = false }: SourceRowProps) {
   return (
     <MentionRow
       type={source.type}
@@ -129,7 +129,7 @@ function SourceRow({ source, count, attributions, showNextMention, detailed = fa
       about={[text(TYPE_NAMES[source.type].one), ...(detailed ? anonymityLines(source.anonymity) : [])]}
       count={count}
       attributions={attributions}
-      showNextMention={showNextMention}
+      ledger={ledger}
     />
   );
 }

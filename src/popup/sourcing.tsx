@@ -2,9 +2,10 @@ import { languageName, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { claimsSentence, summarySentence, unnamedSentence } from '../shared/sentence';
 import type { SettingsModel } from '../ui/settings-model';
+import { Findings } from './findings';
 import { Highlights } from './highlights';
 import type { PageModel } from './page-model';
-import { SourceSections } from './sources';
+import { ClaimingSources, OtherSections } from './sources';
 import { TypeBar } from './type-bar';
 
 interface Props {
@@ -15,9 +16,10 @@ interface Props {
   readonly settings: SettingsModel;
 }
 
-/** The page's sourcing profile: sentence, bar, sources, and the rules with their switches. */
+/** The page's sourcing profile: sentence, bar, sources, findings, and the rules with their switches. */
 export function Sourcing({ summary, lang, page, settings }: Props) {
-  const { profile, sources, hearsay, counts } = summary;
+  const { profile, sources, hearsay, findings, statements, counts } = summary;
+  const ledger = { page, statements };
   const english = /^en\b/i.test(lang);
   const nothing = sources.length === 0 && hearsay.length === 0;
   return (
@@ -35,7 +37,9 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
         {!english && <p>{text('otherLanguageScanned', languageName(lang))}</p>}
       </div>
       {profile.claims > 0 && <TypeBar claimsByType={profile.claimsByType} />}
-      <SourceSections sources={sources} hearsay={hearsay} showNextMention={page.showNextMention} />
+      <ClaimingSources sources={sources} ledger={ledger} />
+      {findings.length > 0 && <Findings findings={findings} showNextMention={page.showNextMention} />}
+      <OtherSections sources={sources} hearsay={hearsay} ledger={ledger} />
       {!nothing && <Highlights counts={counts} settings={settings} />}
     </>
   );

@@ -15,6 +15,7 @@ export const textDirection = browser.i18n.getMessage('@@bidi_dir');
 
 const pluralRules = new Intl.PluralRules(textLanguage);
 const numbers = new Intl.NumberFormat(textLanguage);
+const lists = new Intl.ListFormat(textLanguage, { type: 'unit' });
 const languageNames = new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' });
 
 /** The text in the reader's language, with `$1`, `$2` … filled in. */
@@ -33,6 +34,11 @@ export function plural(key: PluralKey, count: number): string {
 /** A whole number as the reader's language writes it. */
 export function formatNumber(value: number): string {
   return numbers.format(value);
+}
+
+/** Several words or names in a row, as the reader's language sets them off. */
+export function formatList(items: readonly string[]): string {
+  return lists.format(items);
 }
 
 /** "German" for `de`, "another language" for `und`; the code itself where no name is known or the code is none. */

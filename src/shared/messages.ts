@@ -18,6 +18,8 @@ interface Messages {
    * order), which is the one after the last shown, else the first. Null if the page no longer has them.
    */
   showNextMention(attributions: readonly number[]): Mention | null;
+  /** Popup to content script: scroll to this attribution and flash it. False if the page no longer has it. */
+  showStatement(attribution: number): boolean;
   /** Content script to background and open popup: the page's state is new, or the page was shown again. */
   pageStateChanged(state: PageState): void;
 }

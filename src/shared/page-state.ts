@@ -1,5 +1,7 @@
 import type { Profile, SourceType } from '../engine/attribution';
 import type { RuleId } from '../rules';
+import type { Finding } from './findings';
+import type { Statement } from './statements';
 
 /**
  * What a content script knows about its page. Plain data: it travels in messages.
@@ -27,6 +29,10 @@ export interface PageSummary {
   readonly sources: readonly SourceSummary[];
   /** Indices in `Analysis.attributions` of hearsay, in reading order. */
   readonly hearsay: readonly number[];
+  /** What is remarkable about the sourcing, most remarkable first. */
+  readonly findings: readonly Finding[];
+  /** What each attribution says, by its index in `Analysis.attributions`. */
+  readonly statements: readonly Statement[];
   /** Marked attributions by rule, whether the rule is on or off. */
   readonly counts: Readonly<Record<RuleId, number>>;
 }

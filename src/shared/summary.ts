@@ -1,6 +1,8 @@
-import type { Analysis, AnonymityDetails, Attribution, Source, Span } from '../engine/attribution';
+import type { Analysis, AnonymityDetails, Attribution, Source } from '../engine/attribution';
 import { countByRule } from '../rules';
+import { findingsOf } from './findings';
 import type { AnonymityWords, PageSummary, SourceSummary } from './page-state';
+import { statementsOf, wordsAt } from './statements';
 
 /**
  * Sums an analysis up for popup and badge.
@@ -13,6 +15,8 @@ export function summarize(analysis: Analysis, text: string): PageSummary {
     profile,
     sources: sources.map((source) => summarizeSource(source, attributions, text)),
     hearsay: attributions.flatMap(({ kind }, index) => (kind === 'hearsay' ? [index] : [])),
+    findings: findingsOf(analysis, text),
+    statements: statementsOf(attributions, text),
     counts: countByRule(analysis, text),
   };
 }
@@ -39,7 +43,7 @@ function summarizeSource(source: Source, attributions: readonly Attribution[], t
 function mergeAnonymity(details: readonly AnonymityDetails[], text: string): AnonymityWords {
   const words = (field: 'role' | 'affiliation' | 'basis' | 'reason') => {
     const span = details.find((detail) => detail[field])?.[field];
-    return span ? { [field]: wordsAt(span, text) } : {};
+    return span ? { [field]: wordsAt([span], text) } : {};
   };
   const count = details.find((detail) => detail.count)?.count?.value;
   return {
@@ -49,8 +53,4 @@ function mergeAnonymity(details: readonly AnonymityDetails[], text: string): Ano
     ...words('basis'),
     ...words('reason'),
   };
-}
-
-function wordsAt([start, end]: Span, text: string): string {
-  return text.slice(start, end).replace(/\s+/g, ' ');
 }

@@ -55,10 +55,11 @@ function sentenceOf({ profile }: PageSummary): string {
 describe('on an article', () => {
   test('sentence, bar, sources and switches show the figures of the page', async () => {
     const article = await openArticle('ferries.html');
-    const { profile, counts, sources } = await summaryOf(article);
+    const summary = await summaryOf(article);
+    const { profile, counts } = summary;
     const popup = await popupOver(newsstand, article);
 
-    expect(await headingOf(popup)).toContain(sentenceOf({ profile, counts, sources, hearsay: [] }));
+    expect(await headingOf(popup)).toContain(sentenceOf(summary));
     expect(await headingOf(popup)).toContain(`${profile.unnamedSources} sources are not named.`);
 
     const legend = await popup.$$eval('.legend .count', (figures) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Attribution, Span } from '../../src/engine/attribution';
 import { SOURCE_TYPES, type SourceType } from '../../src/engine/attribution';
+import { statementsOf } from '../../src/shared/statements';
 import { summarize } from '../../src/shared/summary';
 
 const text =
@@ -84,4 +85,19 @@ test('gathers what the article says about an unnamed source over all its mention
 test('is plain data that survives the way through a message', () => {
   const summary = summarize(analysis, text);
   expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+});
+
+test('shows the start of what is said, and of who did not comment the words that say so', () => {
+  const long = `Ida Brenn said ${'the pier is old and '.repeat(20)}closed. The ministry declined\nto comment.`;
+  const spans = { content: [[15, 422]] as const, silent: [[long.indexOf('declined'), long.length - 1]] as const };
+  const [claim, silence] = statementsOf(
+    [
+      attribution({ content: spans.content, quotation: 'indirect' }),
+      attribution({ kind: 'no-comment', cue: spans.silent, quotation: 'none' }),
+    ],
+    long,
+  );
+  expect(claim?.excerpt).toMatch(/^the pier is old .* (?:the|pier|is|old|and)…$/);
+  expect(claim?.excerpt.length).toBeLessThan(120);
+  expect(silence).toEqual({ excerpt: 'declined to comment', quotation: 'none' });
 });

@@ -1,0 +1,154 @@
+import type { Analysis, Attribution, Source } from '../engine/attribution';
+import { isPublicSource } from './public-sources';
+
+/** What can be remarkable about the sourcing of an article, in the order in which readers see it. */
+export const FINDING_IDS = [
+  'headline-anonymous',
+  'opening-anonymous',
+  'one-source',
+  'public-only',
+  'unexplained',
+  'second-hand',
+  'hearsay',
+  'no-comment',
+] as const;
+
+/**
+ * - `headline-anonymous`: what the headline reports comes from anonymous sources only
+ * - `opening-anonymous`: so does what the first three paragraphs report
+ * - `one-source`: all claims come from one source
+ * - `public-only`: there are several sources, all of them officials or public bodies
+ * - `unexplained`: anonymous sources of whom the article says neither how they know nor why they are unnamed
+ * - `second-hand`: what another outlet reports of somebody else
+ * - `hearsay`: claims without a source
+ * - `no-comment`: who was asked, and did not comment
+ */
+export type FindingId = (typeof FINDING_IDS)[number];
+
+/** An observation about the sourcing of an article. It says nothing about truth. */
+export interface Finding {
+  readonly id: FindingId;
+  /** Indices in `Analysis.attributions`, in reading order. */
+  readonly attributions: readonly number[];
+  /** The sources that it is about, each once, as the article calls them. Empty for hearsay. */
+  readonly sources: readonly string[];
+}
+
+/** So many paragraphs are the opening of an article. */
+const OPENING = 3;
+
+/**
+ * What is remarkable about an article's sourcing, in the order of `FINDING_IDS`. Each finding appears once at most.
+ *
+ * @param text the text that was analysed
+ */
+export function findingsOf(analysis: Analysis, text: string): Finding[] {
+  return FINDING_IDS.flatMap((id) => {
+    const found = FINDERS[id](analysis, text);
+    return found.length > 0 ? [{ id, attributions: found, sources: labelsOf(found, analysis) }] : [];
+  });
+}
+
+/** Each returns the attributions in which it sees its finding; none if there is nothing to see. */
+const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string) => readonly number[]>> = {
+  'headline-anonymous': (analysis, text) =>
+    onlyAnonymous(claimsBefore(analysis, openingOf(text).headlineEnd), analysis),
+  'opening-anonymous': (analysis, text) => {
+    const { headlineEnd, end } = openingOf(text);
+    const claims = claimsBefore(analysis, end).filter(
+      (index) => !startsBefore(analysis.attributions[index], headlineEnd),
+    );
+    return onlyAnonymous(claims, analysis);
+  },
+  'one-source': (analysis) => {
+    const claims = claimsOf(analysis);
+    return claims.length > 1 && claimingSources(analysis).length === 1 ? claims : [];
+  },
+  'public-only': (analysis, text) => {
+    const sources = claimingSources(analysis);
+    const allPublic = sources.every((source) => isPublicSource(source.type, wordsOf(source, analysis, text)));
+    return sources.length > 1 && allPublic ? claimsOf(analysis) : [];
+  },
+  unexplained: (analysis) => {
+    const unexplained = claimingSources(analysis).filter((source) => isUnexplained(source, analysis));
+    const ids = new Set(unexplained.map(({ id }) => id));
+    return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
+  },
+  'second-hand': ({ attributions }) =>
+    indicesWhere(attributions, ({ type, cites }) => type === 'media' && cites !== undefined),
+  hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
+  'no-comment': ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'no-comment'),
+};
+
+function indicesWhere(attributions: readonly Attribution[], test: (attribution: Attribution) => boolean): number[] {
+  return attributions.flatMap((attribution, index) => (test(attribution) ? [index] : []));
+}
+
+function isClaim({ kind, nested }: Attribution): boolean {
+  return kind === 'attribution' && !nested;
+}
+
+function claimsOf({ attributions }: Analysis): number[] {
+  return indicesWhere(attributions, isClaim);
+}
+
+function claimsBefore(analysis: Analysis, offset: number): number[] {
+  return claimsOf(analysis).filter((index) => startsBefore(analysis.attributions[index], offset));
+}
+
+/** The cue tells where something is said: a quotation may go on for paragraphs, and is said once. */
+function startsBefore(attribution: Attribution | undefined, offset: number): boolean {
+  const start = attribution?.cue[0]?.[0] ?? attribution?.source[0]?.[0];
+  return start !== undefined && start < offset;
+}
+
+function onlyAnonymous(claims: readonly number[], { attributions }: Analysis): readonly number[] {
+  return claims.every((index) => attributions[index]?.type === 'anonymous') ? claims : [];
+}
+
+function claimingSources({ attributions, sources }: Analysis): Source[] {
+  return sources.filter((source) =>
+    source.attributions.some((index) => {
+      const attribution = attributions[index];
+      return attribution !== undefined && isClaim(attribution);
+    }),
+  );
+}
+
+function isUnexplained(source: Source, { attributions }: Analysis): boolean {
+  if (source.type !== 'anonymous') return false;
+  return source.attributions.every((index) => {
+    const anonymity = attributions[index]?.anonymity;
+    return anonymity?.basis === undefined && anonymity?.reason === undefined;
+  });
+}
+
+/** All the words that the article uses for a source. */
+function wordsOf(source: Source, { attributions }: Analysis, text: string): string {
+  const phrases = source.attributions.flatMap((index) => attributions[index]?.source ?? []);
+  return [source.label, ...phrases.map(([start, end]) => text.slice(start, end))].join(' ');
+}
+
+function labelsOf(found: readonly number[], { attributions, sources }: Analysis): string[] {
+  const ids = new Set(found.flatMap((index) => attributions[index]?.sourceId ?? []));
+  return sources.filter(({ id }) => ids.has(id)).map(({ label }) => label);
+}
+
+/** Where the headline ends, if there is one (else 0), and where the last paragraph of the opening does. */
+function openingOf(text: string): { headlineEnd: number; end: number } {
+  let paragraphs = 0;
+  let headlineEnd = 0;
+  let end = 0;
+  for (const block of text.split('\n\n')) {
+    if (isParagraph(block)) paragraphs++;
+    else if (end === 0) headlineEnd = block.length;
+    end += block.length + 2;
+    if (paragraphs === OPENING) break;
+  }
+  return { headlineEnd, end };
+}
+
+/** Headlines and bylines have no full stop at their end, be it before or after a closing quotation mark. */
+function isParagraph(block: string): boolean {
+  return /[.…]|[!?]["”’]/.test(block.slice(-2));
+}

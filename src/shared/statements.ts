@@ -1,0 +1,32 @@
+import type { Attribution, Quotation, Span } from '../engine/attribution';
+
+/** One attribution as a line of a list. */
+export interface Statement {
+  /** The first words of what is said; of who did not comment, the words that say so. */
+  readonly excerpt: string;
+  readonly quotation: Quotation;
+}
+
+/** Characters: about two lines in the popup. */
+const LONGEST = 110;
+
+/** The statements of an article, one for each attribution, in the same order. */
+export function statementsOf(attributions: readonly Attribution[], text: string): Statement[] {
+  return attributions.map(({ content, cue, quotation }) => ({
+    excerpt: shorten(wordsAt(content.length > 0 ? content : cue, text)),
+    quotation,
+  }));
+}
+
+/** The words of one or several spans as one line. */
+export function wordsAt(spans: readonly Span[], text: string): string {
+  return spans.map(([start, end]) => text.slice(start, end).split(/\s+/).join(' ').trim()).join(' … ');
+}
+
+/** Ends after a whole word where it has to be cut. */
+function shorten(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const start = words.slice(0, LONGEST);
+  const space = start.lastIndexOf(' ');
+  return `${start.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`;
+}
