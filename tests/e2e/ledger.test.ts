@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { PageSummary } from '../../src/shared/page-state';
+import { type Newsstand, openNewsstand, popupOver } from './harness';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let newsstand: Newsstand;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+});
+
+afterAll(() => newsstand.close());
+
+interface Opened {
+  readonly article: Page;
+  readonly popup: Page;
+  readonly summary: PageSummary;
+}
+
+/** An article and the popup over it, for one test. */
+async function open(): Promise<Opened> {
+  const article = await newsstand.openArticle('ferries.html');
+  onTestFinished(() => article.close());
+  const state = await newsstand.pageState(article);
+  if (state?.status !== 'scanned') throw new Error(`The page is ${state?.status ?? 'without a content script'}.`);
+  return { article, popup: await popupOver(newsstand, article), summary: state.summary };
+}
+
+/** Waits until a place in the article with these words is pointed out. */
+async function untilShown(article: Page, words: string): Promise<void> {
+  await article.waitForFunction(
+    (expected) =>
+      [...document.querySelectorAll('[data-on-record-shown]')].some((shown) => shown.textContent?.includes(expected)),
+    { polling: 50 },
+    words,
+  );
+}
+
+describe('the ledger', () => {
+  test('a source unfolds what it says, in reading order, and a click leads there', async () => {
+    const { article, popup, summary } = await open();
+    const row = '[aria-labelledby="heading-sources"] li:has(.label)';
+    const label = await popup.$eval(`${row} .label`, ({ textContent }) => textContent);
+    const source = summary.sources.find((it) => it.label === label);
+    await popup.locator(`${row} .unfold`).click();
+    await popup.waitForSelector('.statements');
+    const excerpts = await popup.$$eval('.statement > :first-child', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+    expect(excerpts).toEqual(source?.claims.map((index) => summary.statements[index]?.excerpt));
+    expect(excerpts.length).toBeGreaterThan(1);
+
+    await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await popup.locator('.statements li:last-child .statement').click();
+    await untilShown(article, 'Orvik');
+    await article.waitForFunction(() => scrollY < document.body.scrollHeight - innerHeight, { polling: 50 });
+
+    await popup.locator(`${row} .unfold`).click();
+    await popup.waitForFunction(() => document.querySelector('.statements') === null);
+  });
+
+  test('works by keyboard alone', async () => {
+    const { article, popup } = await open();
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Space');
+    await popup.waitForSelector('.unfold[aria-expanded="true"]');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await untilShown(article, 'Orvik');
+  });
+
+  test('says what the article tells of an unnamed source, and how it is quoted', async () => {
+    const { popup } = await open();
+    await popup.locator('.more[aria-expanded]').click();
+    const official = `[aria-labelledby="heading-sources"] li:has(button[aria-label*="senior transport official"])`;
+    await popup.waitForSelector(official);
+    await popup.$eval(`${official} .unfold`, (unfold) => (unfold as HTMLElement).click());
+    await popup.waitForSelector(`${official} .statement`);
+    const words = await popup.$eval(official, (item) => (item as HTMLElement).innerText);
+    expect(words).toContain('How they know: not stated');
+    expect(words).toContain('Why unnamed: “because the talks were private”');
+    expect(words).toContain('Nobody waited for the report');
+    expect(words).toContain('Quoted');
+  });
+});
+
+describe('findings', () => {
+  test('each is a sentence that leads to its places', async () => {
+    const { article, popup, summary } = await open();
+    const sentences = await popup.$$eval('.findings .label', (all) => all.map(({ textContent }) => textContent));
+    expect(sentences).toHaveLength(summary.findings.length);
+    expect(sentences).toContain('1 claim comes second-hand, through another outlet.');
+    expect(sentences).toContain('2 claims have no source.');
+    expect(sentences.at(-1)).toMatch(/^Asked, but did not comment: .*ministry/);
+
+    const hearsay = sentences.indexOf('2 claims have no source.');
+    const [row] = (await popup.$$('.findings .row')).slice(hearsay);
+    await row?.click();
+    await untilShown(article, 'reportedly');
+    await row?.click();
+    await untilShown(article, 'said');
+    await article.waitForFunction(() => document.querySelector('[data-on-record-shown]') !== null);
+  });
+
+  test('each tells what the standards say, and where to read them', async () => {
+    const { popup } = await open();
+    const standard = '.findings li .standard';
+    await popup.locator(`${standard} summary`).click();
+    await popup.waitForSelector(`${standard}[open]`);
+    expect(await popup.$eval(`${standard} p`, (line) => (line as HTMLElement).innerText)).toMatch(/\. \S/);
+    const addresses = await popup.$$eval(`${standard} a`, (links) => links.map(({ href }) => new URL(href).protocol));
+    expect(new Set(addresses)).toEqual(new Set(['https:']));
+  });
+});
+
+test('the first thing that the popup paints is its content', async () => {
+  const { article, popup } = await open();
+  await popup.close();
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const opened = await popupOver(newsstand, article);
+    const { first, largest } = await opened.evaluate(paintTimes);
+    expect(largest).toBe(first);
+    times.push(Math.round(first));
+    await opened.close();
+  }
+  process.stdout.write(`The popup shows its content after ${times.join(', ')} ms, the browser's own start included.\n`);
+});
+
+test.each(['light', 'dark'])('axe finds nothing to mend where everything is unfolded, in %s', async (scheme) => {
+  const { popup } = await open();
+  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await popup.evaluate(() => {
+    for (const unfold of document.querySelectorAll<HTMLElement>('.unfold, .standard summary')) unfold.click();
+  });
+  await popup.waitForSelector('.statements');
+  await popup.evaluate(axe);
+  const { violations } = await popup.evaluate(() => (globalThis as unknown as Axe).axe.run());
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+});
+
+/** When a page painted anything, and its largest text, in milliseconds since it began to load. */
+function paintTimes(): Promise<{ first: number; largest: number }> {
+  const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) =>
+      resolve({ first, largest: list.getEntries().at(-1)?.startTime ?? 0 }),
+    ).observe({ type: 'largest-contentful-paint', buffered: true });
+  });
+}
+
+interface Axe {
+  readonly axe: { run(): Promise<AxeResults> };
+}
