@@ -13,14 +13,14 @@ interface Models {
 /** The popup: the page's sourcing, or why there is none to show. Empty until page and settings are known. */
 export function App({ page, settings }: Models) {
   const view = page.view.value;
-  const known = view !== undefined && settings.settings.value !== undefined;
+  if (view === undefined || settings.settings.value === undefined) return <main aria-busy="true" />;
   return (
     <>
       <header class="brand">
         <img src="/icons/icon-48.png" alt="" width="18" height="18" />
         {text('extensionName')}
       </header>
-      <main aria-busy={!known}>{known && content(view, { page, settings })}</main>
+      <main aria-busy="false">{content(view, { page, settings })}</main>
       <footer>
         <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>
           {text('openOptions')}
