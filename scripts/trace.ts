@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core';
 /** A stretch of time in which the browser did something, as its trace tells. Times in microseconds. */
 export interface TraceEvent {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
@@ -22,6 +21,7 @@ export interface TraceEvent {
 
 const CATEGORIES = [
   '-*',
+  'blink.user_timing',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-devtools.timeline.stack',
@@ -40,7 +40,7 @@ export async function traceOf(page: Page, work: () => Promise<unknown>): Promise
     ({ name, pid, args }) => name === 'thread_name' && pid === process && args.name === 'CrRendererMain',
   );
   if (!main) throw new Error('The trace names no main thread.');
-  return events.filter(({ ph, pid, tid }) => ph === 'X' && pid === main.pid && tid === main.tid);
+  return events.filter(({ pid, tid }) => pid === main.pid && tid === main.tid);
 }
 
 /** The longest task, in milliseconds of processor time: other programs on the machine do not count. */
@@ -55,6 +55,16 @@ export function forcedLayouts(events: readonly TraceEvent[], address: string): s
     .map(({ args }) => args.beginData?.stackTrace ?? [])
     .filter(([top]) => top?.url.startsWith(address))
     .map((stack) => stack.map(({ functionName }) => functionName).join(' < '));
+}
+
+/** Milliseconds of processor time between two of the page's own marks (`performance.mark`). */
+export function timeBetween(events: readonly TraceEvent[], from: string, to: string): number {
+  const placeOf = (mark: string) => events.find(({ name }) => name === mark)?.ts ?? Number.NaN;
+  const [start, end] = [placeOf(from), placeOf(to)];
+  return tasksIn(events).reduce((sum, { ts, dur = 0, tdur = 0 }) => {
+    const inside = Math.max(0, Math.min(ts + dur, end) - Math.max(ts, start));
+    return sum + (dur > 0 ? (inside / dur) * (tdur / 1000) : 0);
+  }, 0);
 }
 
 function tasksIn(events: readonly TraceEvent[]): TraceEvent[] {

@@ -9,9 +9,9 @@ import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { ensureBrowser } from '../browser';
-import { longestTask, traceOf } from '../trace';
+import { longestTask, timeBetween, traceOf } from '../trace';
 import { exponentOf } from './measure';
-import type { Bench, Way } from './painting/api';
+import { type Bench, FIRST_MARK, START, type Way } from './painting/api';
 
 declare const bench: Bench;
 
@@ -99,32 +99,43 @@ async function others(page: Page): Promise<void> {
   verdict(withMarks <= 2 * without, 'at most twice as long');
 }
 
-/** Each size in a page of its own, where nothing is compiled yet. */
+/**
+ * Each size in a page of its own, where nothing is compiled yet. Tasks, and the time until the first mark, are judged
+ * by the processor's time: a busy machine would be measured otherwise.
+ */
 async function read(open: () => Promise<Page>): Promise<void> {
   console.log('\nReading and marking an article for the first time in a page, milliseconds\n');
-  console.log('   words  first mark  longest task');
+  console.log('   words  first mark  by the clock  longest task');
   for (const words of SIZES) {
-    const results: { first: number; longest: number }[] = [];
+    const results: Reading[] = [];
     for (let i = 0; i < 5; i++) results.push(await readOnce(await open(), words));
     const first = median(results.map((result) => result.first));
+    const byClock = median(results.map((result) => result.byClock));
     const longest = median(results.map((result) => result.longest));
-    console.log(`${String(words).padStart(8)}${first.toFixed(0).padStart(12)}${longest.toFixed(1).padStart(14)}`);
+    const cells = [String(words).padStart(8), first.toFixed(0).padStart(12), byClock.toFixed(0).padStart(14)];
+    console.log(`${cells.join('')}${longest.toFixed(1).padStart(14)}`);
     if (words === 1_000) verdict(first <= 50, 'first mark within 50 ms for 1,000 words');
     const most = words <= 10_000 ? 16 : 50;
     verdict(longest <= most, `no task over ${most} ms for ${words} words`);
   }
 }
 
-async function readOnce(page: Page, words: number): Promise<{ first: number; longest: number }> {
+interface Reading {
+  readonly first: number;
+  readonly byClock: number;
+  readonly longest: number;
+}
+
+async function readOnce(page: Page, words: number): Promise<Reading> {
   await page.evaluate((n) => bench.show(n), words);
   // The page's own drawing of what is new in it comes to an end first.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  let first = 0;
+  let byClock = 0;
   const events = await traceOf(page, async () => {
-    first = await page.evaluate(() => bench.read());
+    byClock = await page.evaluate(() => bench.read());
   });
   await page.close();
-  return { first, longest: longestTask(events) };
+  return { first: timeBetween(events, START, FIRST_MARK), byClock, longest: longestTask(events) };
 }
 
 async function heapOf(client: CDPSession): Promise<number> {

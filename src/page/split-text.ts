@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules';
 import type { NodeRange } from './article-text';
-import { TextNodeMark } from './text-node-mark';
+import { markStretches } from './text-node-mark';
 
 /** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
 export const MARK_ELEMENT = 'on-record-mark';
@@ -44,16 +44,13 @@ export class SplitText {
     const marks = new Map<HTMLElement, number>();
     // mark.js writes its ranges out as JSON, which fails for text nodes on which a framework keeps notes.
     const wanted = ranges.map(({ start, end }, index) => ({ start, length: end - start, index }));
-    new TextNodeMark(node).markRanges(wanted, {
-      element: MARK_ELEMENT,
-      each: (element, { index }) => {
-        const range = ranges[index];
-        if (range === undefined) return;
-        element.setAttribute(RULE_ATTRIBUTE, range.rule);
-        // Another copy of mark.js in the page would take it for its own.
-        element.removeAttribute('data-markjs');
-        marks.set(element, index);
-      },
+    markStretches(node, wanted, MARK_ELEMENT, (element, { index }) => {
+      const range = ranges[index];
+      if (range === undefined) return;
+      element.setAttribute(RULE_ATTRIBUTE, range.rule);
+      // Another copy of mark.js in the page would take it for its own.
+      element.removeAttribute('data-markjs');
+      marks.set(element, index);
     });
     // An empty node of ours beside an empty one of the page tells `normalize()`, which removes both, from a page that
     // removes its own.

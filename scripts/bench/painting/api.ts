@@ -10,10 +10,16 @@ export interface Bench {
   removing(words: number, painted: boolean): Promise<number>;
   /** Puts an article into the page. */
   show(words: number): void;
-  /** Reads and marks what is shown as the extension does: how long until the first mark. */
+  /**
+   * Reads and marks what is shown as the extension does: how long until the first mark. In a trace this lies between
+   * the marks `START` and `FIRST_MARK`.
+   */
   read(): Promise<number>;
   /** Marks and unmarks an article so many times. */
   rounds(words: number, count: number): Promise<void>;
   /** Shows and reads so many pages, one after the other, as a single-page app does. */
   routes(words: number, count: number): Promise<void>;
 }
+
+export const START = 'on-record:start';
+export const FIRST_MARK = 'on-record:first-mark';
