@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { PhraseFinder } from '../rules';
 import { onMessage, sendToExtension } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
@@ -34,7 +35,7 @@ function run(): void {
   const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);
   function follow(changed: Settings): void {
     settings = Promise.resolve(changed);
-    reader.setRules(enabledRules(changed));
+    reader.setRules(enabledRules(changed), new PhraseFinder(changed.phrases));
     const before = policy;
     policy = policyHere(changed);
     if (before !== undefined && policy !== before) void reader.restart();

@@ -8,7 +8,7 @@ import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import { PageWatcher } from '../page/watch';
-import type { RuleId } from '../rules';
+import type { PhraseFinder, RuleId } from '../rules';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
@@ -31,6 +31,7 @@ export class Reader {
   private reading: Reading | null = null;
   private lastShown = -1;
   private rules: ReadonlySet<RuleId> = new Set();
+  private phrases: PhraseFinder | undefined;
   /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
   private analyze: typeof analyzeInSteps | null = null;
   /** Counts the times that the page was read: only the last one matters. */
@@ -104,9 +105,10 @@ export class Reader {
     return this.current;
   }
 
-  /** Paints the marks of these rules. There are none before the first call. */
-  setRules(rules: ReadonlySet<RuleId>): void {
+  /** Paints the marks of these rules, and the reader's own phrases. There are none before the first call. */
+  setRules(rules: ReadonlySet<RuleId>, phrases?: PhraseFinder): void {
     this.rules = rules;
+    this.phrases = phrases;
     void this.paint();
   }
 
@@ -240,10 +242,10 @@ export class Reader {
 
   /** Starts to paint what was last read, unless something else is to be painted by then. */
   private async paint(): Promise<void> {
-    const { reading, rules } = this;
+    const { reading, rules, phrases } = this;
     if (reading === null || !this.mayPaint) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
-    const plan = await this.inSlices(planPainting(reading, rules, this.painter), isOver);
+    const plan = await this.inSlices(planPainting(reading, rules, this.painter, phrases), isOver);
     if (plan !== undefined) void this.painter.update(plan);
   }
 

@@ -4,30 +4,31 @@ import { plural, text } from '../shared/i18n';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file';
 import { resetSettings, storedSettings, storeSettings } from '../shared/settings-storage';
 import { FileButton, saveFile } from './files';
-import { type Outcome, OutcomeText } from './outcome';
+import { attempt, FILE_PROBLEMS, type Outcome, OutcomeText } from './outcome';
+import { addRules } from './phrase-actions';
 import { Section } from './section';
-
-const PROBLEMS = { 'no-json': 'error_noJson', 'other-file': 'error_otherFile' } as const;
 
 /** All settings as a file, out and in, and back to how they were at first. */
 export function AllSettings() {
   const outcome = useSignal<Outcome | null>(null);
-  const attempt = async (action: () => Promise<Outcome>) => {
-    outcome.value = await action().catch(() => ({ failed: true, lines: [text('error_settings')] }));
+  const show = async (action: () => Promise<Outcome>) => {
+    outcome.value = await attempt(action);
   };
   return (
     <Section id="all-settings" title={text('heading_allSettings')} intro={text('allSettings_text')}>
       <div class="line">
-        <button type="button" class="plain" onClick={() => attempt(saveSettings)}>
+        <button type="button" class="plain" onClick={() => show(saveSettings)}>
           {text('action_saveSettings')}
         </button>
-        <FileButton
-          label={text('action_loadSettings')}
-          onFile={(content) => attempt(() => loadSettingsFile(content))}
-        />
-        <ResetButton onReset={() => attempt(reset)} />
+        <FileButton label={text('action_loadSettings')} onFile={(content) => show(() => loadSettingsFile(content))} />
+        <ResetButton onReset={() => show(reset)} />
       </div>
-      <OutcomeText outcome={outcome.value} />
+      <OutcomeText
+        outcome={outcome.value}
+        show={(shown) => {
+          outcome.value = shown;
+        }}
+      />
     </Section>
   );
 }
@@ -39,11 +40,12 @@ async function saveSettings(): Promise<Outcome> {
 
 async function loadSettingsFile(content: string): Promise<Outcome> {
   const file = readSettingsFile(content);
-  if (file.problem) return { failed: true, lines: [text(PROBLEMS[file.problem])] };
-  await storeSettings(file.entries);
-  const { length } = Object.keys(file.entries);
+  if (file.problem) return { failed: true, lines: [text(FILE_PROBLEMS[file.problem])] };
+  await storeSettings(file.choices);
+  const phrases = await addRules(file.phrases);
+  const length = Object.keys(file.choices).length + phrases.added;
   const left = file.unknown.length > 0 ? [plural('settings_unknown', file.unknown.length), ...file.unknown] : [];
-  return { failed: false, lines: [plural('settings_loaded', length), ...left] };
+  return { failed: false, lines: [plural('settings_loaded', length), ...phrases.lines, ...left] };
 }
 
 async function reset(): Promise<Outcome> {

@@ -2,6 +2,7 @@ import { text } from '../shared/i18n';
 import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
+import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Scanning } from './scanning';
 import { Sites } from './sites';
@@ -27,6 +28,7 @@ export function App({ settings }: { settings: SettingsModel }) {
             <Scanning scan={known.scan} choose={settings.chooseScan} />
             <Sites sites={known.sites} choose={settings.chooseSite} />
             <Rules on={known.rules} switchRule={settings.switchRule} />
+            <Phrases rules={known.phrases} />
             <AllSettings />
             <About />
           </>

@@ -1,22 +1,50 @@
+import type { MessageKey } from '../shared/i18n';
+import { text } from '../shared/i18n';
+
 /** What came of something that the reader asked for. */
 export interface Outcome {
   readonly failed: boolean;
   /** The first line sums it up. */
   readonly lines: readonly string[];
+  /** Takes it back. */
+  readonly undo?: () => Promise<Outcome>;
+}
+
+export const FILE_PROBLEMS = {
+  'no-json': 'error_noJson',
+  'other-file': 'error_otherFile',
+} as const satisfies Record<string, MessageKey>;
+
+/** What comes of an attempt, also if storage refuses it. */
+export function attempt(action: () => Promise<Outcome>): Promise<Outcome> {
+  return action().catch(() => ({ failed: true, lines: [text('error_settings')] }));
+}
+
+interface Props {
+  readonly outcome: Outcome | null;
+  readonly show: (outcome: Outcome) => void;
 }
 
 /** Says what came of it, to eyes and to screen readers. */
-export function OutcomeText({ outcome }: { outcome: Outcome | null }) {
+export function OutcomeText({ outcome, show }: Props) {
   const [first, ...others] = outcome?.lines ?? [];
+  const undo = outcome?.undo;
   return (
-    <div role="status" class={outcome?.failed ? 'outcome error' : 'outcome'}>
-      {first && <p>{first}</p>}
-      {others.length > 0 && (
-        <ul>
-          {others.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+    <div class={outcome?.failed ? 'outcome error' : 'outcome'}>
+      <div role="status">
+        {first && <p>{first}</p>}
+        {others.length > 0 && (
+          <ul>
+            {others.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {undo && (
+        <button type="button" class="plain" onClick={async () => show(await attempt(undo))}>
+          {text('action_undo')}
+        </button>
       )}
     </div>
   );

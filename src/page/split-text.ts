@@ -1,4 +1,4 @@
-import type { RuleId } from '../rules';
+import type { MarkId } from '../rules';
 import type { NodeRange } from './article-text';
 import { markStretches } from './text-node-mark';
 
@@ -9,7 +9,7 @@ const RULE_ATTRIBUTE = 'data-on-record';
 
 /** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
 export interface PaintRange extends NodeRange {
-  readonly rule: RuleId;
+  readonly rule: MarkId;
   /** Index in `Analysis.attributions`. */
   readonly attribution: number;
 }

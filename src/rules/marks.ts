@@ -1,25 +1,38 @@
 import type { Analysis, Attribution, Span } from '../engine/attribution';
 import { RULES } from './built-in';
+import type { PhraseFinder, PhraseMarkId } from './phrases';
 import { quotedParts } from './quoted';
 import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
+
+/** What a mark shows: a highlight rule, or the colour of an own phrase. The value of `data-on-record` on the mark. */
+export type MarkId = RuleId | PhraseMarkId;
+
+/** Stands in for an attribution where an own phrase is marked: it is no claim of anybody. */
+const NO_ATTRIBUTION = -1;
 
 /** A stretch of the analysed text to highlight, in UTF-16 units. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly rule: RuleId;
-  /** Index in `Analysis.attributions`. */
+  readonly rule: MarkId;
+  /** Index in `Analysis.attributions`, or -1 where an own phrase is marked. */
   readonly attribution: number;
-  readonly part: 'source' | 'quotation' | 'cue';
+  readonly part: 'source' | 'quotation' | 'cue' | 'phrase';
 }
 
 const PART_OF_RULE: ReadonlyMap<RuleId, MarkedPart> = new Map(RULES.map((rule) => [rule.id, rule.part]));
 
 /**
  * What to highlight, sorted by start and without overlaps: source and cue phrases win over the quotation in which they
- * stand, and of two phrases the one that starts first.
+ * stand, and of two phrases the one that starts first. The reader's own phrases win over everything: they were asked for
+ * word by word.
  */
-export function marksOf(analysis: Analysis, text: string, enabled: ReadonlySet<RuleId>): Mark[] {
+export function marksOf(
+  analysis: Analysis,
+  text: string,
+  enabled: ReadonlySet<RuleId>,
+  ownPhrases?: PhraseFinder,
+): Mark[] {
   const phrases: Mark[] = [];
   const quotations: Mark[] = [];
   analysis.attributions.forEach((attribution, index) => {
@@ -30,8 +43,19 @@ export function marksOf(analysis: Analysis, text: string, enabled: ReadonlySet<R
       (part === 'quotation' ? quotations : phrases).push(mark);
     }
   });
-  const kept = withoutOverlaps(phrases);
+  const own = ownPhrases ? marksOfOwn(ownPhrases, text) : [];
+  const kept = withoutOverlaps([...own, ...withoutOverlaps(phrases).flatMap((mark) => outside(mark, own, text))]);
   return withoutOverlaps([...kept, ...quotations.flatMap((mark) => outside(mark, kept, text))]);
+}
+
+function marksOfOwn(phrases: PhraseFinder, text: string): Mark[] {
+  return phrases.find(text).map(({ span: [start, end], mark }) => ({
+    start,
+    end,
+    rule: mark,
+    attribution: NO_ATTRIBUTION,
+    part: 'phrase',
+  }));
 }
 
 /** Without the comma that closes a clause: it belongs to the sentence, not to the phrase that a reader sees marked. */
@@ -82,20 +106,20 @@ function withoutOverlaps(marks: readonly Mark[]): Mark[] {
   return kept;
 }
 
-/** What is left of a quotation between the phrases that stand in it. */
-function outside(quotation: Mark, phrases: readonly Mark[], text: string): Mark[] {
+/** What is left of a mark between the phrases that stand in it. */
+function outside(mark: Mark, phrases: readonly Mark[], text: string): Mark[] {
   const parts: Mark[] = [];
-  let from = quotation.start;
+  let from = mark.start;
   const keep = (end: number) => {
-    if (text.slice(from, end).trim() !== '') parts.push({ ...quotation, start: from, end });
+    if (text.slice(from, end).trim() !== '') parts.push({ ...mark, start: from, end });
   };
   for (let index = firstEndingAfter(phrases, from); index < phrases.length; index++) {
     const phrase = phrases[index];
-    if (phrase === undefined || phrase.start >= quotation.end) break;
+    if (phrase === undefined || phrase.start >= mark.end) break;
     if (phrase.start > from) keep(phrase.start);
     from = phrase.end;
   }
-  if (from < quotation.end) keep(quotation.end);
+  if (from < mark.end) keep(mark.end);
   return parts;
 }
 

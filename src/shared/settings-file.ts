@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { isChoice, migrateSettings, type StoredSettings } from './settings';
+import type { PhraseRule } from '../rules';
+import { parseJson } from './json';
+import { isChoice, migrateSettings, phraseEntries, phraseEntry, readSettings, type StoredSettings } from './settings';
 
 const KIND = 'On Record settings';
 
@@ -10,8 +12,9 @@ export type SettingsFile =
   | { readonly problem: 'no-json' | 'other-file' }
   | {
       readonly problem: null;
-      /** In the form in which they are stored. */
-      readonly entries: StoredSettings;
+      /** In the form in which they are stored; phrase rules are not among them. */
+      readonly choices: StoredSettings;
+      readonly phrases: readonly PhraseRule[];
       /** Keys of entries that this version does not understand. They are left out. */
       readonly unknown: readonly string[];
     };
@@ -29,17 +32,12 @@ export function readSettingsFile(content: string): SettingsFile {
   if (!file.success) return { problem: 'other-file' };
   const { version: _, ...entries } = migrateSettings(file.output.settings);
   const all = Object.entries(entries);
+  const known = Object.fromEntries(all.filter(([key, value]) => isChoice(key, value)));
+  const phrases = phraseEntries(known);
   return {
     problem: null,
-    entries: Object.fromEntries(all.filter(([key, value]) => isChoice(key, value))),
+    choices: Object.fromEntries(Object.entries(known).filter(([key]) => !(key in phrases))),
+    phrases: readSettings(phrases).phrases.map(phraseEntry),
     unknown: all.filter(([key, value]) => !isChoice(key, value)).map(([key]) => key),
   };
-}
-
-function parseJson(content: string): unknown {
-  try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,11 @@
 import browser from 'webextension-polyfill';
-import type { RuleId } from '../rules';
+import type { PhraseRule, RuleId } from '../rules';
+import { fitsSync } from './phrase-rules';
 import {
   migrateSettings,
+  phraseEntries,
+  phraseEntry,
+  phrasesKey,
   readSettings,
   ruleKey,
   SCAN_KEY,
@@ -12,11 +16,13 @@ import {
 import type { ScanChoice, SiteChoice } from './sites';
 
 const area = browser.storage.sync;
+/** Only for phrases that synced storage has no room for. */
+const device = browser.storage.local;
 
 /** The settings as stored; the defaults if storage cannot be read. Never rejects. */
 export async function loadSettings(): Promise<Settings> {
-  const stored: StoredSettings = await area.get().catch(() => ({}));
-  return readSettings(stored);
+  const [stored, local] = await Promise.all([area.get().catch(() => ({})), device.get().catch(() => ({}))]);
+  return readSettings(stored, local);
 }
 
 /**
@@ -27,7 +33,11 @@ export async function loadSettings(): Promise<Settings> {
 export function watchSettings(listener: (settings: Settings) => void): () => void {
   const reload = async () => listener(await loadSettings());
   area.onChanged.addListener(reload);
-  return () => area.onChanged.removeListener(reload);
+  device.onChanged.addListener(reload);
+  return () => {
+    area.onChanged.removeListener(reload);
+    device.onChanged.removeListener(reload);
+  };
 }
 
 /** Remembers a rule's switch. Rejects if storage does not take it (over quota, no access). */
@@ -46,19 +56,42 @@ export async function chooseSite(site: string, choice: SiteChoice | undefined): 
   else await area.set({ [siteKey(site)]: choice });
 }
 
-/** Everything that is stored, as it is stored. */
-export async function storedSettings(): Promise<StoredSettings> {
-  return area.get();
+/**
+ * Keeps a phrase rule, in synced storage if there is room for it, else on this device. Rejects if neither takes it; what
+ * was stored before is there still.
+ */
+export async function savePhraseRule(id: string, rule: PhraseRule): Promise<'synced' | 'device'> {
+  const key = phrasesKey(id);
+  const entry = { [key]: phraseEntry(rule) };
+  const others = phraseEntries(await area.get());
+  const taken = fitsSync(key, entry[key], others) && (await area.set(entry).then(isDone, isRefused));
+  if (!taken) await device.set(entry);
+  await (taken ? device : area).remove(key);
+  return taken ? 'synced' : 'device';
 }
 
-/** Stores these entries beside those that are there. */
+const isDone = () => true;
+const isRefused = () => false;
+
+/** Forgets a phrase rule. */
+export async function removePhraseRule(id: string): Promise<void> {
+  await Promise.all([area.remove(phrasesKey(id)), device.remove(phrasesKey(id))]);
+}
+
+/** Everything that is stored, as it is stored, wherever it is. */
+export async function storedSettings(): Promise<StoredSettings> {
+  const [stored, local] = await Promise.all([area.get(), device.get()]);
+  return { ...stored, ...phraseEntries(local) };
+}
+
+/** Stores these entries beside those that are there. Not for phrases. */
 export async function storeSettings(entries: StoredSettings): Promise<void> {
   await area.set(entries);
 }
 
 /** Forgets every choice. */
 export async function resetSettings(): Promise<void> {
-  await area.clear();
+  await Promise.all([area.clear(), device.clear()]);
   await upgradeStoredSettings();
 }
 

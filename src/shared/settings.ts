@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { RULES, type RuleId } from '../rules';
+import { type PhraseRule, RULES, type RuleId } from '../rules';
+import { phraseRuleSchema, type StoredPhraseRule } from './phrase-rules';
 import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, type SiteChoices } from './sites';
 
 /**
  * The reader's settings, as the extension uses them: complete and valid.
  *
- * In storage each choice has a key of its own (`version`, `rule:anonymous`, `scan`, `site:example.org`, …), so that two
+ * In storage each choice has a key of its own (`version`, `rule:anonymous`, `scan`, `site:example.org`,
+ * `phrases:ID`, …), so that two
  * windows which change two choices at once cannot overwrite each other, and only choices that the reader made are
  * stored.
  */
@@ -13,6 +15,8 @@ export interface Settings {
   readonly rules: Readonly<Record<RuleId, boolean>>;
   readonly scan: ScanChoice;
   readonly sites: SiteChoices;
+  /** The reader's own phrase rules, by name. */
+  readonly phrases: readonly StoredPhraseRule[];
 }
 
 /** Everything in the storage area, as found there. */
@@ -33,6 +37,7 @@ const MIGRATIONS: readonly Migration[] = [];
 export const SCAN_KEY = 'scan';
 
 const SITE_PREFIX = 'site:';
+const PHRASES_PREFIX = 'phrases:';
 
 const scanChoice = v.picklist(['news', 'asked'] satisfies ScanChoice[]);
 const siteChoice = v.picklist(['never', 'always'] satisfies SiteChoice[]);
@@ -48,11 +53,24 @@ export function siteKey(site: string): string {
   return SITE_PREFIX + site;
 }
 
+/** The storage key of a phrase rule. */
+export function phrasesKey(id: string): string {
+  return PHRASES_PREFIX + id;
+}
+
+/** The entries that hold phrase rules. */
+export function phraseEntries(stored: StoredSettings): StoredSettings {
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(PHRASES_PREFIX)));
+}
+
 /**
  * Reads whatever is in storage. Never throws: a value that is missing or makes no sense counts as not set, without
  * harm to the others. Settings of a later version are read as far as they are understood.
+ *
+ * @param stored what is in synced storage
+ * @param local what is in the storage of this device, where phrases are kept that synced storage has no room for
  */
-export function readSettings(stored: StoredSettings): Settings {
+export function readSettings(stored: StoredSettings, local: StoredSettings = {}): Settings {
   const current = migrateSettings(stored);
   const switchOf = (rule: RuleId, byDefault: boolean) =>
     v.parse(v.fallback(v.boolean(), byDefault), current[ruleKey(rule)]);
@@ -61,6 +79,7 @@ export function readSettings(stored: StoredSettings): Settings {
     rules: rules as Record<RuleId, boolean>,
     scan: v.parse(v.fallback(scanChoice, 'news'), current[SCAN_KEY]),
     sites: readSites(current),
+    phrases: readPhrases(current, local),
   };
 }
 
@@ -72,10 +91,27 @@ function readSites(stored: StoredSettings): SiteChoices {
   return Object.fromEntries(sites);
 }
 
+function readPhrases(stored: StoredSettings, local: StoredSettings): StoredPhraseRule[] {
+  const onDevice = phraseEntries(local);
+  return Object.entries({ ...phraseEntries(stored), ...onDevice })
+    .flatMap(([key, value]) => {
+      const rule = v.safeParse(phraseRuleSchema, value);
+      const id = key.slice(PHRASES_PREFIX.length);
+      return rule.success ? [{ ...rule.output, id, synced: !(key in onDevice) }] : [];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
+}
+
+/** What is stored of a phrase rule. */
+export function phraseEntry({ name, phrases, matchCase, wholeWords, colour, on }: PhraseRule): PhraseRule {
+  return { name, phrases, matchCase, wholeWords, colour, on };
+}
+
 /** Whether a stored entry is a choice that this version understands. */
 export function isChoice(key: string, value: unknown): boolean {
   if (key === SCAN_KEY) return v.is(scanChoice, value);
   if (key.startsWith(SITE_PREFIX)) return isSite(key.slice(SITE_PREFIX.length)) && v.is(siteChoice, value);
+  if (key.startsWith(PHRASES_PREFIX)) return v.is(phraseRuleSchema, value);
   return RULES.some(({ id }) => ruleKey(id) === key) && v.is(v.boolean(), value);
 }
 

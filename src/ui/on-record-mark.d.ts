@@ -1,11 +1,11 @@
 import type { HTMLAttributes } from 'preact';
-import type { RuleId } from '../rules';
+import type { MarkId } from '../rules';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       /** The element that marks are made of in pages. */
-      'on-record-mark': HTMLAttributes<HTMLElement> & { 'data-on-record': RuleId };
+      'on-record-mark': HTMLAttributes<HTMLElement> & { 'data-on-record': MarkId };
     }
   }
 }

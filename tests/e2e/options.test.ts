@@ -75,6 +75,10 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to “${name}”.`);
 }
 
+function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
+  return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
+}
+
 async function load(options: Page, label: string, content: string): Promise<void> {
   const file = join(downloads, 'to-load.json');
   await writeFile(file, content);
@@ -185,6 +189,78 @@ test('a rule shows what it marks and why, and its switch repaints open pages, by
   );
 });
 
+describe('own phrases', () => {
+  test('are written, tried and marked in open pages, by keyboard alone', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions();
+    await tabTo(options, 'Add phrases');
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.activeElement?.id === 'phrase-name');
+    await options.keyboard.type('Sea');
+    await options.keyboard.press('Tab');
+    await options.keyboard.type('f*y');
+    await tabTo(options, 'Save');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, '“f*y”: a * can only stand at the end of a word.');
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type('ferr*');
+    await tabTo(options, 'Try it');
+    await options.keyboard.type('A ferry, two ferries.');
+    await untilSaid(options, 'Found in 2 places.');
+    expect(await marksIn(options, '.tried')).toEqual(['ferry', 'ferries']);
+    await tabTo(options, 'Save');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, '“Sea” is saved.');
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    expect(await article.$eval('[data-on-record="own-red"]', (mark) => mark.textContent)).toMatch(/^ferr/i);
+
+    await options.bringToFront();
+    await tabTo(options, 'Remove Sea');
+    await options.keyboard.press('Enter');
+    await untilUnmarked(article, 'own-red');
+    await tabTo(options, 'Undo');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[aria-label="Remove Sea"]');
+  });
+
+  test('go out to a file and come in once; what cannot be used is named', async () => {
+    const options = await openOptions();
+    const rules = [
+      { name: 'Sea', phrases: ['ferr*'] },
+      { name: 'Broken', phrases: ['*'] },
+    ];
+    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+    await untilSaid(options, '1 rule was added.');
+    await untilSaid(options, 'Rule 2 of the file has no name, or a phrase that cannot be used.');
+    await options.waitForSelector('[aria-label="Edit Sea"]');
+    const file = await save(options, 'Save phrases to a file', 'on-record-phrases.json');
+    await load(options, 'Load phrases from a file', file);
+    await untilSaid(options, '“Sea” is there already, and was not added again.');
+    await load(options, 'Load phrases from a file', file.slice(0, 40));
+    await untilSaid(options, 'This file is damaged');
+    expect(await options.$$('[aria-label="Edit Sea"]')).toHaveLength(1);
+  });
+
+  test('that are too many to sync are kept on the device, said so, and marked all the same', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions();
+    const phrases = ['ferr*', ...Array.from({ length: 900 }, (_, i) => `word number ${i}`)];
+    const content = JSON.stringify({ kind: 'On Record phrases', rules: [{ name: 'Many', phrases }] });
+    await load(options, 'Load phrases from a file', content);
+    await untilSaid(options, 'It is kept on this device only.');
+    await options.reload();
+    await options.waitForSelector('[aria-label="Edit Many"]');
+    expect(await options.$eval('#phrases', (section) => (section as HTMLElement).innerText)).toContain(
+      '901 phrases. Kept on this device only.',
+    );
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+  });
+});
+
 describe('all settings', () => {
   test('go out to a file and come back from it', async () => {
     const article = await openArticle('ferries.html');
@@ -222,6 +298,8 @@ test.each(['light', 'dark'])('axe finds nothing to mend in %s', async (scheme) =
   await options.$$eval('details', (all) => {
     for (const details of all) details.open = true;
   });
+  await button(options, 'Add phrases').click();
+  await options.locator('#phrase-try').fill('A leak.');
   await options.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   const { violations } = await options.evaluate(() => (globalThis as unknown as Axe).axe.run());
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ruleKey, SCAN_KEY, siteKey } from '../../src/shared/settings';
+import { phrasesKey, ruleKey, SCAN_KEY, siteKey } from '../../src/shared/settings';
 import { readSettingsFile, writeSettingsFile } from '../../src/shared/settings-file';
 
 const choices = { [ruleKey('anonymous')]: false, [SCAN_KEY]: 'asked', [siteKey('example.org')]: 'never' };
+const leaks = { name: 'Leaks', phrases: ['leak*'], matchCase: false, wholeWords: true, colour: 'lime', on: false };
 
 describe('readSettingsFile', () => {
   test('gives back what was written', () => {
-    expect(readSettingsFile(writeSettingsFile(choices))).toEqual({ problem: null, entries: choices, unknown: [] });
+    const file = writeSettingsFile({ ...choices, [phrasesKey('a')]: leaks });
+    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [leaks], unknown: [] });
   });
 
   test('names what it does not understand, and keeps the rest', () => {
@@ -18,7 +20,7 @@ describe('readSettingsFile', () => {
       [siteKey('a b')]: 'never',
     });
     const unknown = ['theme', ruleKey('media'), siteKey('a b')];
-    expect(readSettingsFile(file)).toEqual({ problem: null, entries: choices, unknown });
+    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [], unknown });
   });
 
   test('tells a file that is no JSON from one that is something else', () => {

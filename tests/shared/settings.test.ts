@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules';
 import {
   enabledRules,
   migrateSettings,
+  phrasesKey,
   readSettings,
   ruleKey,
   SCAN_KEY,
@@ -39,6 +40,24 @@ describe('readSettings', () => {
     expect(scanPolicy(settings, 'www.example.org')).toBe('always');
     expect(scanPolicy(settings, 'b.org')).toBe('asked');
     expect(readSettings({ [SCAN_KEY]: 'sometimes' }).scan).toBe('news');
+  });
+
+  test('reads own phrases by name from both places, and leaves out those that make no sense', () => {
+    const rule = { name: 'Leaks', phrases: [' leak*  paper '] };
+    const stored = {
+      [phrasesKey('a')]: rule,
+      [phrasesKey('b')]: { ...rule, name: '' },
+      [phrasesKey('c')]: { ...rule, phrases: ['l*k'] },
+      [phrasesKey('d')]: 'leak',
+    };
+    const local = { [phrasesKey('e')]: { ...rule, name: 'A list', on: false }, [ruleKey('media')]: false };
+    const { phrases, rules } = readSettings(stored, local);
+    const read = { phrases: ['leak* paper'], matchCase: false, wholeWords: true, colour: 'red' };
+    expect(phrases).toEqual([
+      { ...read, name: 'A list', on: false, id: 'e', synced: false },
+      { ...read, name: 'Leaks', on: true, id: 'a', synced: true },
+    ]);
+    expect(rules).toEqual(defaults);
   });
 
   test('never throws, and always knows every rule', () => {

@@ -1,0 +1,61 @@
+import type { PhraseRule } from '../rules';
+import { formatNumber, plural, text } from '../shared/i18n';
+import { readPhraseFile, writePhraseFile } from '../shared/phrase-file';
+import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../shared/phrase-rules';
+import { phraseEntry, phrasesKey } from '../shared/settings';
+import { loadSettings, removePhraseRule, savePhraseRule } from '../shared/settings-storage';
+import { saveFile } from './files';
+import { FILE_PROBLEMS, type Outcome } from './outcome';
+
+/** Keeps a rule, and says where if it is not synced. */
+export async function keepRule(id: string, rule: PhraseRule): Promise<Outcome> {
+  const where = await savePhraseRule(id, rule);
+  return {
+    failed: false,
+    lines: [text('phrases_saved', rule.name), ...(where === 'device' ? [sizeNote(id, rule)] : [])],
+  };
+}
+
+/** Forgets a rule; it can be brought back. */
+export async function dropRule(rule: StoredPhraseRule): Promise<Outcome> {
+  await removePhraseRule(rule.id);
+  return {
+    failed: false,
+    lines: [text('phrases_removed', rule.name)],
+    undo: () => keepRule(rule.id, rule),
+  };
+}
+
+export function saveRules(rules: readonly PhraseRule[]): Outcome {
+  saveFile('on-record-phrases.json', writePhraseFile(rules));
+  return { failed: false, lines: [text('settings_saved')] };
+}
+
+/** Adds the rules of a file to those that are there. */
+export async function loadRules(content: string): Promise<Outcome> {
+  const file = readPhraseFile(content);
+  if (file.problem) return { failed: true, lines: [text(FILE_PROBLEMS[file.problem])] };
+  const { lines, added } = await addRules(file.rules);
+  const broken = file.broken.map((place) => text('phrases_broken', formatNumber(place)));
+  return { failed: added === 0 && broken.length > 0, lines: [plural('phrases_loaded', added), ...lines, ...broken] };
+}
+
+/** Adds rules, none of them twice, and says what became of those that could not be added as they were. */
+export async function addRules(rules: readonly PhraseRule[]): Promise<{ added: number; lines: string[] }> {
+  const { added, duplicates, renamed } = planAdding(rules, (await loadSettings()).phrases);
+  const lines = [
+    ...duplicates.map((name) => text('phrases_duplicate', name)),
+    ...renamed.map((name) => text('phrases_renamed', name)),
+  ];
+  for (const rule of added) {
+    const id = crypto.randomUUID();
+    if ((await savePhraseRule(id, rule)) === 'device') lines.push(sizeNote(id, rule));
+  }
+  return { added: added.length, lines };
+}
+
+function sizeNote(id: string, rule: PhraseRule): string {
+  const size = bytesOf(phrasesKey(id), phraseEntry(rule));
+  if (size <= LARGEST_SYNCED) return text('phrases_noRoom', rule.name);
+  return text('phrases_large', rule.name, formatNumber(size), formatNumber(LARGEST_SYNCED));
+}
