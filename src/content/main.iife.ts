@@ -4,8 +4,9 @@ import { onMessage, sendToExtension } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
 import { loadSettings, watchSettings } from '../shared/settings-storage';
-import type { ScanPolicy } from '../shared/sites';
+import { type ScanPolicy, siteOf } from '../shared/sites';
 import { onNavigation } from './navigation';
+import { pageFacts } from './page-facts';
 import { Reader } from './reader';
 
 /** Tells a copy of this script that an earlier version of the extension left in the page to take its marks down. */
@@ -30,6 +31,8 @@ function run(): void {
     onMessage('scanPage', () => reader.scan()),
     onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
     onMessage('showStatement', (attribution) => reader.show(attribution)),
+    onMessage('getRecord', () => reader.record(pageFacts())),
+    onMessage('getSite', () => siteOf(location.href)),
     onNavigation(() => reader.restart()),
   ];
   const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);

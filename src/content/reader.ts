@@ -9,6 +9,7 @@ import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import { PageWatcher } from '../page/watch';
 import type { PhraseFinder, RuleId } from '../rules';
+import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
@@ -130,6 +131,11 @@ export class Reader {
     this.painter.paintNow(ranges.map(({ node }) => node));
     showPlace(this.painter.marksOf(index), ranges);
     return true;
+  }
+
+  /** What to keep of the page; null if it was not read. */
+  record(page: PageFacts): PageRecord | null {
+    return this.reading && recordOf(this.reading.analysis, this.reading.article.text, page);
   }
 
   /** Takes everything down: marks, observers, timers. */

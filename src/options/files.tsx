@@ -1,16 +1,5 @@
 import { useRef } from 'preact/hooks';
 
-/** Hands the reader a JSON file, as a download. */
-export function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the file in its own time, but surely within a minute.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 interface Props {
   readonly label: string;
   readonly onFile: (content: string) => void;

@@ -4,7 +4,7 @@ import { readPhraseFile, writePhraseFile } from '../shared/phrase-file';
 import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../shared/phrase-rules';
 import { phraseEntry, phrasesKey } from '../shared/settings';
 import { loadSettings, removePhraseRule, savePhraseRule } from '../shared/settings-storage';
-import { saveFile } from './files';
+import { saveFile } from '../ui/save-file';
 import { FILE_PROBLEMS, type Outcome } from './outcome';
 
 /** Keeps a rule, and says where if it is not synced. */

@@ -3,6 +3,7 @@ import { text } from '../shared/i18n';
 import type { SettingsModel } from '../ui/settings-model';
 import { Notice } from './notice';
 import type { PageModel, PageView } from './page-model';
+import { Pause } from './pause';
 import { Sourcing } from './sourcing';
 
 interface Models {
@@ -22,6 +23,7 @@ export function App({ page, settings }: Models) {
       </header>
       <main aria-busy="false">{content(view, { page, settings })}</main>
       <footer>
+        {view.kind === 'page' && view.site && <Pause site={view.site} settings={settings} />}
         <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>
           {text('openOptions')}
         </button>

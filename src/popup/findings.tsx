@@ -44,7 +44,7 @@ function Standard({ finding, sentence }: { finding: FindingId; sentence: string 
 }
 
 /** The finding in words that judge nothing. */
-function sentenceOf({ id, attributions, sources }: Finding): string {
+export function sentenceOf({ id, attributions, sources }: Finding): string {
   const names = formatList(sources);
   switch (id) {
     case 'headline-anonymous':

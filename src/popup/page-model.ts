@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
+import type { PageRecord } from '../shared/export';
 import { type Mention, onMessage, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { type Barrier, barrierAt } from './access';
@@ -16,7 +17,7 @@ const PAUSE = 40;
 
 /** What there is to show of the tab's page. */
 export type PageView =
-  | { readonly kind: 'page'; readonly state: PageState }
+  | { readonly kind: 'page'; readonly state: PageState; readonly site?: string | undefined }
   | { readonly kind: 'loading' }
   | { readonly kind: 'barrier'; readonly barrier: Barrier };
 
@@ -29,6 +30,8 @@ export interface PageModel {
   showNextMention(attributions: readonly number[]): Promise<Mention | null>;
   /** Scrolls the page to this attribution. */
   showStatement(attribution: number): Promise<void>;
+  /** What to keep of the page. Null if it is gone, or was not scanned. */
+  record(): Promise<PageRecord | null>;
 }
 
 export type ShowNextMention = PageModel['showNextMention'];
@@ -45,14 +48,15 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
     const found = await look();
     if (mine === lookups) view.value = found;
   };
-  const showState = (state: PageState) => show(async () => ({ kind: 'page', state }));
+  const showState = (tabId: number) => (state: PageState) =>
+    show(async () => ({ kind: 'page', state, site: await siteIn(tabId) }));
 
   const ready = findingTab.then(async (tab) => {
     if (!tab) {
       view.value = { kind: 'barrier', barrier: 'no-tab' };
       return undefined;
     }
-    followTab(tab.id, showState, () => show(() => lookAt(tab)));
+    followTab(tab.id, showState(tab.id), () => show(() => lookAt(tab)));
     await show(() => lookAt(tab));
     return tab;
   });
@@ -79,6 +83,10 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
       const shown = await sendToTab(tab.id, 'showStatement', attribution).catch(() => false);
       if (!shown) await show(() => lookAt(tab));
     },
+    async record() {
+      const tab = await ready;
+      return tab ? sendToTab(tab.id, 'getRecord').catch(() => null) : null;
+    },
   };
 }
 
@@ -95,12 +103,12 @@ function followTab(tabId: number, showState: (state: PageState) => void, lookAga
 }
 
 async function lookAt({ id, granted }: TargetTab): Promise<PageView> {
-  const state = await answer(id, 'getPageState');
-  if (state) return { kind: 'page', state };
+  const [state, site] = await Promise.all([answer(id, 'getPageState'), siteIn(id)]);
+  if (state) return { kind: 'page', state, site };
   const barrier = await barrierOf(id, granted);
   if (barrier !== 'not-here') return barrier === 'loading' ? { kind: 'loading' } : { kind: 'barrier', barrier };
   const later = await patientAnswer(id, 'getPageState', LOOK_PATIENCE);
-  return later ? { kind: 'page', state: later } : { kind: 'barrier', barrier };
+  return later ? { kind: 'page', state: later, site: await siteIn(id) } : { kind: 'barrier', barrier };
 }
 
 async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'loading'> {
@@ -112,7 +120,11 @@ async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'lo
 async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
   const injected = injecting ? injectContentScript(tabId) : Promise.resolve();
   const state = await injected.then(() => patientAnswer(tabId, 'scanPage', SCAN_PATIENCE)).catch(() => undefined);
-  return state ? { kind: 'page', state } : { kind: 'barrier', barrier: 'no-access' };
+  return state ? { kind: 'page', state, site: await siteIn(tabId) } : { kind: 'barrier', barrier: 'no-access' };
+}
+
+function siteIn(tabId: number): Promise<string | undefined> {
+  return sendToTab(tabId, 'getSite').catch(() => undefined);
 }
 
 type Question = 'getPageState' | 'scanPage';

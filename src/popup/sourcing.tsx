@@ -2,6 +2,7 @@ import { languageName, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { claimsSentence, summarySentence, unnamedSentence } from '../shared/sentence';
 import type { SettingsModel } from '../ui/settings-model';
+import { Export } from './export';
 import { Findings } from './findings';
 import { Highlights } from './highlights';
 import type { PageModel } from './page-model';
@@ -41,6 +42,7 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
       {findings.length > 0 && <Findings findings={findings} showNextMention={page.showNextMention} />}
       <OtherSections sources={sources} hearsay={hearsay} ledger={ledger} />
       {!nothing && <Highlights counts={counts} settings={settings} />}
+      {!nothing && <Export summary={summary} page={page} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PageRecord } from './export';
 import type { PageState } from './page-state';
 
 /** Where the page was scrolled to: the `index`th (from 1) of `of` places. */
@@ -20,6 +21,10 @@ interface Messages {
   showNextMention(attributions: readonly number[]): Mention | null;
   /** Popup to content script: scroll to this attribution and flash it. False if the page no longer has it. */
   showStatement(attribution: number): boolean;
+  /** Popup to content script: what to keep of the page. Null if it was not scanned. */
+  getRecord(): PageRecord | null;
+  /** Popup to content script: the site that the page belongs to, as the settings name it. */
+  getSite(): string | undefined;
   /** Content script to background and open popup: the page's state is new, or the page was shown again. */
   pageStateChanged(state: PageState): void;
 }

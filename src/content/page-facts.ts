@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import type { PageFacts } from '../shared/export';
+
+const PUBLISHED = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]';
+
+/** Where a profile of this page comes from, as of now. */
+export function pageFacts(): PageFacts {
+  const published = document.querySelector<HTMLMetaElement>(PUBLISHED)?.content;
+  return {
+    address: location.href.replace(/#.*$/, ''),
+    title: document.title.trim(),
+    ...(published && { published }),
+    read: new Date().toISOString(),
+    version: browser.runtime.getManifest().version,
+  };
+}

@@ -1,0 +1,65 @@
+import { useSignal } from '@preact/signals';
+import { type PageRecord, toCsv, toJson, toMarkdown } from '../shared/export';
+import { type MessageKey, text } from '../shared/i18n';
+import type { PageSummary } from '../shared/page-state';
+import { summarySentence } from '../shared/sentence';
+import { saveFile } from '../ui/save-file';
+import { sentenceOf } from './findings';
+import { TYPE_NAMES } from './labels';
+import type { PageModel } from './page-model';
+
+interface Props {
+  readonly summary: PageSummary;
+  readonly page: PageModel;
+}
+
+/** Takes the profile along: to the clipboard as Markdown, or as a file. */
+export function Export({ summary, page }: Props) {
+  const outcome = useSignal<MessageKey | undefined>(undefined);
+  const take = (how: (record: PageRecord) => Promise<void> | void, done: MessageKey) => async () => {
+    try {
+      const record = await page.record();
+      if (record) await how(record);
+      outcome.value = record ? done : 'export_failed';
+    } catch {
+      outcome.value = 'export_failed';
+    }
+  };
+  const copy = (record: PageRecord) => navigator.clipboard.writeText(markdownOf(record, summary));
+  const saveCsv = (record: PageRecord) => saveFile(fileName(record, 'csv'), toCsv(record), 'text/csv');
+  const saveJson = (record: PageRecord) => saveFile(fileName(record, 'json'), toJson(record));
+  return (
+    <section aria-labelledby="heading-export">
+      <h2 id="heading-export">{text('heading_export')}</h2>
+      <div class="export">
+        <button type="button" class="plain" onClick={take(copy, 'export_copied')}>
+          {text('export_copy')}
+        </button>
+        <button type="button" class="plain" aria-label={text('export_csv')} onClick={take(saveCsv, 'export_saved')}>
+          CSV
+        </button>
+        <button type="button" class="plain" aria-label={text('export_json')} onClick={take(saveJson, 'export_saved')}>
+          JSON
+        </button>
+      </div>
+      <p class="outcome" role="status">
+        {outcome.value && text(outcome.value)}
+      </p>
+    </section>
+  );
+}
+
+function markdownOf(record: PageRecord, summary: PageSummary): string {
+  return toMarkdown(record, {
+    summary: summarySentence(summary),
+    findings: summary.findings.map(sentenceOf),
+    type: (type) => text(TYPE_NAMES[type].one),
+    noSource: text('heading_noSource'),
+    noComment: text('rule_noComment'),
+  });
+}
+
+/** "on-record-example.org-2026-06-09.csv" */
+function fileName({ page }: PageRecord, ending: string): string {
+  return `on-record-${new URL(page.address).hostname}-${page.read.slice(0, 10)}.${ending}`;
+}

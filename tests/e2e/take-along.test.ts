@@ -1,0 +1,49 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
+
+let newsstand: Newsstand;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+});
+
+afterAll(() => newsstand.close());
+
+test('a site is paused and resumed in the popup, by keyboard', async () => {
+  const article = await newsstand.openArticle('ferries.html');
+  onTestFinished(() => article.close());
+  const popup = await popupOver(newsstand, article);
+  await popup.focus('.pause input');
+  await popup.keyboard.press('Space');
+  await untilUnmarked(article);
+  await popup.waitForFunction(() => document.body.innerText.includes('You chose never to scan this site'));
+  await popup.focus('.pause input');
+  await popup.keyboard.press('Space');
+  await untilMarked(article, 'the aide');
+  await popup.waitForSelector('.findings');
+});
+
+/** Firefox cannot be told by its protocol where downloads go. */
+test.skipIf(IN_FIREFOX)('the profile is saved as files', async () => {
+  const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
+  onTestFinished(() => rm(downloads, { recursive: true, force: true }));
+  const article = await newsstand.openArticle('ferries.html');
+  onTestFinished(() => article.close());
+  const popup = await popupOver(newsstand, article);
+  const session = await popup.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  for (const [label, ending] of [
+    ['Save as a CSV file', '.csv'],
+    ['Save as a JSON file', '.json'],
+  ] as const) {
+    await popup.locator(`button[aria-label="${label}"]`).click();
+    const isThere = async () => (await readdir(downloads)).find((name) => name.endsWith(ending));
+    await expect.poll(isThere, { timeout: 10_000 }).toBeDefined();
+    const saved = await readFile(join(downloads, (await isThere()) ?? ''), 'utf8');
+    expect(saved).toContain('Coastal Safety Board');
+    expect(saved).toContain(newsstand.address('ferries.html'));
+  }
+});
