@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => {
     plugins: [preact(), crx({ browser: target, manifest: manifestFor(target) })],
     build: {
       outDir: `dist/${target}`,
+      // The manifest does not name it: the background opens it.
+      rolldownOptions: { input: { welcome: 'src/welcome/welcome.html' } },
       emptyOutDir: true,
       // The oldest browsers that the manifests allow.
       target: target === 'firefox' ? 'firefox140' : 'chrome123',

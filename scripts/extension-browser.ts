@@ -1,5 +1,5 @@
 /** A real browser with the built extension in it, for the sample, the screenshots and the end-to-end tests. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
@@ -45,6 +45,8 @@ export interface ExtensionBrowser {
 }
 
 /** Path of the popup in the extension. */
+/** The page that opens after installation. */
+export const WELCOME = 'src/welcome/welcome.html';
 export const POPUP = 'src/popup/popup.html';
 
 const ARGS = [
@@ -62,6 +64,7 @@ const ARGS = [
 /** Starts Chromium, Chrome or Edge; installs Chromium if there is none and it may. */
 export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-record-profile-')));
+  const isNew = (await readdir(profile)).length === 0;
   const browser = await puppeteer.launch({
     executablePath: ensureBrowser(),
     headless: !options.window,
@@ -76,12 +79,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     await browser.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const running = { browser, close, ...actionsIn(browser) };
+  const running = { browser, close, ...actionsIn(browser, isNew) };
   if (options.extension) await running.install(options.extension);
   return running;
 }
 
-function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'> {
+/** @param isNew whether the extension was never installed in this profile */
+function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'browser' | 'close'> {
   let extension: Extension | undefined;
   const installed = (): Extension => {
     if (!extension) throw new Error('The extension is not installed.');
@@ -114,7 +118,10 @@ function actionsIn(browser: Browser): Omit<ExtensionBrowser, 'browser' | 'close'
     pageUrl,
     open,
     async install(folder) {
+      const welcoming = isNew ? browser.waitForTarget((it) => it.url().endsWith(WELCOME)) : undefined;
       const id = await browser.installExtension(folder);
+      // It comes to the front, where the articles are to be.
+      await (await (await welcoming)?.page())?.close();
       extension = (await browser.extensions()).get(id);
     },
     async openPopupAsTab(page) {

@@ -9,4 +9,8 @@ onMessage('pageStateChanged', async (state, { tab }) => {
   if (tab?.id !== undefined) await showState(tab.id, state);
 });
 
-browser.runtime.onInstalled.addListener(() => upgradeStoredSettings());
+browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
+  await upgradeStoredSettings();
+  // Not after updates, which nobody asked for, and not when a developer loads it for a moment.
+  if (reason === 'install' && !temporary) await browser.tabs.create({ url: '/src/welcome/welcome.html' });
+});

@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules';
 import type { Example as RuleExample } from '../rules/rule';
-import { MarkedText } from './marked-text';
+import { MarkedText } from '../ui/marked-text';
 
 /** An example of a rule, with the words marked that the rule marks. */
 export function Example({ example: { text, marks }, rule }: { example: RuleExample; rule: RuleId }) {

@@ -1,22 +1,8 @@
 import { RULES, type RuleId } from '../rules';
-import { type MessageKey, text } from '../shared/i18n';
-import { RULE_NAMES } from '../ui/rule-names';
+import { text } from '../shared/i18n';
+import { RULE_ABOUT, RULE_NAMES } from '../ui/rule-names';
 import { Example } from './example';
 import { Section } from './section';
-
-/** What each rule marks, in a sentence. */
-const ABOUT = {
-  anonymous: 'about_anonymous',
-  official: 'about_official',
-  spokesperson: 'about_spokesperson',
-  media: 'about_media',
-  group: 'about_group',
-  hearsay: 'about_hearsay',
-  named: 'about_named',
-  institution: 'about_institution',
-  document: 'about_document',
-  'no-comment': 'about_noComment',
-} as const satisfies Record<RuleId, MessageKey>;
 
 interface Props {
   readonly on: Readonly<Record<RuleId, boolean>>;
@@ -44,7 +30,7 @@ export function Rules({ on, switchRule }: Props) {
               />
             </label>
             <p id={`about-${id}`} class="intro">
-              {text(ABOUT[id])}
+              {text(RULE_ABOUT[id])}
             </p>
             <details>
               <summary aria-label={text('examplesOf', text(RULE_NAMES[id]))}>{text('examples')}</summary>

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { PhraseFinder } from '../rules';
 import { plural, text } from '../shared/i18n';
-import { MarkedText } from './marked-text';
+import { MarkedText } from '../ui/marked-text';
 import { type PhraseDraft, ruleOfDraft } from './phrase-draft';
 
 /** A text box, and below it the same text with what a phrase rule marks in it, as it is being written. */

@@ -14,3 +14,17 @@ export const RULE_NAMES = {
   document: 'rule_document',
   'no-comment': 'rule_noComment',
 } as const satisfies Record<RuleId, MessageKey>;
+
+/** What each rule marks, in a sentence. */
+export const RULE_ABOUT = {
+  anonymous: 'about_anonymous',
+  official: 'about_official',
+  spokesperson: 'about_spokesperson',
+  media: 'about_media',
+  group: 'about_group',
+  hearsay: 'about_hearsay',
+  named: 'about_named',
+  institution: 'about_institution',
+  document: 'about_document',
+  'no-comment': 'about_noComment',
+} as const satisfies Record<RuleId, MessageKey>;

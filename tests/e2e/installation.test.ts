@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { WELCOME } from '../../scripts/extension-browser';
 import { EXTENSION, IN_FIREFOX, innerText, isAsServed, markedPhrases, openNewsstand } from './harness';
 
 // It takes a click on the icon, which cannot be made in Firefox without a window.
@@ -11,7 +12,14 @@ test.skipIf(IN_FIREFOX)(
     const article = await newsstand.open(newsstand.address('ferries.html'));
     const text = await innerText(article);
 
+    const welcoming = newsstand.browser.waitForTarget((it) => it.url().endsWith(WELCOME));
     const id = await newsstand.browser.installExtension(EXTENSION);
+    const welcome = await (await welcoming).asPage();
+    await welcome.waitForSelector('input[value="news"]:checked');
+    expect(await welcome.$$eval('.tried on-record-mark', (marks) => marks.map((mark) => mark.textContent))).toContain(
+      'Two people familiar with the matter',
+    );
+    await welcome.close();
     const extension = (await newsstand.browser.extensions()).get(id);
     if (!extension) throw new Error('The browser did not take the extension.');
     const openPopup = async (): Promise<Page> => {

@@ -32,6 +32,8 @@ const PLANTED: ReadonlyArray<{ file: string; imports: string; allowed: boolean }
   { file: 'src/popup/u.ts', imports: '../options/app', allowed: false },
   { file: 'src/options/v.ts', imports: '../ui/rule-names', allowed: true },
   { file: 'src/options/w.ts', imports: '../popup/app', allowed: false },
+  { file: 'src/welcome/x.ts', imports: '../ui/rule-names', allowed: true },
+  { file: 'src/welcome/y.ts', imports: '../options/app', allowed: false },
   { file: 'src/cli/q.ts', imports: '../engine', allowed: true },
   { file: 'src/cli/r.ts', imports: '../content/main.iife', allowed: false },
 ];

@@ -1,0 +1,49 @@
+import browser from 'webextension-polyfill';
+import { text } from '../shared/i18n';
+import { ScanChoiceButtons } from '../ui/scan-choice';
+import type { SettingsModel } from '../ui/settings-model';
+import { Sample } from './sample';
+
+/** The page after installation: what the marks mean, where the icon is, and when to scan. */
+export function App({ settings }: { settings: SettingsModel }) {
+  const known = settings.settings.value;
+  return (
+    <>
+      <header>
+        <p class="brand">
+          <img src="/icons/icon-48.png" alt="" width="24" height="24" />
+          {text('extensionName')}
+        </p>
+        <h1>{text('welcome_heading')}</h1>
+        <p class="intro">{text('welcome_text')}</p>
+      </header>
+      <main aria-busy={!known}>
+        <section aria-labelledby="heading-sample">
+          <h2 id="heading-sample">{text('welcome_sample')}</h2>
+          <p class="intro">{text('welcome_sample_text')}</p>
+          <Sample />
+        </section>
+        <section aria-labelledby="heading-icon">
+          <h2 id="heading-icon">{text('welcome_icon')}</h2>
+          <p class="line nowrap">
+            <img src="/icons/icon-48.png" alt="" width="32" height="32" />
+            <span>{text('welcome_icon_text')}</span>
+          </p>
+        </section>
+        <section aria-labelledby="heading-scanning">
+          <h2 id="heading-scanning">{text('heading_scanning')}</h2>
+          {known && <ScanChoiceButtons scan={known.scan} choose={settings.chooseScan} labelledBy="heading-scanning" />}
+          <p class="error" role="alert">
+            {settings.failed.value && text('error_settings')}
+          </p>
+          <p class="line">
+            <span class="intro">{text('welcome_more')}</span>
+            <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>
+              {text('openOptions')}
+            </button>
+          </p>
+        </section>
+      </main>
+    </>
+  );
+}
