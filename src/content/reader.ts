@@ -14,6 +14,7 @@ import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
+import { keepOutOfCopies } from './copies';
 import { planPainting, type Reading } from './paint-plan';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
@@ -70,6 +71,7 @@ export class Reader {
       return;
     }
     addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
+    keepOutOfCopies(() => this.unmarkSelection(), this.ended.signal);
     this.policy = await this.askPolicy();
     if (this.leaveAlone()) return;
     // A page that is put together by its scripts may turn out to be an article only later.
@@ -160,6 +162,13 @@ export class Reader {
     if (this.ended.signal.aborted) return;
     this.watcher.start();
     await this.readAgain();
+  }
+
+  private unmarkSelection(): void {
+    const selection = getSelection();
+    if (selection === null || selection.type !== 'Range') return;
+    this.painter.restoreSelected(selection);
+    setTimeout(() => this.paint());
   }
 
   private clear(): void {

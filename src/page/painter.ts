@@ -94,6 +94,13 @@ export class Painter implements SplitNodes {
     this.restoreEach([...this.splits.values()]);
   }
 
+  /** Takes the marks away that the selection touches, until the next `update`. */
+  restoreSelected(selection: Selection): void {
+    this.restoreEach(
+      [...this.splits.values()].filter(({ pieces }) => pieces.some(({ node }) => selection.containsNode(node, true))),
+    );
+  }
+
   /**
    * Gives back the text nodes that the page has touched, before anything else looks at them, and unwraps marks that it
    * has copied.
@@ -114,7 +121,7 @@ export class Painter implements SplitNodes {
       this.write(() => {
         // Backwards, because text goes to the neighbour before, which may have been joined itself.
         for (const split of changed.toReversed()) split.undoJoining(written);
-        for (const split of changedAmong(touched)) this.restore(split);
+        for (const split of changedAmong(touched)) this.restore(split, written);
       });
     }
     if (copies.size > 0) this.changes.ignore(() => unwrap(copies));
@@ -176,9 +183,9 @@ export class Painter implements SplitNodes {
     for (const owned of nodesOf(split)) this.owners.set(owned, split);
   }
 
-  private restore(split: SplitText): void {
+  private restore(split: SplitText, written?: ReadonlySet<Node>): void {
     if (this.splits.get(split.node) !== split) return;
-    split.restore();
+    split.restore(written);
     this.splits.delete(split.node);
     // They would go by themselves, but the room for them would not.
     for (const owned of nodesOf(split)) this.owners.delete(owned);

@@ -77,8 +77,9 @@ export class SplitText {
   /** True if the page has not touched the original node or what we added. */
   get isIntact(): boolean {
     let previous: Node = this.node;
-    for (const { node } of this.pieces) {
-      if (previous.nextSibling !== node) return false;
+    for (const { node, text } of this.pieces) {
+      const isWhole = node === text || (node.firstChild === text && node.lastChild === text);
+      if (previous.nextSibling !== node || !isWhole) return false;
       previous = node;
     }
     return this.node.parentNode !== null && this.text() === this.data;
@@ -86,10 +87,16 @@ export class SplitText {
 
   /**
    * Takes the marks away: our pieces go, and the original node gets its text back. What the page did in the meantime
-   * wins: text that it wrote into the node or into a piece, pieces that it removed.
+   * wins: text that it wrote into the node or into a piece, pieces that it removed, elements that it put into a mark.
+   *
+   * @param written text nodes that the page has just written into
    */
-  restore(): void {
-    const text = this.textToRestore();
+  restore(written: ReadonlySet<Node> = NOTHING): void {
+    if (this.pieces.some(({ node }) => node instanceof HTMLElement && node.childElementCount > 0)) {
+      this.unwrapMarks();
+      return;
+    }
+    const text = this.textToRestore(written);
     for (const { node, text: inner } of this.pieces) {
       node.remove();
       inner.remove();
@@ -140,18 +147,27 @@ export class SplitText {
     return [this.node, this.node.data.length];
   }
 
-  private textToRestore(): string {
+  /** A translator, for one, puts elements of its own in place of every text: all stays where it is, without marks. */
+  private unwrapMarks(): void {
+    for (const { node } of this.pieces) if (node instanceof HTMLElement) node.replaceWith(...node.childNodes);
+  }
+
+  private textToRestore(written: ReadonlySet<Node>): string {
     const { parentNode } = this.node;
-    if (this.node.data !== this.front) return this.node.data;
+    // Whoever writes into our pieces too takes the original node for what it holds now, not for the whole text.
+    const isWhole = !this.pieces.some(({ text }) => written.has(text));
+    if (this.node.data !== this.front && isWhole) return this.node.data;
     const beside = this.pieces.filter((piece) => isBeside(piece, parentNode));
     const wasMovedOrRemoved = parentNode === null || beside.length === 0;
-    return wasMovedOrRemoved ? this.data : this.front + beside.map((piece) => piece.node.textContent).join('');
+    return wasMovedOrRemoved ? this.data : this.node.data + beside.map((piece) => piece.node.textContent).join('');
   }
 
   private text(): string {
     return this.node.data + this.pieces.map((piece) => piece.node.textContent).join('');
   }
 }
+
+const NOTHING: ReadonlySet<Node> = new Set();
 
 /** True for a piece that stands where the original does, if only with the text that was in a mark. */
 function isBeside(piece: Piece, parent: Node | null): boolean {

@@ -1,0 +1,18 @@
+const MARK_TAG = /<\/?on-record-mark\b[^>]*>/g;
+
+/**
+ * Keeps marks out of what the reader copies or drags to other places: with them would go their colours.
+ *
+ * @param takeAway takes away the marks in the reader's selection for the moment
+ */
+export function keepOutOfCopies(takeAway: () => void, signal: AbortSignal): void {
+  for (const event of ['copy', 'cut']) addEventListener(event, takeAway, { capture: true, signal });
+  // What is dragged has been collected by now.
+  addEventListener('dragstart', ({ dataTransfer }) => dataTransfer && removeMarks(dataTransfer), { signal });
+}
+
+function removeMarks(data: DataTransfer): void {
+  const html = data.getData('text/html');
+  const plain = html.replace(MARK_TAG, '');
+  if (plain !== html) data.setData('text/html', plain);
+}
