@@ -22,7 +22,7 @@ export function* planPainting(
   yield;
   for (const { start, end, rule, attribution } of marks) {
     for (const range of article.rangesOf(start, end)) {
-      if (split.dataOf(range.node) !== article.dataOf(range.node)) continue;
+      if (split.dataOf(range.node) !== article.dataOf(range.node) || !article.mayBeMarked(range.node)) continue;
       const ranges = plan.get(range.node);
       if (ranges) ranges.push({ ...range, rule, attribution });
       else plan.set(range.node, [{ ...range, rule, attribution }]);

@@ -34,6 +34,7 @@ export class ArticleText {
     private readonly segments: readonly Segment[],
     parts: readonly string[],
     private readonly read: ReadonlyMap<Text, string>,
+    private readonly items: ReadonlySet<Text>,
   ) {
     this.text = parts.join('');
   }
@@ -53,12 +54,17 @@ export class ArticleText {
       builder.addBlock(block);
       yield;
     }
-    return new ArticleText(builder.segments, builder.parts, builder.read);
+    return new ArticleText(builder.segments, builder.parts, builder.read, builder.items);
   }
 
   /** The unsplit text of a node when it was read; undefined for nodes that are no part of the article. */
   dataOf(node: Text): string | undefined {
     return this.read.get(node);
+  }
+
+  /** False for text whose layout a mark would change. */
+  mayBeMarked(node: Text): boolean {
+    return !this.items.has(node);
   }
 
   /** Where a stretch of the text stands in the page: one range for each text node, in reading order. */
@@ -93,6 +99,7 @@ class TextBuilder {
   readonly segments: Segment[] = [];
   readonly parts: string[] = [];
   readonly read = new Map<Text, string>();
+  readonly items = new Set<Text>();
   private length = 0;
   /** White space seen but not yet written: it is dropped before a break and at the end. */
   private space: { readonly node: Text; readonly offset: number } | null = null;
@@ -101,6 +108,7 @@ class TextBuilder {
   constructor(private readonly split: SplitNodes) {}
 
   addBlock(block: Block): void {
+    for (const item of block.items) this.items.add(item);
     this.space = null;
     this.separator = this.length > 0 ? '\n\n' : '';
     for (const part of block.parts) {

@@ -13,6 +13,8 @@ export interface SplitNodes {
 export interface Block {
   readonly element: Element;
   readonly parts: readonly (Text | 'line-break')[];
+  /** Text nodes that are items of a flex container or grid: a mark in one would make three items of it. */
+  readonly items: readonly Text[];
   /** Characters in all, and in links. */
   readonly length: number;
   readonly linked: number;
@@ -20,6 +22,7 @@ export interface Block {
 
 /** A floated first letter is a block to the browser, not to the reader. */
 const LONGEST_DROP_CAP = 3;
+const MAKES_ITEMS = /flex|grid/;
 const INLINE =
   'a,abbr,b,bdi,bdo,cite,data,del,dfn,em,font,i,ins,mark,q,s,small,span,strong,sub,sup,u,var,wbr,on-record-mark';
 
@@ -55,6 +58,8 @@ class BlockCollector {
   private readonly visibility: string;
   private element: Element;
   private parts: (Text | 'line-break')[] = [];
+  private items: Text[] = [];
+  private readonly containersOfItems = new Set<Node | null>();
   private length = 0;
   private linked = 0;
 
@@ -63,7 +68,9 @@ class BlockCollector {
     private readonly split: SplitNodes,
   ) {
     this.element = root;
-    this.visibility = getComputedStyle(root).visibility;
+    const style = getComputedStyle(root);
+    this.visibility = style.visibility;
+    if (MAKES_ITEMS.test(style.display)) this.containersOfItems.add(root);
   }
 
   /** Takes a node in; true if its children are to be read. */
@@ -86,6 +93,7 @@ class BlockCollector {
     if (hidden || style.visibility !== this.visibility || isNeverRead(element)) return false;
     if (isApart(element, () => this.shareOf(element))) return false;
     if (!block && isRunOfLinks(element)) return false;
+    if (MAKES_ITEMS.test(style.display)) this.containersOfItems.add(element);
     if (block) {
       this.open.set(element, this.element);
       this.element = element;
@@ -111,6 +119,7 @@ class BlockCollector {
     const length = data.trim().length;
     if (length === 0 && this.parts.length === 0) return;
     this.parts.push(node);
+    if (this.containersOfItems.has(node.parentNode)) this.items.push(node);
     this.length += length;
     if (length > 0 && node.parentElement?.closest('a')) this.linked += length;
   }
@@ -135,9 +144,10 @@ class BlockCollector {
   }
 
   private close(): void {
-    const { element, parts, length, linked } = this;
-    if (length > 0) this.blocks.push({ element, parts, length, linked });
+    const { element, parts, items, length, linked } = this;
+    if (length > 0) this.blocks.push({ element, parts, items, length, linked });
     this.parts = [];
+    this.items = [];
     this.length = 0;
     this.linked = 0;
   }
