@@ -7,7 +7,7 @@ const LONGEST_SETTLE = 500;
 /** Reading again may take this share of the time, so that a page that never rests costs next to nothing. */
 const SHARE = 0.01;
 /** Milliseconds of reading that need not be saved up first: changes that come now and then are followed at once. */
-const ALLOWANCE = 200;
+const ALLOWANCE = 500;
 /** Outside the article, only additions of this many characters may be a new one. */
 const NOTABLE_TEXT = 200;
 const SHOWS_OR_HIDES = /display|visibility/;
