@@ -1,4 +1,6 @@
 import preact from '@preact/preset-vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/browser.ts';
@@ -38,7 +40,9 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact()],
+        plugins: [preact(), vue(), svelte({ configFile: false })],
+        // Found only while the tests run, they would make the page load again.
+        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'vue'] },
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
