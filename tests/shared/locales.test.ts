@@ -10,7 +10,8 @@ const texts: Texts = english;
 const translations = readdirSync(folder).filter((locale) => locale !== 'en');
 
 /** Texts that may well be the same in another language: names, and words that languages share. */
-const SHARED = /^(?:extensionName|title_scanned|colour_\w+|about_version|phrases_name|source_institution)$/;
+const SHARED =
+  /^(?:extensionName|title_scanned|colour_\w+|about_version|phrases_name|(?:source|type|rule)_institution|(?:mentions|sources)_\w+)$/;
 
 function read(locale: string): Texts {
   return JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Texts;
