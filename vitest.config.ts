@@ -40,9 +40,11 @@ export default defineConfig({
         },
       },
       {
-        plugins: [preact(), vue(), svelte({ configFile: false })],
+        plugins: [preact({ reactAliasesEnabled: false }), vue(), svelte({ configFile: false })],
         // Found only while the tests run, they would make the page load again.
-        optimizeDeps: { include: ['react', 'react-dom', 'react-dom/client', 'vue'] },
+        optimizeDeps: {
+          include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer'],
+        },
         test: {
           name: 'dom',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],

@@ -15,7 +15,7 @@ function Lines({ paragraph: { shape, place, day } }: { paragraph: Paragraph }): 
   return h('p', null, h(Source, { shape }), ' said on ', day, ' that the pier in ', place, ' would close.');
 }
 
-function View({ story }: { story: Story }): ReactNode {
+export function View({ story }: { story: Story }): ReactNode {
   if (story.route === 'gallery') return h('ul', null, h('li', null, 'Pictures of the pier'));
   return h(
     'section',
