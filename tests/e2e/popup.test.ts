@@ -90,6 +90,8 @@ describe('on an article', () => {
 
   test('a source leads to its mentions one after the other, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
+    // Scrolling at once, there is no moment in which the page is on its way.
+    if (!IN_FIREFOX) await article.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const { sources } = await summaryOf(article);
     const most = Math.max(...sources.map(({ claims }) => claims.length));
     const popup = await popupOver(newsstand, article);
