@@ -95,6 +95,9 @@ export interface Attribution {
   readonly why: string;
 }
 
+/** True for what counts as a claim: it has a source, says something, and stands inside no other claim. */
+export const isClaim = ({ kind, nested }: Attribution): boolean => kind === 'attribution' && !nested;
+
 /** One distinct source of the article, with all its mentions merged. */
 export interface Source {
   readonly id: number;
@@ -105,7 +108,7 @@ export interface Source {
   readonly attributions: readonly number[];
 }
 
-/** The sourcing of an article in numbers. Claims are attributions of kind `attribution` that are not nested. */
+/** The sourcing of an article in numbers. What counts as a claim, `isClaim` tells. */
 export interface Profile {
   readonly words: number;
   readonly claims: number;

@@ -1,5 +1,5 @@
-import type { Analysis, Attribution, Source } from '../engine/attribution';
-import { isPublicSource } from './public-sources';
+import { type Analysis, type Attribution, isClaim, type Source } from '../engine/attribution';
+import { isPublicSource } from '../engine/profile/public-sources';
 
 /** What can be remarkable about the sourcing of an article, in the order in which readers see it. */
 export const FINDING_IDS = [
@@ -82,10 +82,6 @@ const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string) => 
 
 function indicesWhere(attributions: readonly Attribution[], test: (attribution: Attribution) => boolean): number[] {
   return attributions.flatMap((attribution, index) => (test(attribution) ? [index] : []));
-}
-
-function isClaim({ kind, nested }: Attribution): boolean {
-  return kind === 'attribution' && !nested;
 }
 
 function claimsOf({ attributions }: Analysis): number[] {

@@ -1,4 +1,4 @@
-import type { Analysis, AnonymityDetails, Attribution, Source } from '../engine/attribution';
+import { type Analysis, type AnonymityDetails, type Attribution, isClaim, type Source } from '../engine/attribution';
 import { countByRule } from '../rules';
 import { findingsOf } from './findings';
 import type { AnonymityWords, PageSummary, SourceSummary } from './page-state';
@@ -32,7 +32,7 @@ function summarizeSource(source: Source, attributions: readonly Attribution[], t
     id: source.id,
     label: source.label,
     type: source.type,
-    claims: where(({ kind, nested }) => kind === 'attribution' && !nested),
+    claims: where(isClaim),
     nested: where(({ kind, nested }) => kind === 'attribution' && nested),
     noComment: where(({ kind }) => kind === 'no-comment'),
     ...(anonymity.length > 0 && { anonymity: mergeAnonymity(anonymity, text) }),

@@ -1,14 +1,15 @@
 import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { wordList } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { middleRest } from './active-cue';
 import { extendApposition } from './apposition';
-import { type Document, inPassage, isComma, tagAt, wordAt } from './document';
+import { restAfterCue } from './content-before';
+import { type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
 import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { Tag } from './tags';
 
-const PHRASES = SOURCE_PHRASES.map((phrase) => phrase.split(' '));
+const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
 /** "According to S, C"; "C, according to S"; "in the words of S, C". */
@@ -28,7 +29,7 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
   const opens = i === s.start || tagAt(d, i - 1) === Tag.coordinator || (isComma(d, i - 1) && i - 2 <= s.start);
   if (!opens) {
     const left = isComma(d, i - 1) ? i - 1 : i;
-    return { ...base, source: extended, right: isComma(d, i - 1) ? middleRest(d, extended.end, s, left) : -1, left };
+    return { ...base, source: extended, right: isComma(d, i - 1) ? restAfterCue(d, extended.end, s, left) : -1, left };
   }
   const source = isComma(d, extended.end) ? extended : phrase;
   return {
@@ -58,11 +59,6 @@ function phraseLength(d: Document, i: number, s: Sentence): number {
     )
   )
     return 0;
-  for (const words of PHRASES) if (stands(d, i, words)) return words.length;
+  for (const words of PHRASES) if (wordsStandAt(d, i, words)) return words.length;
   return 0;
-}
-
-function stands(d: Document, i: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if (wordAt(d, i + k) !== words[k]) return false;
-  return true;
 }

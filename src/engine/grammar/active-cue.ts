@@ -1,28 +1,27 @@
-import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
-import { type Complement, complementAt, skipAdverbials } from './complement';
+import { skipAdverbials } from './complement';
+import { type ContentAfter, contentAfter } from './content-after';
+import { contentEndBefore, restAfterCue } from './content-before';
 import {
   type Document,
   inPassage,
   isClauseMark,
   isComma,
-  isDash,
   isStrayClose,
   opensPassage,
   type Range,
   tagAt,
   wordAt,
 } from './document';
-import type { Construction, FoundCue } from './found-cue';
+import type { FoundCue } from './found-cue';
 import { invertedCue } from './inverted-cue';
-import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { endsSpeech } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
-import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -37,7 +36,7 @@ export function activeCue(
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : readRight(d, vg, s, cue, source);
+  const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
@@ -74,8 +73,8 @@ function isTitle(d: Document, close: number, s: Sentence): boolean {
 const LONGEST_TITLE = 6;
 
 /** After a quotation only another quotation can be content as well. */
-function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
-  const right = readRight(d, vg, s, cue, source);
+function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
+  const right = contentAfter(d, vg, s, cue, source);
   return right && opensPassage(d, right.start) && right.rule === 'verb-quotation' ? right : undefined;
 }
 
@@ -90,8 +89,8 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   return !(before >= s.start && /^(?:if|unless|whether)$/.test(wordAt(d, before)));
 }
 
-function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: Right): FoundCue {
-  const leftEnd = leftContentEnd(d, source.start, s);
+function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: ContentAfter): FoundCue {
+  const leftEnd = contentEndBefore(d, source.start, s);
   const split =
     leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
   return {
@@ -121,7 +120,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
-  const left = leftContentEnd(d, source.start, s);
+  const left = contentEndBefore(d, source.start, s);
   if (left < 0) {
     const object = objectBefore(d, source, s);
     if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))
@@ -145,7 +144,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
-    right: middleRest(d, vg.end, s, left),
+    right: restAfterCue(d, vg.end, s, left),
     left,
   };
 }
@@ -185,224 +184,4 @@ function endsHere(d: Document, end: number, s: Sentence): boolean {
   if (tagAt(d, end) === Tag.subordinator && clauseFollows(d, end + 1, s.end)) return true;
   const k = skipAdverbials(d, end, s.end);
   return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k);
-}
-
-/** "The deal, she said, | will hold": the content goes on after the cue. */
-export function middleRest(d: Document, end: number, s: Sentence, left: number): number {
-  const k = skipAdverbials(d, end, s.end);
-  if (tagAt(d, k) === Tag.subordinator && k < s.end && !inPassage(d, left - 1)) return k;
-  if (!isComma(d, k) || k + 1 >= s.end) return -1;
-  const next = k + 1;
-  if (opensPassage(d, next)) return next;
-  const tag = tagAt(d, next);
-  if (
-    FINITE[tag] === 1 ||
-    tag === Tag.preposition ||
-    tag === Tag.negation ||
-    tag === Tag.subordinator ||
-    tag === Tag.that ||
-    tag === Tag.adverb
-  )
-    return next;
-  if (tag === Tag.coordinator)
-    return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite
-      ? next
-      : -1;
-  const fragment =
-    !inPassage(d, left - 1) &&
-    (!hasFiniteVerb(d, s.start, left) ||
-      FINITE[tagAt(d, left - 1)] === 1 ||
-      tagAt(d, s.start) === Tag.subordinator ||
-      wordAt(d, left - 1) === 'why');
-  return fragment ? next : -1;
-}
-
-/** Content after a cue verb. */
-export interface Right {
-  readonly rule: Construction;
-  readonly kind: CueKind;
-  readonly start: number;
-  readonly cueEnd: number;
-  readonly object: boolean;
-}
-
-/** Reads the content after an active verb, in the frames that the verb has. */
-export function readRight(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
-  let end = vg.end;
-  while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
-  const direct = complementAt(d, end, s.end);
-  if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
-    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
-    if (told && !told.object) return told;
-  }
-  const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
-  if (found) return found;
-  if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
-    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
-    if (told) return told;
-  }
-  const after = skipAdverbials(d, end, s.end);
-  const interrupted = cue.frames.quotation ? quotationAfterAside(d, after, s) : -1;
-  if (interrupted >= 0)
-    return {
-      rule: 'verb-quotation',
-      kind: cue.frames.quotation as CueKind,
-      start: interrupted,
-      cueEnd: vg.end,
-      object: false,
-    };
-  if (after === end) return undefined;
-  const later = complementAt(d, after, s.end);
-  if (later.kind === 'object' || later.kind === 'to') return undefined;
-  return matchFrame(d, vg, cue, later, after, source);
-}
-
-/** "said on Monday, in reference to the pier, | “…”": the quotation after an aside in commas, or -1. */
-function quotationAfterAside(d: Document, comma: number, s: Sentence): number {
-  const tag = tagAt(d, comma + 1);
-  if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
-  let i = comma + 2;
-  while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
-  return isComma(d, i) && i + 1 < s.end && opensPassage(d, i + 1) ? i + 1 : -1;
-}
-
-/** "told reporters on Friday that …": the content after the hearer. */
-function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): Right | undefined {
-  const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
-  const hearer = nounPhraseAfter(d, start, s.end);
-  if (!hearer) return undefined;
-  const rest = complementAt(d, skipAdverbials(d, hearer.end, s.end), s.end);
-  if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
-  return { rule: 'verb-addressee', kind, start: rest.start, cueEnd: vg.end, object: rest.kind === 'object' };
-}
-
-/** "the rise that analysts say | will continue": the subject of the content went before. */
-function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): Right | undefined {
-  const tag = tagAt(d, vg.end);
-  const before = tagAt(d, source.start - 1);
-  const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
-  if (!cue.frames.clause || !verb) return undefined;
-  const opens =
-    source.start > s.start &&
-    (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
-  return opens
-    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false }
-    : undefined;
-}
-
-function matchFrame(d: Document, vg: VerbGroup, cue: Cue, c: Complement, at: number, source: Range): Right | undefined {
-  const { frames } = cue;
-  const colon = wordAt(d, at) === ':' ? at + 1 : vg.end;
-  const make = (
-    rule: Construction,
-    kind: CueKind | undefined,
-    start: number,
-    cueEnd = vg.end,
-    object = false,
-  ): Right | undefined => (kind ? { rule, kind, start, cueEnd, object } : undefined);
-  switch (c.kind) {
-    case 'quotation': {
-      const kind = frames.quotation ?? frames.clause;
-      return kind
-        ? make('verb-quotation', kind, c.start, colon)
-        : make('verb-object', frames.object, c.start, vg.end, true);
-    }
-    case 'that':
-      return make('verb-that', frames.clause, c.start);
-    case 'clause':
-      if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
-      return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
-    case 'wh':
-      return make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start);
-    case 'to':
-      return make('verb-infinitive', frames.infinitive, c.start);
-    case 'object':
-      if (NAMING.has(d.lemma[vg.verb] as string) && !namesSomething(d, c.start)) return undefined;
-      return make('verb-object', objectKind(d, cue, source) ?? raisedObject(d, cue, c.start), c.start, vg.end, true);
-    case 'preposition':
-      return particleFrame(d, cue, c.preposition, c.start);
-    default:
-      return undefined;
-  }
-}
-
-/** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
-function particleFrame(d: Document, cue: Cue, particle: string, after: number): Right | undefined {
-  const kind = cue.particles.get(particle);
-  if (!kind) return undefined;
-  const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
-  const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
-  return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
-}
-
-/** "called | it a disgrace": a verb of naming needs what is named and a name for it. */
-const NAMING = new Set(['call', 'name']);
-
-function namesSomething(d: Document, start: number): boolean {
-  const named = nounPhraseAfter(d, start, d.tokens.count);
-  if (!named) return false;
-  const tag = tagAt(d, named.end);
-  return (
-    opensPassage(d, named.end) ||
-    tag === Tag.determiner ||
-    tag === Tag.adjective ||
-    tag === Tag.noun ||
-    tag === Tag.name ||
-    tag === Tag.adverb ||
-    (named.end - named.start > 2 && !containsPreposition(d, named))
-  );
-}
-
-function containsPreposition(d: Document, range: Range): boolean {
-  for (let i = range.start; i < range.end; i++) if (tagAt(d, i) === Tag.preposition) return true;
-  return false;
-}
-
-/** "expects | rates to stay": the object is the subject of an infinitive. */
-function raisedObject(d: Document, cue: Cue, start: number): CueKind | undefined {
-  const object = cue.frames['object-infinitive'] && nounPhraseAfter(d, start, d.tokens.count);
-  return object && tagAt(d, object.end) === Tag.to ? cue.frames['object-infinitive'] : undefined;
-}
-
-/** Only documents and bodies "show" or "list" things as a report. */
-function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
-  const kind = cue.frames.object;
-  return kind === 'finding' && !isRecord(d, source) ? undefined : kind;
-}
-
-function isRecord(d: Document, source: Range): boolean {
-  for (let i = source.start; i < source.end; i++)
-    if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet))
-      return true;
-  return false;
-}
-
-/** The end of what stands before the source and can be its content: a quotation, or a clause and a comma. */
-function leftContentEnd(d: Document, source: number, s: Sentence): number {
-  const k = source - 1;
-  if (k < s.start) return -1;
-  if (inPassage(d, k) || isStrayClose(d, k)) return k + 1;
-  if (isDash(d, k) && k > s.start && inPassage(d, k - 1)) return k;
-  if (!isComma(d, k) || k === s.start) return -1;
-  if (inPassage(d, k - 1)) return k;
-  return isClauseBefore(d, s.start, k) || d.descriptionOf[source] !== -1 ? k : -1;
-}
-
-/** A clause, or the subject of one that goes on after the cue, but not an adverbial clause alone. */
-function isClauseBefore(d: Document, lo: number, comma: number): boolean {
-  let from = lo;
-  if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
-    while (from < comma && !isComma(d, from)) from++;
-    if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);
-  }
-  if (hasFiniteVerb(d, from, comma) || containsPassage(d, from, comma)) return true;
-  const first = tagAt(d, lo);
-  return first === Tag.gerund || (STARTS_NOUN_PHRASE[first] === 1 && namesSubject(d, lo, comma));
-}
-
-/** A phrase that can be a subject, not "last week". */
-function namesSubject(d: Document, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
 import { TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS, TERMS_VERBS } from '../lexicon/en/anonymity';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage } from './document';
 import type { FoundCue } from './found-cue';
@@ -7,9 +8,9 @@ import { subjectBefore } from './subject';
 import { termsIn } from './terms';
 import { verbGroupAt } from './verb-group';
 
-const VERBS = new Set(TERMS_VERBS.split(' '));
-const PASSIVE_VERBS = new Set(TERMS_PASSIVE_VERBS.split(' '));
-const SPEECH_VERBS = new Set(TERMS_SPEECH_VERBS.split(' '));
+const VERBS = wordSet(TERMS_VERBS);
+const PASSIVE_VERBS = wordSet(TERMS_PASSIVE_VERBS);
+const SPEECH_VERBS = wordSet(TERMS_SPEECH_VERBS);
 /** How far the terms may stand from their verb: "spoke to the news agency on Monday on condition of anonymity". */
 const REACH = 16;
 

@@ -1,7 +1,11 @@
+import { BEFORE_DESCRIPTIONS } from '../lexicon/en/names';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, Tag } from './tags';
+
+const BEFORE_DESCRIPTION = wordSet(BEFORE_DESCRIPTIONS);
 
 /** Adds what describes a source that stands after its cue: ", a spokesman for the city", ", who asked not to be named". */
 export function extendApposition(d: Document, source: Range, s: Sentence): Range {
@@ -17,7 +21,7 @@ export function extendApposition(d: Document, source: Range, s: Sentence): Range
 /** The end of the apposition that begins at `next`, or -1 if none does. */
 function afterComma(d: Document, next: number, s: Sentence): number {
   if (next >= s.end || inPassage(d, next)) return -1;
-  if (/^(?:now|then|formerly|once|currently|also)$/.test(wordAt(d, next)) && tagAt(d, next + 1) === Tag.determiner)
+  if (BEFORE_DESCRIPTION.has(wordAt(d, next)) && tagAt(d, next + 1) === Tag.determiner)
     return afterComma(d, next + 1, s);
   const tag = tagAt(d, next);
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;

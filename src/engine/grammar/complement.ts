@@ -1,3 +1,5 @@
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import { clauseFollows } from './clauses';
 import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -9,7 +11,7 @@ export type Complement =
   | { readonly kind: 'preposition'; readonly preposition: string; readonly start: number }
   | { readonly kind: 'none'; readonly start: number };
 
-const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'where', 'when', 'which']);
+const QUESTION = wordSet(QUESTION_WORDS);
 
 /** True if a quoted passage opens at `i`, or after a comma or colon there. */
 function quotationAt(d: Document, i: number): number {
@@ -28,7 +30,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (word === ':' && i + 1 < hi) return { kind: 'clause', start: i + 1 };
   if (word === 'that' && tag !== Tag.relative)
     return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
-  if (WH.has(word)) return { kind: 'wh', start: i };
+  if (QUESTION.has(word)) return { kind: 'wh', start: i };
   if (tag === Tag.to || (tag === Tag.negation && tagAt(d, i + 1) === Tag.to)) return { kind: 'to', start: i };
   if (tag === Tag.negation && clauseFollows(d, i + 1, hi)) return { kind: 'clause', start: i };
   if (

@@ -78,6 +78,9 @@ export function* readDocument(text: string): Steps<Document> {
 }
 
 export const wordAt = (d: Document, i: number): string => d.words[i]?.text ?? '';
+/** True if these words stand from token `i` on. */
+export const wordsStandAt = (d: Document, i: number, words: readonly string[]): boolean =>
+  words.every((word, k) => wordAt(d, i + k) === word);
 /** True if a token has one of these traits. */
 export const hasTrait = (d: Document, i: number, traits: number): boolean => ((d.traits[i] ?? 0) & traits) !== 0;
 export const tagAt = (d: Document, i: number): number => d.tag[i] ?? -1;

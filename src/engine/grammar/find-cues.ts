@@ -1,12 +1,13 @@
 import { Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
-import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY } from '../lexicon/en/cue-verbs';
+import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY, SAYING_IDIOMS } from '../lexicon/en/cue-verbs';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
 import { colonCue, signature, trailingSource } from './colon-cue';
-import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt } from './document';
+import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt, wordsStandAt } from './document';
 import type { FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
@@ -17,9 +18,10 @@ import { reducedCue } from './reduced-cue';
 import { Tag } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
 
-const CATENATIVE = new Set(CATENATIVES.split(' '));
-const HEARSAY_ADVERB = new Set(HEARSAY_ADVERBS.split(' '));
-const REPORTED = new Set(REPORTED_BY.split(' '));
+const CATENATIVE = wordSet(CATENATIVES);
+const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
+const IDIOMS = SAYING_IDIOMS.map((idiom) => ({ ...idiom, words: wordList(idiom.words) }));
+const REPORTED = wordSet(REPORTED_BY);
 
 /** Every cue of a sentence, in reading order. `previous` is the sentence before. */
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
@@ -65,11 +67,8 @@ function verbCueAt(
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);
-  // "as she put it" says no more than "as she said".
-  if (d.lemma[i] === 'put' && wordAt(d, i + 1) === 'it')
-    return activeCue(d, { ...vg, end: i + 2 }, s, cueOf('say') as Cue, before);
-  const clear = clearAfter(d, i);
-  if (clear >= 0) return activeCue(d, { ...vg, end: clear + 1 }, s, cueOf('say') as Cue, before);
+  const idiom = sayingIdiomEnd(d, i);
+  if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
   if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
@@ -80,11 +79,18 @@ function verbCueAt(
   return activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
 }
 
-/** "made clear that", "makes it clear that": the token of "clear", or -1. */
-function clearAfter(d: Document, i: number): number {
-  if (d.lemma[i] !== 'make') return -1;
-  const clear = wordAt(d, i + 1) === 'it' ? i + 2 : i + 1;
-  return wordAt(d, clear) === 'clear' && wordAt(d, clear + 1) === 'that' ? clear : -1;
+/** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */
+function sayingIdiomEnd(d: Document, verb: number): number {
+  for (const idiom of IDIOMS) {
+    const end = verb + 1 + idiom.words.length;
+    if (
+      d.lemma[verb] === idiom.verb &&
+      wordsStandAt(d, verb + 1, idiom.words) &&
+      (!idiom.followedBy || wordAt(d, end) === idiom.followedBy)
+    )
+      return end;
+  }
+  return -1;
 }
 
 /** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */

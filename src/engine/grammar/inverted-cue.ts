@@ -1,5 +1,7 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { NOT_SPEAKERS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { containsPassage, hasFiniteVerb } from './clauses';
@@ -11,7 +13,7 @@ import { endsSpeech } from './noun-phrase-parts';
 import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
-const OBJECT_WORD = /^(?:it|him|them|us|me|that|this|how|what|there)$/;
+const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
 const SPEAKERS =
   NounClass.officeHolder |
   NounClass.spokesperson |
@@ -29,7 +31,7 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const place = placeOf(d, vg, s, cue);
   if (!place) return undefined;
   const source = nounPhraseAfter(d, vg.end, s.end);
-  if (!source || OBJECT_WORD.test(wordAt(d, source.start))) return undefined;
+  if (!source || NOT_SPEAKER.has(wordAt(d, source.start))) return undefined;
   if (place === 'clause' && tagAt(d, source.start) === Tag.time) return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
   if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;

@@ -1,4 +1,6 @@
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import * as words from '../lexicon/en/no-comment';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
@@ -8,27 +10,27 @@ import { AUXILIARY, IN_VERB_GROUP, Tag } from './tags';
 import { unansweredRequest, unsuccessfulAttempt } from './unanswered-request';
 import { type VerbGroup, verbGroupAt } from './verb-group';
 
-const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const SPEAKING = asSet(words.REFUSED_SPEAKING);
-const GIVING = asSet(words.REFUSED_GIVING);
-const GIVEN_NOUNS = asSet(words.GIVEN_NOUNS);
-const REQUEST_NOUNS = asSet(words.REQUEST_NOUNS);
-const COMMENT_NOUNS = asSet(words.COMMENT_NOUNS);
-const DETAIL_NOUNS = asSet(words.DETAIL_NOUNS);
-const NOT_REACHED = asSet(words.NOT_REACHED_VERBS);
-const NOT_DRAWN = asSet(words.NOT_DRAWN_VERBS);
-const NEGATIVE_SUBJECTS = asSet(words.NEGATIVE_SUBJECTS);
-const QUESTION_WORDS = asSet('whether if what how why who where when which');
-/** Where a clause that ends with "respond" may go on. */
-const TIME_OPENERS = asSet('by before on as at until in when after since when');
-const OWN_PRONOUNS = asSet('it he she they');
+const SPEAKING = wordSet(words.REFUSED_SPEAKING);
+const GIVING = wordSet(words.REFUSED_GIVING);
+const GIVEN_NOUNS = wordSet(words.GIVEN_NOUNS);
+const REQUEST_NOUNS = wordSet(words.REQUEST_NOUNS);
+const COMMENT_NOUNS = wordSet(words.COMMENT_NOUNS);
+const DETAIL_NOUNS = wordSet(words.DETAIL_NOUNS);
+const NOT_REACHED = wordSet(words.NOT_REACHED_VERBS);
+const NOT_DRAWN = wordSet(words.NOT_DRAWN_VERBS);
+const NEGATIVE_SUBJECTS = wordSet(words.NEGATIVE_SUBJECTS);
+const QUESTION = wordSet(QUESTION_WORDS);
+const AFTER_RESPOND = wordSet(words.AFTER_RESPOND);
+const OWN_PRONOUNS = wordSet(words.OWN_PRONOUNS);
+const REFUSED_BEING = wordSet(words.REFUSED_BEING);
+const MEANS_OF_REACHING = wordSet(words.MEANS_OF_REACHING);
 
 const PATTERNS: ReadonlyMap<string, readonly words.NoCommentVerbs[]> = byVerb();
 
 function byVerb(): Map<string, words.NoCommentVerbs[]> {
   const patterns = new Map<string, words.NoCommentVerbs[]>();
   for (const pattern of words.NO_COMMENT_VERBS) {
-    for (const verb of pattern.verbs.split(' ')) patterns.set(verb, [...(patterns.get(verb) ?? []), pattern]);
+    for (const verb of wordList(pattern.verbs)) patterns.set(verb, [...(patterns.get(verb) ?? []), pattern]);
   }
   return patterns;
 }
@@ -140,9 +142,9 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
     case 'details':
       return nounWithin(d, skipModifiers(d, i, hi), DETAIL_NOUNS);
     case 'question':
-      return QUESTION_WORDS.has(wordAt(d, i)) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
+      return QUESTION.has(wordAt(d, i)) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
     case 'nothing':
-      return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || TIME_OPENERS.has(wordAt(d, i))
+      return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || AFTER_RESPOND.has(wordAt(d, i))
         ? i
         : -1;
     case 'anything':
@@ -161,8 +163,7 @@ function speakingEnd(d: Document, i: number, hi: number): number {
   const word = wordAt(d, verb);
   if (!SPEAKING.has(word)) return -1;
   if (!GIVING.has(word)) return verb + 1;
-  if (word === 'be')
-    return /^(?:interviewed|identified|named|quoted|drawn|specific)$/.test(wordAt(d, verb + 1)) ? verb + 2 : -1;
+  if (word === 'be') return REFUSED_BEING.has(wordAt(d, verb + 1)) ? verb + 2 : -1;
   return nounWithin(d, skipModifiers(d, verb + 1, hi), GIVEN_NOUNS);
 }
 
@@ -224,7 +225,7 @@ function reachedEnd(d: Document, i: number, hi: number): number {
     const noun = skipModifiers(d, i + 1, hi);
     return COMMENT_NOUNS.has(wordAt(d, noun)) ? noun + 1 : -1;
   }
-  if (word === 'by') return /^(?:phone|telephone|email|e-mail)$/.test(wordAt(d, i + 1)) ? i : -1;
+  if (word === 'by') return MEANS_OF_REACHING.has(wordAt(d, i + 1)) ? i : -1;
   if (word === 'on' || word === 'late' || word === 'early') return tagAt(d, i + 1) === Tag.time ? i : -1;
   return word === 'at' || word === 'through' ? i : -1;
 }

@@ -1,4 +1,5 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexicon/en/cue-nouns';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { type Document, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
@@ -8,9 +9,9 @@ import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
-const HEARSAY = new Set(HEARSAY_NOUNS.split(' '));
+const HEARSAY = wordSet(HEARSAY_NOUNS);
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
-  CUE_NOUNS.flatMap((group) => group.nouns.split(' ').map((noun) => [noun, group] as const)),
+  CUE_NOUNS.flatMap((group) => wordList(group.nouns).map((noun) => [noun, group] as const)),
 );
 
 /** "the mayor's claim that …", "their opposition to …", "a statement by S that …": a noun reports. */

@@ -31,7 +31,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
   while (i < limit) {
     if (inPassage(d, i)) {
       const passage = d.passages[d.passageOf[i] as number];
-      if (!passage || !namesSomething(d, passage)) break;
+      if (!passage || !isNicknameOrTitle(d, passage)) break;
       i = passage.close + 1;
       if (tagAt(d, passage.open - 1) === Tag.preposition) end = i;
       continue;
@@ -81,7 +81,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
 }
 
 /** A nickname or a title: a few words in quotation marks after a noun, or after "of" as in "the author of “Tides,”". */
-function namesSomething(d: Document, { open, close }: QuotedPassage): boolean {
+function isNicknameOrTitle(d: Document, { open, close }: QuotedPassage): boolean {
   if (wordAt(d, open - 1) === 'of' && isNominal(d, open - 2)) return close - open <= LONGEST_TITLE;
   return close - open <= LONGEST_NICKNAME && (isNominal(d, open - 1) || isClitic(d, open - 1));
 }

@@ -1,10 +1,14 @@
 import { NounClass } from '../lexicon';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
+import { QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
 import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+
+const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
@@ -210,8 +214,7 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   if (wordAt(d, before) === ')') return before;
   if (tagAt(d, before) === Tag.participle || tagAt(d, before) === Tag.finite || tagAt(d, before) === Tag.gerund)
     return stepOverParticiple(d, before, lo);
-  if (/^(?:some|one|many|most|several|few|those|others|all|both|none|each|two|three|half|either|neither)$/.test(word))
-    return before;
+  if (QUANTIFYING.has(word)) return before;
   if (tagAt(d, before) === Tag.preposition) return before - 1 >= lo && isNominal(d, before - 1) ? before - 1 : -1;
   return -1;
 }

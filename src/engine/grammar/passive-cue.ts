@@ -1,5 +1,6 @@
 import type { Cue } from '../lexicon/cues';
 import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
@@ -9,7 +10,7 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
 
-const HEARSAY = new Set(HEARSAY_PARTICIPLES.split(' '));
+const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
 export function passiveCue(

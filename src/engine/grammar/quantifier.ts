@@ -1,6 +1,7 @@
 import { Trait } from '../lexicon';
-import { COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
-import { type Document, hasTrait, tagAt, wordAt } from './document';
+import { AMBIGUOUS_QUALIFIERS, COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
+import { wordSet } from '../lexicon/word-list';
+import { type Document, hasTrait, tagAt, wordAt, wordsStandAt } from './document';
 import { Tag } from './tags';
 
 /** By the first word of a qualifier, what its others may be. */
@@ -17,8 +18,7 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   return map;
 }
 
-/** Words that also mean "concerning" or "beyond": no qualifier inside a sentence. */
-const ALSO_PREPOSITION = new Set(['about', 'around', 'over', 'some']);
+const AMBIGUOUS = wordSet(AMBIGUOUS_QUALIFIERS);
 
 const isCount = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.number ||
@@ -33,8 +33,8 @@ export function qualifierBefore(d: Document, start: number, lo: number): number 
     if (!words) continue;
     for (const rest of words) {
       const count = from + rest.length + 1;
-      if (count < start || !isCount(d, count) || !follow(d, from + 1, rest)) continue;
-      if (ALSO_PREPOSITION.has(wordAt(d, from)) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
+      if (count < start || !isCount(d, count) || !wordsStandAt(d, from + 1, rest)) continue;
+      if (AMBIGUOUS.has(wordAt(d, from)) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
       return from;
     }
   }
@@ -47,13 +47,7 @@ export function afterQualifier(d: Document, i: number): number {
   if (!words) return i;
   for (const rest of words) {
     const after = i + rest.length + 1;
-    if (isCount(d, after) && follow(d, i + 1, rest)) return after;
+    if (isCount(d, after) && wordsStandAt(d, i + 1, rest)) return after;
   }
   return i;
-}
-
-/** True if these words stand from token `i` on. */
-function follow(d: Document, i: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if (wordAt(d, i + k) !== words[k]) return false;
-  return true;
 }

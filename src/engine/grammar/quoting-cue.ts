@@ -1,5 +1,7 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { QUOTING_VERBS } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
@@ -15,7 +17,9 @@ import type { VerbGroup } from './verb-group';
 const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun;
 const INTERRUPTION_LIMIT = 30;
 
-export const quotes = (d: Document, head: number): boolean => d.lemma[head] === 'quote' || d.lemma[head] === 'cite';
+const QUOTING = wordSet(QUOTING_VERBS);
+
+export const quotes = (d: Document, head: number): boolean => QUOTING.has(d.lemma[head] ?? '');
 
 /** Whom a verb of quoting quotes, and the first token after "as saying", or -1. */
 export interface Quoted {

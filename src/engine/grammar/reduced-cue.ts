@@ -1,8 +1,9 @@
 import { cueOf } from '../lexicon/cues';
-import { REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import { ATTRIBUTING_VERB, REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { readRight } from './active-cue';
 import { extendApposition } from './apposition';
+import { contentAfter } from './content-after';
 import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
@@ -13,12 +14,12 @@ import { subjectBefore } from './subject';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
-const REDUCED = new Set(REDUCED_CUES.split(' '));
+const REDUCED = wordSet(REDUCED_CUES);
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): FoundCue | undefined {
   const lemma = d.lemma[vg.verb] as string;
-  if (lemma === 'attribute' && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
+  if (lemma === ATTRIBUTING_VERB && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
   if (!REDUCED.has(lemma)) return undefined;
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
@@ -31,7 +32,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   const source =
     own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
-  const right = readRight(d, vg, s, cue, source);
+  const right = contentAfter(d, vg, s, cue, source);
   if (!right) return undefined;
   return {
     ...base,

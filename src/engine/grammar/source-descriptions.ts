@@ -1,6 +1,8 @@
 import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
+import { CLAUSE_OPENERS, SPEAKING_DAYS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import type { Sentence } from '../text/sentences';
 import {
@@ -27,17 +29,14 @@ interface Draft {
   partOfName: boolean;
 }
 
-const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const BASIS_NOUNS = asSet(words.BASIS_NOUNS);
-const BASIS_VERBS = asSet(words.BASIS_VERBS);
-const BASIS_AFTER_BE = asSet(words.BASIS_AFTER_BE);
-const TERMS_GERUNDS = asSet(words.TERMS_GERUNDS);
-const PRONOUN_HEADS = asSet('someone somebody one those others anyone two three four five six');
-const OPENS_CLAUSE = asSet(
-  'because as since that whether while when if how what why where who which although though after before until',
-);
-const BELONGS_TO = asSet(words.BELONGS_TO);
-const WEEKDAYS = asSet('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+const BASIS_NOUNS = wordSet(words.BASIS_NOUNS);
+const BASIS_VERBS = wordSet(words.BASIS_VERBS);
+const BASIS_AFTER_BE = wordSet(words.BASIS_AFTER_BE);
+const TERMS_GERUNDS = wordSet(words.TERMS_GERUNDS);
+const DESCRIBED_PRONOUN = wordSet(words.DESCRIBED_PRONOUNS);
+const OPENS_CLAUSE = wordSet(CLAUSE_OPENERS);
+const BELONGS_TO = wordSet(words.BELONGS_TO);
+const SPEAKING_DAY = wordSet(SPEAKING_DAYS);
 const PEOPLE =
   NounClass.officeHolder |
   NounClass.spokesperson |
@@ -90,12 +89,12 @@ function canBeHead(d: Document, i: number): boolean {
   return (
     tag === Tag.noun ||
     tag === Tag.name ||
-    ((tag === Tag.pronoun || tag === Tag.number) && PRONOUN_HEADS.has(wordAt(d, i)))
+    ((tag === Tag.pronoun || tag === Tag.number) && DESCRIBED_PRONOUN.has(wordAt(d, i)))
   );
 }
 
 function isPerson(d: Document, i: number): boolean {
-  if ((d.nouns[i] as number) & PEOPLE || PRONOUN_HEADS.has(wordAt(d, i))) return true;
+  if ((d.nouns[i] as number) & PEOPLE || DESCRIBED_PRONOUN.has(wordAt(d, i))) return true;
   return tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.personEnding);
 }
 
@@ -311,7 +310,7 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
 function endsPart(d: Document, k: number, due: number, relative: boolean): boolean {
   const word = wordAt(d, k);
   if (due > 0) return false;
-  if (word === 'who' || (word === 'but' && !relative) || TERMS_GERUNDS.has(word) || WEEKDAYS.has(word)) return true;
+  if (word === 'who' || (word === 'but' && !relative) || TERMS_GERUNDS.has(word) || SPEAKING_DAY.has(word)) return true;
   const before = tagAt(d, k - 1);
   if (tagAt(d, k) === Tag.determiner && (before === Tag.noun || before === Tag.name)) return true;
   return false;

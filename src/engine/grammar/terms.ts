@@ -1,4 +1,5 @@
 import * as words from '../lexicon/en/anonymity';
+import { wordSet } from '../lexicon/word-list';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import { AUXILIARY, Tag } from './tags';
 
@@ -10,18 +11,18 @@ export interface Terms extends Range {
   readonly leave: boolean;
 }
 
-const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const ANONYMITY_WORDS = asSet(words.ANONYMITY_WORDS);
-const STAY_VERBS = asSet(words.STAY_VERBS);
-const NAMING_PARTICIPLES = asSet(words.NAMING_PARTICIPLES);
-const NAMING_VERBS = asSet(words.NAMING_VERBS);
-const NAME_NOUNS = asSet(words.NAME_NOUNS);
-const NAME_PARTS = asSet(words.NAME_PARTS);
-const WITHHOLDING = asSet(words.WITHHOLDING);
-const LEAVE_PARTICIPLES = asSet(words.LEAVE_PARTICIPLES);
-const NO_LEAVE = asSet(words.NO_LEAVE);
-const SPEAKING_VERBS = asSet(words.SPEAKING_VERBS);
-const REASON_OPENERS = asSet(words.REASON_OPENERS);
+const ANONYMITY_WORDS = wordSet(words.ANONYMITY_WORDS);
+const AROUND_ANONYMITY = wordSet(words.AROUND_ANONYMITY);
+const STAY_VERBS = wordSet(words.STAY_VERBS);
+const NAMING_PARTICIPLES = wordSet(words.NAMING_PARTICIPLES);
+const NAMING_VERBS = wordSet(words.NAMING_VERBS);
+const NAME_NOUNS = wordSet(words.NAME_NOUNS);
+const NAME_PARTS = wordSet(words.NAME_PARTS);
+const WITHHOLDING = wordSet(words.WITHHOLDING);
+const LEAVE_PARTICIPLES = wordSet(words.LEAVE_PARTICIPLES);
+const NO_LEAVE = wordSet(words.NO_LEAVE);
+const SPEAKING_VERBS = wordSet(words.SPEAKING_VERBS);
+const REASON_OPENERS = wordSet(words.REASON_OPENERS);
 
 /** The first words in a range that keep a name back, or undefined. Terms proper come before a mere lack of leave. */
 export function termsIn(d: Document, from: number, end: number): Terms | undefined {
@@ -65,7 +66,7 @@ function termsAt(d: Document, i: number, from: number, end: number): Terms | und
 /** "on the condition of anonymity" from "on". */
 function anonymityStart(d: Document, i: number): number {
   let k = i;
-  while (/^(?:of|condition|conditions|the|on|under|guarantee|complete|total|strict)$/.test(wordAt(d, k - 1))) k--;
+  while (AROUND_ANONYMITY.has(wordAt(d, k - 1))) k--;
   return k;
 }
 

@@ -1,16 +1,16 @@
 import * as words from '../lexicon/en/no-comment';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { IN_VERB_GROUP, Tag } from './tags';
 
-const asSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const REQUEST_NOUNS = asSet(words.REQUEST_NOUNS);
-const ATTEMPT_NOUNS = asSet(words.ATTEMPT_NOUNS);
-const UNANSWERED = asSet(words.UNANSWERED);
-const UNRETURNED = asSet(words.UNRETURNED_VERBS);
-const REJECTED = asSet(words.REJECTED_VERBS);
+const REQUEST_NOUNS = wordSet(words.REQUEST_NOUNS);
+const ATTEMPT_NOUNS = wordSet(words.ATTEMPT_NOUNS);
+const UNANSWERED = wordSet(words.UNANSWERED);
+const UNRETURNED = wordSet(words.UNRETURNED_VERBS);
+const REJECTED = wordSet(words.REJECTED_VERBS);
 /** How long the subject of such a line may be, in tokens. */
 const REACH = 24;
 

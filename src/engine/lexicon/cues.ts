@@ -1,4 +1,5 @@
 import { CUE_PHRASES, CUE_VERBS, type CueKind, type Frame } from './en/cue-verbs';
+import { wordList } from './word-list';
 
 /** What one verb takes, with the kind of report that each frame makes. */
 export interface Cue {
@@ -22,10 +23,10 @@ function buildCues(): Map<string, Cue> {
     return cue;
   };
   for (const group of CUE_VERBS) {
-    for (const lemma of group.verbs.split(' ')) {
+    for (const lemma of wordList(group.verbs)) {
       const cue = at(lemma);
       for (const frame of group.takes) cue.frames[frame] ??= group.kind;
-      for (const particle of group.particles?.split(' ') ?? []) cue.particles.set(particle, group.kind);
+      for (const particle of group.particles ? wordList(group.particles) : []) cue.particles.set(particle, group.kind);
     }
   }
   for (const group of CUE_PHRASES) {

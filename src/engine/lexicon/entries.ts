@@ -6,6 +6,7 @@ import { MEDIA_NOUNS, OUTLET_NAME_PARTS, OUTLETS } from './en/media';
 import * as people from './en/people';
 import { plural } from './plural';
 import { NounClass, WordClass } from './word';
+import { wordList } from './word-list';
 
 /** What the lists say of a word. */
 export interface Entry {
@@ -14,9 +15,6 @@ export interface Entry {
   /** Bits of `NounClass`. */
   nouns: number;
 }
-
-/** The words of a list that white space separates. */
-export const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Word classes and noun classes of every word that the lists name. */
 export function buildEntries(): Map<string, Entry> {
@@ -49,7 +47,7 @@ export function buildEntries(): Map<string, Entry> {
     [closed.TIMES, WordClass.time],
     [closed.ADJECTIVES, WordClass.adjective],
   ];
-  for (const [list, bit] of classes) for (const word of split(list)) at(word).classes |= bit;
+  for (const [list, bit] of classes) for (const word of wordList(list)) at(word).classes |= bit;
 
   const singular: readonly (readonly [string, number])[] = [
     [people.OFFICE_HOLDERS.nouns, NounClass.officeHolder],
@@ -58,12 +56,12 @@ export function buildEntries(): Map<string, Entry> {
     [people.OCCUPATIONS, NounClass.occupation],
   ];
   for (const [list, bit] of singular) {
-    for (const word of split(list)) {
+    for (const word of wordList(list)) {
       at(word).nouns |= bit;
       at(plural(word)).nouns |= bit | NounClass.plural;
     }
   }
-  for (const word of split(bodies.INSTITUTIONS))
+  for (const word of wordList(bodies.INSTITUTIONS))
     if (!/s$/.test(word)) at(plural(word)).nouns |= NounClass.institution | NounClass.plural;
   const fixed: readonly (readonly [string, number])[] = [
     [people.SPOKES_NOUNS, NounClass.spokesperson],
@@ -85,6 +83,6 @@ export function buildEntries(): Map<string, Entry> {
     [GIVEN_NAMES_MALE, NounClass.maleName],
     [GIVEN_NAMES_FEMALE, NounClass.femaleName],
   ];
-  for (const [list, bit] of fixed) for (const word of split(list)) at(word).nouns |= bit;
+  for (const [list, bit] of fixed) for (const word of wordList(list)) at(word).nouns |= bit;
   return lexicon;
 }

@@ -1,10 +1,12 @@
 import type { Steps } from '../steps';
 import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
 import { COUNT_QUALIFIERS } from './en/anonymity';
+import { REFERRING } from './en/closed-classes';
 import { prepareVerbs, VerbForm, type VerbReading, verbOf } from './en/verb-forms';
 import * as forms from './en/word-forms';
-import { buildEntries, type Entry, split } from './entries';
+import { buildEntries, type Entry } from './entries';
 import { NounClass, Trait, type Word, WordClass } from './word';
+import { wordList, wordSet } from './word-list';
 
 const TRAITS: readonly (readonly [string, number])[] = [
   [forms.ALWAYS_VERBS, Trait.alwaysVerb],
@@ -15,12 +17,12 @@ const TRAITS: readonly (readonly [string, number])[] = [
   [forms.PLURAL_DETERMINERS, Trait.pluralDeterminer],
   [forms.CALENDAR, Trait.calendar],
   [DESCRIPTION_OPENERS, Trait.describes],
-  ['he she the', Trait.refers],
+  [REFERRING, Trait.refers],
   [COUNT_QUALIFIERS.map((phrase) => phrase.replace(/ .*/, '')).join(' '), Trait.qualifier],
 ];
 
-const NOT_ADVERBS = new Set(split(forms.NOT_ADVERBS));
-const NOT_ADJECTIVES = new Set(split(forms.NOT_ADJECTIVES));
+const NOT_ADVERBS = wordSet(forms.NOT_ADVERBS);
+const NOT_ADJECTIVES = wordSet(forms.NOT_ADJECTIVES);
 
 const MARKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:[\u2013\u2014\u2015]|-+)$/, Trait.dash | Trait.cue | Trait.describes],
@@ -76,7 +78,7 @@ export function* prepareLexicon(): Steps<void> {
 
 function buildLexicon(): Lexicon {
   const traits = new Map<string, number>();
-  for (const [list, bit] of TRAITS) for (const word of split(list)) traits.set(word, (traits.get(word) ?? 0) | bit);
+  for (const [list, bit] of TRAITS) for (const word of wordList(list)) traits.set(word, (traits.get(word) ?? 0) | bit);
   return { entries: buildEntries(), traits };
 }
 

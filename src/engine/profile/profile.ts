@@ -1,9 +1,6 @@
-import { type Attribution, type Profile, SOURCE_TYPES, type Source, type SourceType } from '../attribution';
+import { type Attribution, isClaim, type Profile, SOURCE_TYPES, type Source, type SourceType } from '../attribution';
 
 const ZEROS = Object.fromEntries(SOURCE_TYPES.map((type) => [type, 0])) as Readonly<Record<SourceType, number>>;
-
-/** True for an attribution that counts as a claim: it has a source, says something, and stands inside no other claim. */
-const isClaim = (attribution: Attribution): boolean => attribution.kind === 'attribution' && !attribution.nested;
 
 /** Sums an article's sourcing up in numbers. `words` is the article's number of words. */
 export function profileOf(attributions: readonly Attribution[], sources: readonly Source[], words: number): Profile {

@@ -19,7 +19,7 @@ import { termsIn } from '../grammar/terms';
 import { NounClass, Trait } from '../lexicon';
 import * as words from '../lexicon/en/anonymity';
 import { BELONGING, OTHERNESS } from '../lexicon/en/sources';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 import { hasPossessive, hasWord, type SourcePhrase } from './phrase';
 

@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { isOutletLike, quotedAfter, quotes } from '../grammar/quoting-cue';
 import { Tag } from '../grammar/tags';
 import { HEARERS } from '../lexicon/en/media';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { readPhrase } from './phrase';
 import type { Referent } from './resolve-sources';

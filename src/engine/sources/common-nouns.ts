@@ -8,7 +8,8 @@ import { PAPER_WORDS } from '../lexicon/en/documents';
 import * as media from '../lexicon/en/media';
 import * as persons from '../lexicon/en/people';
 import * as counts from '../lexicon/en/sources';
-import { wordSet } from '../lexicon/word-set';
+import * as forms from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
 import { hasPossessive, hasWord, nounsIn, type SourcePhrase } from './phrase';
 import { readRoles } from './roles';
@@ -40,9 +41,9 @@ const NEWS_AGENCY = wordSet(media.NEWS_AGENCY_WORDS);
 const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
-const PERCENT = wordSet('percent %');
-const NAMING_SOME = wordSet('including among');
-const SHARES = wordSet('of in out');
+const PERCENT = wordSet(counts.PERCENT);
+const NAMING_SOME = wordSet(counts.NAMING_SOME);
+const BETWEEN_SHARES = wordSet(counts.BETWEEN_SHARES);
 
 /** "Former White House doctor says": a singular without article or count, as headlines have it. */
 const isHeadlinese = (d: Document, phrase: SourcePhrase): boolean => {
@@ -173,7 +174,7 @@ function isFormer(d: Document, { core }: SourcePhrase): boolean {
 /** "eight of 10 voters", "one in five": a share of many, not a few. */
 function isShare(d: Document, phrase: SourcePhrase): boolean {
   for (let i = phrase.core.start; i < phrase.head; i++)
-    if (tagAt(d, i + 1) === Tag.number && SHARES.has(wordAt(d, i))) return true;
+    if (tagAt(d, i + 1) === Tag.number && BETWEEN_SHARES.has(wordAt(d, i))) return true;
   return false;
 }
 
@@ -190,14 +191,14 @@ function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
 }
 
 function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceType {
-  if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !/(?:er|or|ist|man|woman)s?$/.test(head))
+  if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !forms.NO_DOCUMENT_ENDING.test(head))
     return 'document';
-  const person = head.length > 5 && /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/.test(head);
+  const person = head.length > 5 && forms.ONE_PERSON_ENDING.test(head);
   if (person && !phrase.plural && !phrase.definite) return isHeadlinese(d, phrase) ? 'other' : 'anonymous';
-  if (person && !phrase.plural) return /(?:ist|ian|man|woman)$/.test(head) ? 'anonymous' : 'other';
-  if (phrase.plural && head.length > 5 && /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/.test(head))
+  if (person && !phrase.plural) return forms.CERTAIN_PERSON_ENDING.test(head) ? 'anonymous' : 'other';
+  if (phrase.plural && head.length > 5 && forms.SEVERAL_PEOPLE_ENDING.test(head))
     return FEW.has(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   // "The 36-year-old" without an earlier mention is named soon after.
-  if (/^\d+-year-old$/.test(head)) return phrase.definite ? 'named' : 'anonymous';
+  if (forms.AGE.test(head)) return phrase.definite ? 'named' : 'anonymous';
   return tagAt(d, phrase.head) === Tag.number || phrase.quantity ? 'group' : 'other';
 }

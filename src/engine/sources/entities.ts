@@ -1,7 +1,7 @@
 import { type Document, type Range, type SourceDescription, wordAt } from '../grammar/document';
 import { NounClass } from '../lexicon';
 import { COMPANY_ENDINGS, NAME_SUFFIXES } from '../lexicon/en/names';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { gatherEvidence } from './evidence';
 import { findNames, type NameChunk } from './names';

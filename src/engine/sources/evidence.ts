@@ -2,12 +2,14 @@ import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } 
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import {
+  BEFORE_PLACES,
   BROADCASTING_WORDS,
   CORPORATE_POSSESSIONS,
   OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
+  ROLE_VERBS,
 } from '../lexicon/en/names';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
@@ -24,6 +26,8 @@ const ROLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
+const BEFORE_PLACE = wordSet(BEFORE_PLACES);
+const ROLE_VERB = wordSet(ROLE_VERBS);
 const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
 const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 
@@ -88,12 +92,9 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
   if (wordAt(d, name.end) === 'which' || wordAt(d, name.end + 1) === 'which') score -= 2;
-  if (name.start === chunk.start && AT_A_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
+  if (name.start === chunk.start && BEFORE_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
   return score;
 }
-
-/** Before the name of a place or body rather than a person. */
-const AT_A_PLACE = new Set(['in', 'at', 'via', 'on']);
 
 /** "Bank of Harlow", "Hill&Dale Group": small words inside a name. */
 function joinsWords(d: Document, name: Range): boolean {
@@ -224,8 +225,7 @@ for (const tag of [Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.posses
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
 function relative(d: Document, mention: NameMention, who: number): void {
   const verb = wordAt(d, who + 1);
-  if (/^(?:is|serves|works|heads|leads|chairs|runs|represents)$/.test(verb))
-    appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
+  if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
 }
 
 /** Reads the phrase after token `from` as a description of the name's bearer. */

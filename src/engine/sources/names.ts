@@ -1,6 +1,9 @@
 import { type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
+import { NAME_PARTICLES, OFFICE_NAME_PARTS } from '../lexicon/en/names';
+import { PARTY_IN_BRACKETS } from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-list';
 import { isNamePart } from './phrase';
 
 /** A name in the text: the run of capitalized words it stands in, and the part that is the name itself. */
@@ -20,7 +23,8 @@ const TITLE =
   NounClass.notInOffice;
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart;
-const PARTICLES = new Set('de del della di da van von der den bin ibn al el la le du dos st. ter'.split(' '));
+const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
+const PARTICLES = wordSet(NAME_PARTICLES);
 
 /** Every name in the text, in order. */
 export function findNames(d: Document): NameChunk[] {
@@ -51,13 +55,11 @@ function surnamesIn(d: Document): ReadonlySet<string> {
 
 /** "(R-Ohio)", "D-Calif." after a name is no name. */
 const isParty = (d: Document, i: number): boolean =>
-  hasTrait(d, i, Trait.party) || (wordAt(d, i - 1) === '(' && /^(?:[drilp]|dem|rep|con|lab)\.?$/.test(wordAt(d, i)));
+  hasTrait(d, i, Trait.party) || (wordAt(d, i - 1) === '(' && PARTY_IN_BRACKETS.test(wordAt(d, i)));
 
 /** "Secretary of | State Jo Doe": the office's last word is no part of the name. */
 const chunkStart = (d: Document, i: number): number =>
-  wordAt(d, i - 1) === 'of' && /^(?:state|staff|defense|defence)$/.test(wordAt(d, i)) && isNamePart(d, i + 1)
-    ? i + 1
-    : i;
+  wordAt(d, i - 1) === 'of' && OFFICE_NAME_PART.has(wordAt(d, i)) && isNamePart(d, i + 1) ? i + 1 : i;
 
 function chunkEnd(d: Document, start: number): number {
   let end = start + 1;

@@ -4,7 +4,7 @@ import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import * as words from '../lexicon/en/sources';
 import { CALENDAR } from '../lexicon/en/word-forms';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 
 /** A source phrase taken apart. Token indices. */

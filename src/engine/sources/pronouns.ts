@@ -1,12 +1,14 @@
 import type { Document } from '../grammar/document';
 import * as words from '../lexicon/en/sources';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
+import type { Antecedents, Referent } from './antecedents';
+import type { Gender } from './roles';
 
 /** Words that stand for somebody: which kind of referent they ask for. */
 export const HE = wordSet(words.MASCULINE);
 export const SHE = wordSet(words.FEMININE);
 export const THEY = wordSet(words.PLURAL);
-export const IT = wordSet(words.NEUTER);
+const IT = wordSet(words.NEUTER);
 export const RELATIVE = wordSet(words.RELATIVES);
 export const VAGUE = wordSet(words.INDEFINITE);
 export const WRITER = wordSet(words.WRITER);
@@ -16,4 +18,29 @@ export const PRONOUNS: ReadonlySet<string> = new Set([...HE, ...SHE, ...THEY, ..
 export function isUpperCase(d: Document, i: number): boolean {
   const text = d.text.slice(d.tokens.start[i], d.tokens.end[i]);
   return text === 'WHO' || text === 'IT' || text === 'US';
+}
+
+const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
+const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
+const isPlural = (r: Referent): boolean => r.plural;
+const isSpeakingBody = (r: Referent): boolean => !r.personal && r.type !== 'document';
+const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.type === 'spokesperson';
+const isThing = (r: Referent): boolean => !r.personal && !r.plural;
+
+/** Who "he", "she", "they" or "it" most likely refers to; a pronoun that shows the gender tells it of its referent. */
+export function referentOfPronoun(word: string, antecedents: Antecedents, sentence: number): Referent | undefined {
+  if (HE.has(word)) return withGender(antecedents.salient(isMan, sentence, 'male'), 'male');
+  if (SHE.has(word)) return withGender(antecedents.salient(isWoman, sentence, 'female'), 'female');
+  if (THEY.has(word))
+    return (
+      antecedents.salient(isPlural, sentence) ??
+      antecedents.salient(isSpeakingBody, sentence) ??
+      antecedents.salient(isUnnamedPerson, sentence)
+    );
+  return IT.has(word) ? antecedents.salient(isThing, sentence) : undefined;
+}
+
+function withGender(referent: Referent | undefined, gender: Gender): Referent | undefined {
+  if (referent) referent.gender ??= gender;
+  return referent;
 }

@@ -8,7 +8,7 @@ import { NounClass, Trait } from '../lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
 import { OUTLET_NOUNS } from '../lexicon/en/media';
 import * as people from '../lexicon/en/people';
-import { wordSet } from '../lexicon/word-set';
+import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
@@ -18,9 +18,9 @@ import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { HE, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers, singular } from './role-bearers';
-import { type Gender, genderOfWord } from './roles';
+import { genderOfWord } from './roles';
 import { isSubject } from './subjects';
 
 export type { Referent } from './antecedents';
@@ -38,7 +38,7 @@ const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
 const COMPANY = wordSet(COMPANY_NOUNS);
 const BODY = wordSet(BODY_NOUNS);
 const OUTLET = wordSet(OUTLET_NOUNS);
-const FORMER = wordSet('former ex');
+const FORMER = wordSet(people.FORMER);
 const OWNED = wordSet("'s");
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
@@ -58,12 +58,6 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
   return resolved;
 }
 
-const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
-const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
-const isPlural = (r: Referent): boolean => r.plural;
-const isSpeakingBody = (r: Referent): boolean => !r.personal && r.type !== 'document';
-const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.type === 'spokesperson';
-const isThing = (r: Referent): boolean => !r.personal && !r.plural;
 const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
 const isMedia = (r: Referent): boolean => r.type === 'media';
 
@@ -127,7 +121,7 @@ class Resolver {
   }
 
   private readPronoun(i: number): void {
-    const referent = this.pronoun(wordAt(this.d, i), i);
+    const referent = this.pronoun(i);
     if (referent) this.mention(i, referent, !hasFiniteVerb(this.d, Math.max(this.sentenceStart(i), i - 12), i), false);
   }
 
@@ -166,7 +160,7 @@ class Resolver {
     const start = phrase.head;
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.has(word)) return this.create(phrase, 'other');
-    const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(word, start);
+    const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
     if (this.asksForAnonymity(source) && !known?.named)
       return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
     if (known) return known;
@@ -186,22 +180,8 @@ class Resolver {
     });
   }
 
-  private pronoun(word: string, at: number): Referent | undefined {
-    const sentence = this.sentenceOf[at] as number;
-    if (HE.has(word)) return this.withGender(this.antecedents.salient(isMan, sentence, 'male'), 'male');
-    if (SHE.has(word)) return this.withGender(this.antecedents.salient(isWoman, sentence, 'female'), 'female');
-    if (THEY.has(word))
-      return (
-        this.antecedents.salient(isPlural, sentence) ??
-        this.antecedents.salient(isSpeakingBody, sentence) ??
-        this.antecedents.salient(isUnnamedPerson, sentence)
-      );
-    return IT.has(word) ? this.antecedents.salient(isThing, sentence) : undefined;
-  }
-
-  private withGender(referent: Referent | undefined, gender: Gender): Referent | undefined {
-    if (referent) referent.gender ??= gender;
-    return referent;
+  private pronoun(at: number): Referent | undefined {
+    return referentOfPronoun(wordAt(this.d, at), this.antecedents, this.sentenceOf[at] as number);
   }
 
   /** Who "who", "which" and "that" refer to: the noun phrase before them, or its last noun for a person. */

@@ -4,7 +4,8 @@ import { NounClass } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
 import * as people from '../lexicon/en/people';
 import { ROLE_PREPOSITIONS } from '../lexicon/en/sources';
-import { wordSet } from '../lexicon/word-set';
+import { FEMALE_ENDING, MALE_ENDING } from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-list';
 import { nounsIn } from './phrase';
 
 export type Gender = 'male' | 'female' | undefined;
@@ -230,12 +231,9 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   return false;
 }
 
-const WOMAN = /(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/;
-const MAN = /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew)$/;
-
 /** The gender that a title or a noun for a person shows. */
 export function genderOfWord(word: string): Gender {
   if (MALE.has(word)) return 'male';
-  if (FEMALE.has(word) || WOMAN.test(word)) return 'female';
-  return MAN.test(word) && !NOT_MEN.has(word) && !word.endsWith('person') ? 'male' : undefined;
+  if (FEMALE.has(word) || FEMALE_ENDING.test(word)) return 'female';
+  return MALE_ENDING.test(word) && !NOT_MEN.has(word) && !word.endsWith('person') ? 'male' : undefined;
 }

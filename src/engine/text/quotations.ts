@@ -1,3 +1,5 @@
+import { ELISIONS, SAYING_AFTER_QUOTATION } from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-list';
 import { lowerAt, TokenKind, type Tokens } from './tokens';
 
 /** A passage in quotation marks. Token indices; the marks themselves belong to it. */
@@ -99,14 +101,14 @@ function readSingle(tokens: Tokens, i: number, sign: string, before: boolean, af
     const elided =
       sign !== '\u2018' &&
       /^(?:\d\ds?|[a-z]{1,5})$/.test(lowerAt(tokens, i + 1)) &&
-      ELISIONS.has(lowerAt(tokens, i + 1));
+      ELISION.has(lowerAt(tokens, i + 1));
     return elided ? undefined : { token: i, style: Style.single, side: Side.open };
   }
   if (!before && sign !== '\u2018' && sign !== '`') return { token: i, style: Style.single, side: Side.close };
   return undefined;
 }
 
-const ELISIONS = new Set(['em', 'cause', 'til', 'tis', 'twas', 'round', 'bout', 'n', '60s', '70s', '80s', '90s']);
+const ELISION = wordSet(ELISIONS);
 
 /** True if a closing single mark may be a plural possessive ("the workers' claim"). */
 function maybeApostrophe(tokens: Tokens, mark: Mark): boolean {
@@ -188,8 +190,8 @@ function keepOutermost(
   }
 }
 
-/** Words after a lost closing mark: a dash or comma, a few words, a verb of saying or a colon. */
-const SAYING = new Set(['said', 'says', 'told', 'added', 'wrote', 'asked', 'commented', 'explained']);
+const SAYING = wordSet(SAYING_AFTER_QUOTATION);
+/** Tokens between a lost closing mark and the end of the sentence, for a source and its verb. */
 const LONGEST_SOURCE = 14;
 
 /** Where a passage without a closing mark most likely ended: before a source and a verb of saying, else at `limit`. */

@@ -1,4 +1,6 @@
 import { BEFORE_NAME } from '../lexicon/en/abbreviations';
+import { SENTENCE_STARTERS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import type { QuotedPassage } from './quotations';
 import { isCapitalized, lowerAt, TokenKind, type Tokens } from './tokens';
 
@@ -10,12 +12,7 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */
-const STARTERS = new Set(
-  'the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most'.split(
-    ' ',
-  ),
-);
+const STARTERS = wordSet(SENTENCE_STARTERS);
 
 const STOP = 0x2e;
 const FINAL = new Set(['.', '?', '!', '...', '\u2026', '..', '....']);

@@ -1,9 +1,13 @@
 import { Trait, type Word, WordClass } from '../../lexicon';
+import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
+import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { NOMINAL, Tag } from '../tags';
 import { isPlural, type State, significantBefore, wordOf } from './state';
+
+const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
@@ -52,7 +56,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number)
     before === Tag.adjective ||
     before === Tag.preposition
   ) {
-    const bareDeterminer = before === Tag.determiner && isBareDeterminer(wordOf(s, k).text);
+    const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     const saying = before === Tag.adjective && (wordOf(s, i).traits & Trait.saying) !== 0;
@@ -194,13 +198,3 @@ function finiteFollows(s: State, i: number): boolean {
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
   return verb !== undefined && (traits & Trait.alwaysVerb) !== 0;
 }
-
-/** "all | knew", "those | said". */
-const isBareDeterminer = (word: string): boolean =>
-  word === 'all' ||
-  word === 'both' ||
-  word === 'some' ||
-  word === 'those' ||
-  word === 'these' ||
-  word === 'that' ||
-  word === 'this';

@@ -1,3 +1,5 @@
+import { wordList } from '../word-list';
+
 /** Words that are written with a full stop which does not end a sentence. */
 const TITLES =
   'mr mrs ms mx dr prof sen sens rep reps gov govs gen col lt maj sgt capt cmdr adm cpl pvt rev fr hon pres supt det insp dist atty sec';
@@ -6,12 +8,10 @@ const DATES = 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed
 const OTHERS =
   'vs etc approx no est al fig vol ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo';
 
-const words = (list: string): string[] => list.split(' ');
-
 /** Abbreviations without their full stop, in lower case. "no", "co" and the like are words too: see `SENTENCE_END`. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [TITLES, NAMES, DATES, OTHERS]
-    .flatMap(words)
+    .flatMap(wordList)
     .filter(
       (word) =>
         ![
@@ -37,5 +37,5 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Abbreviations that always stand before a name, so that a capital letter after them begins no sentence. */
 export const BEFORE_NAME: ReadonlySet<string> = new Set(
-  [...words(TITLES), 'st', 'ft', 'mt', 'vs'].map((word) => `${word}.`),
+  [...wordList(TITLES), 'st', 'ft', 'mt', 'vs'].map((word) => `${word}.`),
 );

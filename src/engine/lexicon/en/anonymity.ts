@@ -140,3 +140,11 @@ export const COUNT_QUALIFIERS: readonly string[] = [
 
 /** Before the body that somebody belongs to: "officials | at the central bank". */
 export const BELONGS_TO = 'at in of from for inside within on';
+/** Pronouns and counts that a description of an unnamed source can follow. */
+export const DESCRIBED_PRONOUNS = 'someone somebody one those others anyone two three four five six';
+/** Words around "condition of anonymity" that belong to it. */
+export const AROUND_ANONYMITY = 'of condition conditions the on under guarantee complete total strict';
+/** Qualifiers that also mean "concerning" or "beyond": none inside a sentence. */
+export const AMBIGUOUS_QUALIFIERS = 'about around over some';
+/** Words after a noun that open what is told of an unnamed source. */
+export const DESCRIPTION_WORDS = 'who whose and but with not';

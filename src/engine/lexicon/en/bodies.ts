@@ -50,3 +50,33 @@ export const BODY_NOUNS =
 export const PRIVATE_TITLES = 'baptist methodist lutheran church youth gospel protestant evangelical show contest';
 /** A president of one is a head of state. */
 export const NATIONS = 'republic states kingdom nation country';
+
+/** Words in the name of a body of the state, or in what its spokespeople are called. */
+export const STATE_BODIES =
+  'government ministry ministries cabinet parliament congress senate legislature police sheriff court courts tribunal prosecutor prosecutors military army navy marines coastguard embassy consulate kremlin pentagon fbi cia nsa nato un eu treasury municipality mayor governor presidency customs';
+/** Bodies of the state that take more than one word to tell. */
+export const STATE_BODY_PHRASES: readonly string[] = [
+  'white house',
+  'downing street',
+  'state department',
+  'home office',
+  'foreign office',
+  'police department',
+  'fire department',
+  'health department',
+  'justice department',
+  'department of',
+  'city council',
+  'county council',
+  'town council',
+  'city hall',
+  'town hall',
+  'united nations',
+  'european commission',
+  'european union',
+  'supreme court',
+  'coast guard',
+  'air force',
+  'attorney general',
+  'district attorney',
+];

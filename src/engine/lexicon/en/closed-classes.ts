@@ -1,6 +1,8 @@
 /** Words of the closed classes of English: few, frequent, and what holds sentences together. */
 export const DETERMINERS =
   'the a an this that these those every each either neither no another any all both half such some';
+/** Those that are a subject before a past form: "all knew", "those said", but not "another freed man". */
+export const SUBJECT_DETERMINERS = 'all both some those these that this';
 export const POSSESSIVES = "his her its their our your my whose 's";
 export const SUBJECT_PRONOUNS =
   'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
@@ -28,3 +30,20 @@ export const TIMES =
 /** Adjectives that stand alone after "is" or before a noun and have no ending that gives them away. */
 export const ADJECTIVES =
   'new old young big small large great good bad high low long short early late senior junior top key chief main major minor deputy vice acting former current recent likely unlikely sure unsure clear unclear aware unaware familiar close open free true false right wrong fair ready eager willing able unable glad proud happy sad angry mad afraid concerned worried confident optimistic pessimistic hopeful critical skeptical sceptical supportive tough hard easy strong weak rich poor full empty whole entire own local federal national international foreign domestic public private white black red blue green better best worse worst more most less least few fewer other different same certain possible impossible necessary important serious wary adamant dubious uncertain certain vocal opposed keen loath reluctant hesitant mindful fearful convinced outspoken explicit blunt quick slow prepared anonymous unnamed unidentified independent foreign military intelligent human social modern rare wide broad deep heavy light real fresh raw safe dangerous close-knit leading so-called like-minded';
+/** They ask, or open a clause that does: "declined to say whether". */
+export const QUESTION_WORDS = 'whether if what how why who where when which';
+/** A clause with a verb of its own follows. */
+export const CLAUSE_OPENERS =
+  'because as since that whether while when if how what why where who which although though after before until';
+/** Words that stand for people or things that were counted or picked out before a word for more of them. */
+export const QUANTIFYING_PRONOUNS =
+  'some one many most several few those others all both none each two three half either neither';
+/** Before a verb they are its object or no source: "what it | said". */
+export const NOT_SPEAKERS = 'it him them us me that this how what there';
+/** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */
+export const SENTENCE_STARTERS =
+  'the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most';
+/** What can refer to somebody who was mentioned before; "the" with an office. */
+export const REFERRING = 'he she the';
+/** When somebody spoke. */
+export const SPEAKING_DAYS = 'monday tuesday wednesday thursday friday saturday sunday yesterday today';

@@ -155,6 +155,22 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
 export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
+/** Words after a verb that together mean "say": "as she put it", "made clear that". */
+export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =
+  [
+    { verb: 'put', words: 'it' },
+    { verb: 'make', words: 'clear', followedBy: 'that' },
+    { verb: 'make', words: 'it clear', followedBy: 'that' },
+  ];
+
+/** They need what is named and a name for it: "called it a disgrace". */
+export const VERBS_OF_NAMING = 'call name';
+
+/** They say whom somebody quotes: "the Post quoted a guard as saying". */
+export const QUOTING_VERBS = 'quote cite';
+/** Its source follows "to": "attributing the figure to a guard". */
+export const ATTRIBUTING_VERB = 'attribute';
+
 /** Reduced clauses: ", adding that", ", citing officials". */
 export const REDUCED_CUES =
   'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose vowing assert believe hope fear';

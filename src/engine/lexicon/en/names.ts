@@ -18,3 +18,13 @@ export const COMPANY_ENDINGS =
   'inc inc. corp corp. co co. ltd ltd. llc llc. plc plc. group holdings corporation company';
 /** After the surname: "Jo Doe Jr." is called "Doe" later. */
 export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
+/** Small words inside the names of people. */
+export const NAME_PARTICLES = 'de del della di da van von der den bin ibn al el la le du dos st. ter';
+/** After "secretary of" they belong to the office. */
+export const OFFICE_NAME_PARTS = 'state staff defense defence';
+/** Before the name of a place or body rather than a person. */
+export const BEFORE_PLACES = 'in at via on';
+/** After "who": what follows is a role. */
+export const ROLE_VERBS = 'is serves works heads leads chairs runs represents';
+/** Between a name's comma and its description: "Jo Doe, now a lawyer". */
+export const BEFORE_DESCRIPTIONS = 'now then formerly once currently also';

@@ -85,3 +85,12 @@ export const REJECTED_VERBS = 'decline ignore refuse';
 
 /** Subjects that negate the verb: "neither firm responded". */
 export const NEGATIVE_SUBJECTS = 'neither none nobody no';
+
+/** After "declined to be". */
+export const REFUSED_BEING = 'interviewed identified named quoted drawn specific';
+/** Where a clause that ends with "respond" may go on. */
+export const AFTER_RESPOND = 'by before on as at until in when after since';
+/** Means of reaching somebody: "by". */
+export const MEANS_OF_REACHING = 'phone telephone email e-mail';
+/** Somebody who says of themselves that they cannot comment. */
+export const OWN_PRONOUNS = 'it he she they';

@@ -114,3 +114,9 @@ export const MALE_WORDS = 'mr mr. sir he his king prince lord';
 export const FEMALE_WORDS = 'mrs mrs. ms ms. miss dame she queen princess baroness';
 /** They end like a noun for a man. */
 export const NOT_MEN = 'german roman human';
+/** Before a role that somebody had: "his ex", "Doe's former strategist". */
+export const FORMER = 'former ex';
+
+/** Words in the titles of people who hold public office, to tell whether all sources of an article do. */
+export const STATE_OFFICES =
+  'minister president mayor governor gov senator sen rep congressman congresswoman mp chancellor premier ambassador judge justice sheriff detective sergeant sgt lieutenant lt captain capt colonel col general gen admiral inspector superintendent commissioner councillor councilman councilwoman alderman deputy secretary chief';

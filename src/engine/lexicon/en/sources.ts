@@ -48,3 +48,9 @@ export const ROLE_PREPOSITIONS = 'of at for with in on to';
 export const BELONGING = 'at in of from for inside within with';
 /** Prepositions before the outlet of a report: "a story in the Herald". */
 export const REPORT_PREPOSITIONS = 'in by from on of';
+/** A share counts in these words. */
+export const PERCENT = 'percent %';
+/** Between two numbers: "eight of 10", "one in five". */
+export const BETWEEN_SHARES = 'of in out';
+/** After a group they name some of it. */
+export const NAMING_SOME = 'including among';

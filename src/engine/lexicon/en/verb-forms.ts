@@ -1,3 +1,4 @@
+import { wordList, wordSet } from '../word-list';
 import { IRREGULAR_VERBS } from './irregular-verbs';
 import { REGULAR_VERBS } from './regular-verbs';
 
@@ -12,10 +13,8 @@ export interface VerbReading {
 
 const VOWEL = /[aeiou]/;
 /** Verbs of more than one syllable that double their last consonant ("referred"). */
-const DOUBLING = new Set(
-  'refer prefer admit commit permit submit omit transmit compel expel propel repel concur occur incur confer defer infer deter regret control patrol rebut acquit equip rebel begin forget upset allot abet recur excel cancel travel signal label model level counsel total rival program format kidnap channel funnel overlap embed'.split(
-    ' ',
-  ),
+const DOUBLING = wordSet(
+  'refer prefer admit commit permit submit omit transmit compel expel propel repel concur occur incur confer defer infer deter regret control patrol rebut acquit equip rebel begin forget upset allot abet recur excel cancel travel signal label model level counsel total rival program format kidnap channel funnel overlap embed',
 );
 
 /** "plan" → plans, planned, planning; "deny" → denies, denied, denying. */
@@ -67,7 +66,7 @@ function readVerbs(): Verbs {
     for (const word of participle.split('/')) add(word, lemma, VerbForm.participle);
   }
   const regular = new Map<string, number>();
-  for (const lemma of REGULAR_VERBS.split(/\s+/)) if (!regular.has(lemma)) regular.set(lemma, regular.size);
+  for (const lemma of wordList(REGULAR_VERBS)) if (!regular.has(lemma)) regular.set(lemma, regular.size);
   return { irregular, regular };
 }
 

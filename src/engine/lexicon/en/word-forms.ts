@@ -47,3 +47,25 @@ export const SAYING = 'said says told added wrote';
 /** Endings of nouns for people that the lexicon does not know. */
 export const PERSON_ENDING =
   /(?:[^aeiou]er|or|ist|ian|man|woman|men|women|ers|ors|ists|ians|ee|ees|ant|ants|fan|ally)$/;
+
+/** Short words with an apostrophe before them, which opens no quotation: "'em", "'90s". */
+export const ELISIONS = 'em cause til tis twas round bout n 60s 70s 80s 90s';
+
+/** After "quotation" where a closing mark was lost, one of these tells that the source began. */
+export const SAYING_AFTER_QUOTATION = `${SAYING} asked commented explained`;
+
+/** Endings of nouns for one person, for many, and for one who cannot be a document: "the welder", "welders". */
+export const ONE_PERSON_ENDING = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/;
+export const CERTAIN_PERSON_ENDING = /(?:ist|ian|man|woman)$/;
+export const SEVERAL_PEOPLE_ENDING = /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/;
+export const NO_DOCUMENT_ENDING = /(?:er|or|ist|man|woman)s?$/;
+
+/** "the 36-year-old". */
+export const AGE = /^\d+-year-old$/;
+
+/** Endings of nouns for women and for men. */
+export const FEMALE_ENDING = /(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/;
+export const MALE_ENDING = /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew)$/;
+
+/** A party in brackets after a name: "(R)", "(Lab.)". */
+export const PARTY_IN_BRACKETS = /^(?:[drilp]|dem|rep|con|lab)\.?$/;

@@ -1,0 +1,184 @@
+import { NounClass } from '../lexicon';
+import type { Cue } from '../lexicon/cues';
+import { type CueKind, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
+import type { Sentence } from '../text/sentences';
+import { type Complement, complementAt, skipAdverbials } from './complement';
+import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import type { Construction } from './found-cue';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { AUXILIARY, Tag } from './tags';
+import type { VerbGroup } from './verb-group';
+
+const NAMING = wordSet(VERBS_OF_NAMING);
+
+/** Content after a cue verb. */
+export interface ContentAfter {
+  readonly rule: Construction;
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly object: boolean;
+}
+
+/** Reads the content after an active verb, in the frames that the verb has. */
+export function contentAfter(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  cue: Cue,
+  source: Range,
+): ContentAfter | undefined {
+  let end = vg.end;
+  while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
+  const direct = complementAt(d, end, s.end);
+  if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
+    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
+    if (told && !told.object) return told;
+  }
+  const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
+  if (found) return found;
+  if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
+    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
+    if (told) return told;
+  }
+  const after = skipAdverbials(d, end, s.end);
+  const interrupted = cue.frames.quotation ? quotationAfterAside(d, after, s) : -1;
+  if (interrupted >= 0)
+    return {
+      rule: 'verb-quotation',
+      kind: cue.frames.quotation as CueKind,
+      start: interrupted,
+      cueEnd: vg.end,
+      object: false,
+    };
+  if (after === end) return undefined;
+  const later = complementAt(d, after, s.end);
+  if (later.kind === 'object' || later.kind === 'to') return undefined;
+  return matchFrame(d, vg, cue, later, after, source);
+}
+
+/** "said on Monday, in reference to the pier, | “…”": the quotation after an aside in commas, or -1. */
+function quotationAfterAside(d: Document, comma: number, s: Sentence): number {
+  const tag = tagAt(d, comma + 1);
+  if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
+  let i = comma + 2;
+  while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
+  return isComma(d, i) && i + 1 < s.end && opensPassage(d, i + 1) ? i + 1 : -1;
+}
+
+/** "told reporters on Friday that …": the content after the hearer. */
+function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): ContentAfter | undefined {
+  const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
+  const hearer = nounPhraseAfter(d, start, s.end);
+  if (!hearer) return undefined;
+  const rest = complementAt(d, skipAdverbials(d, hearer.end, s.end), s.end);
+  if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
+  return { rule: 'verb-addressee', kind, start: rest.start, cueEnd: vg.end, object: rest.kind === 'object' };
+}
+
+/** "the rise that analysts say | will continue": the subject of the content went before. */
+function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
+  const tag = tagAt(d, vg.end);
+  const before = tagAt(d, source.start - 1);
+  const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
+  if (!cue.frames.clause || !verb) return undefined;
+  const opens =
+    source.start > s.start &&
+    (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
+  return opens
+    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false }
+    : undefined;
+}
+
+function matchFrame(
+  d: Document,
+  vg: VerbGroup,
+  cue: Cue,
+  c: Complement,
+  at: number,
+  source: Range,
+): ContentAfter | undefined {
+  const { frames } = cue;
+  const colon = wordAt(d, at) === ':' ? at + 1 : vg.end;
+  const make = (
+    rule: Construction,
+    kind: CueKind | undefined,
+    start: number,
+    cueEnd = vg.end,
+    object = false,
+  ): ContentAfter | undefined => (kind ? { rule, kind, start, cueEnd, object } : undefined);
+  switch (c.kind) {
+    case 'quotation': {
+      const kind = frames.quotation ?? frames.clause;
+      return kind
+        ? make('verb-quotation', kind, c.start, colon)
+        : make('verb-object', frames.object, c.start, vg.end, true);
+    }
+    case 'that':
+      return make('verb-that', frames.clause, c.start);
+    case 'clause':
+      if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
+      return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
+    case 'wh':
+      return make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start);
+    case 'to':
+      return make('verb-infinitive', frames.infinitive, c.start);
+    case 'object':
+      if (NAMING.has(d.lemma[vg.verb] as string) && !givesName(d, c.start)) return undefined;
+      return make('verb-object', objectKind(d, cue, source) ?? raisedObject(d, cue, c.start), c.start, vg.end, true);
+    case 'preposition':
+      return particleFrame(d, cue, c.preposition, c.start);
+    default:
+      return undefined;
+  }
+}
+
+/** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
+function particleFrame(d: Document, cue: Cue, particle: string, after: number): ContentAfter | undefined {
+  const kind = cue.particles.get(particle);
+  if (!kind) return undefined;
+  const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
+  const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
+  return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
+}
+
+/** "called | it a disgrace": what is named, and a name for it. */
+function givesName(d: Document, start: number): boolean {
+  const named = nounPhraseAfter(d, start, d.tokens.count);
+  if (!named) return false;
+  const tag = tagAt(d, named.end);
+  return (
+    opensPassage(d, named.end) ||
+    tag === Tag.determiner ||
+    tag === Tag.adjective ||
+    tag === Tag.noun ||
+    tag === Tag.name ||
+    tag === Tag.adverb ||
+    (named.end - named.start > 2 && !containsPreposition(d, named))
+  );
+}
+
+function containsPreposition(d: Document, range: Range): boolean {
+  for (let i = range.start; i < range.end; i++) if (tagAt(d, i) === Tag.preposition) return true;
+  return false;
+}
+
+/** "expects | rates to stay": the object is the subject of an infinitive. */
+function raisedObject(d: Document, cue: Cue, start: number): CueKind | undefined {
+  const object = cue.frames['object-infinitive'] && nounPhraseAfter(d, start, d.tokens.count);
+  return object && tagAt(d, object.end) === Tag.to ? cue.frames['object-infinitive'] : undefined;
+}
+
+/** Only documents and bodies "show" or "list" things as a report. */
+function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
+  const kind = cue.frames.object;
+  return kind === 'finding' && !isRecord(d, source) ? undefined : kind;
+}
+
+function isRecord(d: Document, source: Range): boolean {
+  for (let i = source.start; i < source.end; i++)
+    if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet))
+      return true;
+  return false;
+}

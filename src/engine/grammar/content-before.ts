@@ -1,0 +1,65 @@
+import type { Sentence } from '../text/sentences';
+import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
+import { skipAdverbials } from './complement';
+import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
+import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+/** The end of what stands before the source and can be its content: a quotation, or a clause and a comma. */
+export function contentEndBefore(d: Document, source: number, s: Sentence): number {
+  const k = source - 1;
+  if (k < s.start) return -1;
+  if (inPassage(d, k) || isStrayClose(d, k)) return k + 1;
+  if (isDash(d, k) && k > s.start && inPassage(d, k - 1)) return k;
+  if (!isComma(d, k) || k === s.start) return -1;
+  if (inPassage(d, k - 1)) return k;
+  return isClauseBefore(d, s.start, k) || d.descriptionOf[source] !== -1 ? k : -1;
+}
+
+/** A clause, or the subject of one that goes on after the cue, but not an adverbial clause alone. */
+function isClauseBefore(d: Document, lo: number, comma: number): boolean {
+  let from = lo;
+  if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
+    while (from < comma && !isComma(d, from)) from++;
+    if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);
+  }
+  if (hasFiniteVerb(d, from, comma) || containsPassage(d, from, comma)) return true;
+  const first = tagAt(d, lo);
+  return first === Tag.gerund || (STARTS_NOUN_PHRASE[first] === 1 && namesSubject(d, lo, comma));
+}
+
+/** A phrase that can be a subject, not "last week". */
+function namesSubject(d: Document, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun) return true;
+  return false;
+}
+
+/** "The deal, she said, | will hold": the content goes on after the cue. */
+export function restAfterCue(d: Document, end: number, s: Sentence, left: number): number {
+  const k = skipAdverbials(d, end, s.end);
+  if (tagAt(d, k) === Tag.subordinator && k < s.end && !inPassage(d, left - 1)) return k;
+  if (!isComma(d, k) || k + 1 >= s.end) return -1;
+  const next = k + 1;
+  if (opensPassage(d, next)) return next;
+  const tag = tagAt(d, next);
+  if (
+    FINITE[tag] === 1 ||
+    tag === Tag.preposition ||
+    tag === Tag.negation ||
+    tag === Tag.subordinator ||
+    tag === Tag.that ||
+    tag === Tag.adverb
+  )
+    return next;
+  if (tag === Tag.coordinator)
+    return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite
+      ? next
+      : -1;
+  const fragment =
+    !inPassage(d, left - 1) &&
+    (!hasFiniteVerb(d, s.start, left) ||
+      FINITE[tagAt(d, left - 1)] === 1 ||
+      tagAt(d, s.start) === Tag.subordinator ||
+      wordAt(d, left - 1) === 'why');
+  return fragment ? next : -1;
+}
