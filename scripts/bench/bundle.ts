@@ -6,8 +6,8 @@ import type { Tokens } from '../../src/engine/text/tokens';
 
 const ENGINE = resolve(import.meta.dirname, '../../src/engine');
 
-/** One module of the engine with all that it imports, minified as in the extension. `module` is its path in the engine. */
-export async function bundle(module: string): Promise<string> {
+/** One module with all that it imports, minified as in the extension. */
+export async function bundle(entry: string, format: 'es' | 'iife' = 'es'): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -15,7 +15,7 @@ export async function bundle(module: string): Promise<string> {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: resolve(ENGINE, module), formats: ['es'], fileName: 'engine' },
+      lib: { entry, formats: [format], name: 'bundle', fileName: 'bundle' },
       rolldownOptions: { output: { minify: true } },
     },
   });
@@ -27,11 +27,11 @@ const load = (code: string) => import(`data:text/javascript,${encodeURIComponent
 
 /** The engine as readers run it, not as the scripts run its sources. */
 export async function loadEngine(): Promise<(text: string) => Analysis> {
-  return (await load(await bundle('index.ts'))).analyze;
+  return (await load(await bundle(resolve(ENGINE, 'index.ts')))).analyze;
 }
 
 /** The engine's first step alone. */
 export async function loadTokenizer(): Promise<(text: string) => Tokens> {
-  const { tokenize } = await load(await bundle('text/tokens.ts'));
+  const { tokenize } = await load(await bundle(resolve(ENGINE, 'text/tokens.ts')));
   return (text) => finish<Tokens>(tokenize(text));
 }

@@ -7,9 +7,9 @@
  */
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
-import { build, type Rolldown } from 'vite';
 import { ensureBrowser } from '../browser';
 import { longestTask, timeBetween, traceOf } from '../trace';
+import { bundle } from './bundle';
 import { exponentOf } from './measure';
 import { type Bench, FIRST_MARK, START, type Way } from './painting/api';
 
@@ -30,26 +30,6 @@ function verdict(holds: boolean, need: string): void {
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
-
-async function bundlePage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      lib: {
-        entry: resolve(import.meta.dirname, 'painting/page.ts'),
-        formats: ['iife'],
-        name: 'page',
-        fileName: 'page',
-      },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
-  return outputs.flatMap(({ output }) => output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))).join('');
-}
 
 async function medianOf(rounds: number, measure: () => Promise<number>): Promise<number> {
   const times: number[] = [];
@@ -167,13 +147,13 @@ async function memory(page: Page): Promise<void> {
     const after = await heapOf(client);
     const change = (100 * (after - before)) / before;
     console.log(`${name}: the heap changes by ${change.toFixed(1)}%, from ${(before / 2 ** 20).toFixed(1)} MB`);
-    verdict(Math.abs(change) <= 5, 'by at most 5%');
+    verdict(change <= 5, 'it grows by at most 5%');
   }
 }
 
 const browser = await puppeteer.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
-  const code = await bundlePage();
+  const code = await bundle(resolve(import.meta.dirname, 'painting/page.ts'), 'iife');
   const open = async (): Promise<Page> => {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><html lang="en"><title>Bench</title><body></body></html>');

@@ -75,8 +75,11 @@ export class Rescan {
       return;
     }
     this.isReading = true;
-    await this.read();
-    this.isReading = false;
+    try {
+      await this.read();
+    } finally {
+      this.isReading = false;
+    }
   }
 
   private pay(): void {

@@ -1,4 +1,5 @@
 import { text } from '../shared/i18n';
+import { PageHeader } from '../ui/page-header';
 import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
@@ -12,13 +13,7 @@ export function App({ settings }: { settings: SettingsModel }) {
   const known = settings.settings.value;
   return (
     <>
-      <header>
-        <p class="brand">
-          <img src="/icons/icon-48.png" alt="" width="24" height="24" />
-          {text('extensionName')}
-        </p>
-        <h1>{text('openOptions')}</h1>
-      </header>
+      <PageHeader title={text('openOptions')} />
       <main aria-busy={!known}>
         <p class="error" role="alert">
           {settings.failed.value && text('error_settings')}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
+import { PageHeader } from '../ui/page-header';
 import { ScanChoiceButtons } from '../ui/scan-choice';
 import type { SettingsModel } from '../ui/settings-model';
 import { Sample } from './sample';
@@ -9,14 +10,9 @@ export function App({ settings }: { settings: SettingsModel }) {
   const known = settings.settings.value;
   return (
     <>
-      <header>
-        <p class="brand">
-          <img src="/icons/icon-48.png" alt="" width="24" height="24" />
-          {text('extensionName')}
-        </p>
-        <h1>{text('welcome_heading')}</h1>
+      <PageHeader title={text('welcome_heading')}>
         <p class="intro">{text('welcome_text')}</p>
-      </header>
+      </PageHeader>
       <main aria-busy={!known}>
         <section aria-labelledby="heading-sample">
           <h2 id="heading-sample">{text('welcome_sample')}</h2>
