@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill';
-import { PhraseFinder } from '../rules';
+import { MutedPhrases, PhraseFinder } from '../rules';
 import { onMessage, sendToExtension } from '../shared/messages';
+import { mutedOn } from '../shared/muted-phrases';
 import type { PageState } from '../shared/page-state';
 import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
 import { loadSettings, watchSettings } from '../shared/settings-storage';
 import { type ScanPolicy, siteOf } from '../shared/sites';
-import { onNavigation } from './navigation';
+import { onNavigation, pageAddress } from './navigation';
 import { pageFacts } from './page-facts';
 import { Reader } from './reader';
 
@@ -33,15 +34,22 @@ function run(): void {
     onMessage('showStatement', (attribution) => reader.show(attribution)),
     onMessage('getRecord', () => reader.record(pageFacts())),
     onMessage('getSite', () => siteOf(location.href)),
-    onNavigation(() => reader.restart()),
+    onNavigation(() => {
+      void settings.then(choose);
+      void reader.restart();
+    }),
   ];
   const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);
   function follow(changed: Settings): void {
     settings = Promise.resolve(changed);
-    reader.setRules(enabledRules(changed), new PhraseFinder(changed.phrases));
+    choose(changed);
     const before = policy;
     policy = policyHere(changed);
     if (before !== undefined && policy !== before) void reader.restart();
+  }
+  function choose(chosen: Settings): void {
+    const muted = new MutedPhrases(mutedOn(chosen.muted, pageAddress()));
+    reader.setRules(enabledRules(chosen), new PhraseFinder(chosen.phrases), muted);
   }
   function stop(): void {
     globalThis.onRecordRuns = false;

@@ -7,10 +7,10 @@ const POLL = 1000;
  * @returns a function that stops listening
  */
 export function onNavigation(listener: () => void): () => void {
-  let address = withoutFragment();
+  let address = pageAddress();
   const check = () => {
-    if (address === withoutFragment()) return;
-    address = withoutFragment();
+    if (address === pageAddress()) return;
+    address = pageAddress();
     listener();
   };
   if ('navigation' in window) {
@@ -21,6 +21,7 @@ export function onNavigation(listener: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-function withoutFragment(): string {
+/** The address of the page, without its fragment. */
+export function pageAddress(): string {
   return location.href.replace(/#.*$/, '');
 }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageFacts } from '../shared/export';
+import { pageAddress } from './navigation';
 
 const PUBLISHED = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]';
 
@@ -7,7 +8,7 @@ const PUBLISHED = 'meta[property="article:published_time"], meta[itemprop="dateP
 export function pageFacts(): PageFacts {
   const published = document.querySelector<HTMLMetaElement>(PUBLISHED)?.content;
   return {
-    address: location.href.replace(/#.*$/, ''),
+    address: pageAddress(),
     title: document.title.trim(),
     ...(published && { published }),
     read: new Date().toISOString(),

@@ -2,7 +2,7 @@ import type { Analysis, Steps } from '../engine';
 import type { ArticleText } from '../page/article-text';
 import type { SplitNodes } from '../page/blocks';
 import type { PaintRange } from '../page/split-text';
-import { marksOf, type PhraseFinder, type RuleId } from '../rules';
+import { type MutedPhrases, marksOf, type PhraseFinder, type RuleId } from '../rules';
 
 /** What was last read from the page. */
 export interface Reading {
@@ -16,9 +16,10 @@ export function* planPainting(
   enabled: ReadonlySet<RuleId>,
   split: SplitNodes,
   phrases?: PhraseFinder,
+  muted?: MutedPhrases,
 ): Steps<Map<Text, PaintRange[]>> {
   const plan = new Map<Text, PaintRange[]>();
-  const marks = marksOf(analysis, article.text, enabled, phrases);
+  const marks = marksOf(analysis, article.text, enabled, phrases, muted);
   yield;
   for (const { start, end, rule, attribution } of marks) {
     for (const range of article.rangesOf(start, end)) {

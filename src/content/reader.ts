@@ -8,7 +8,7 @@ import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import { PageWatcher } from '../page/watch';
-import type { PhraseFinder, RuleId } from '../rules';
+import type { MutedPhrases, PhraseFinder, RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
@@ -34,6 +34,7 @@ export class Reader {
   private lastShown = -1;
   private rules: ReadonlySet<RuleId> = new Set();
   private phrases: PhraseFinder | undefined;
+  private muted: MutedPhrases | undefined;
   /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
   private analyze: typeof analyzeInSteps | null = null;
   /** Counts the times that the page was read: only the last one matters. */
@@ -108,10 +109,14 @@ export class Reader {
     return this.current;
   }
 
-  /** Paints the marks of these rules, and the reader's own phrases. There are none before the first call. */
-  setRules(rules: ReadonlySet<RuleId>, phrases?: PhraseFinder): void {
+  /**
+   * Paints the marks of these rules but for muted phrases, and the reader's own phrases. There are none before the first
+   * call.
+   */
+  setRules(rules: ReadonlySet<RuleId>, phrases?: PhraseFinder, muted?: MutedPhrases): void {
     this.rules = rules;
     this.phrases = phrases;
+    this.muted = muted;
     void this.paint();
   }
 
@@ -257,10 +262,10 @@ export class Reader {
 
   /** Starts to paint what was last read, unless something else is to be painted by then. */
   private async paint(): Promise<void> {
-    const { reading, rules, phrases } = this;
+    const { reading, rules, phrases, muted } = this;
     if (reading === null || !this.mayPaint) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
-    const plan = await this.inSlices(planPainting(reading, rules, this.painter, phrases), isOver);
+    const plan = await this.inSlices(planPainting(reading, rules, this.painter, phrases, muted), isOver);
     if (plan !== undefined) void this.painter.update(plan);
   }
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { plural, text } from '../shared/i18n';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file';
-import { resetSettings, storedSettings, storeSettings } from '../shared/settings-storage';
+import { mutePhrases, resetSettings, storedSettings, storeSettings } from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { FileButton } from './files';
 import { attempt, FILE_PROBLEMS, type Outcome, OutcomeText } from './outcome';
@@ -44,7 +44,8 @@ async function loadSettingsFile(content: string): Promise<Outcome> {
   if (file.problem) return { failed: true, lines: [text(FILE_PROBLEMS[file.problem])] };
   await storeSettings(file.choices);
   const phrases = await addRules(file.phrases);
-  const length = Object.keys(file.choices).length + phrases.added;
+  const muted = await mutePhrases(file.muted);
+  const length = Object.keys(file.choices).length + phrases.added + muted;
   const left = file.unknown.length > 0 ? [plural('settings_unknown', file.unknown.length), ...file.unknown] : [];
   return { failed: false, lines: [plural('settings_loaded', length), ...phrases.lines, ...left] };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Span } from '../engine/attribution';
 import { RULES } from './built-in';
-import type { PhraseFinder, PhraseMarkId } from './phrases';
+import type { MutedPhrases } from './muted';
+import { type PhraseFinder, type PhraseMarkId, tidy } from './phrases';
 import { quotedParts } from './quoted';
 import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
 
@@ -20,24 +21,31 @@ export interface Mark {
   readonly part: 'source' | 'quotation' | 'cue' | 'phrase';
 }
 
+/** What of an attribution is muted, the first that it has. */
+const PARTS_TO_MUTE: readonly Mark['part'][] = ['source', 'cue', 'quotation'];
+
 const PART_OF_RULE: ReadonlyMap<RuleId, MarkedPart> = new Map(RULES.map((rule) => [rule.id, rule.part]));
 
 /**
  * What to highlight, sorted by start and without overlaps: source and cue phrases win over the quotation in which they
  * stand, and of two phrases the one that starts first. The reader's own phrases win over everything: they were asked for
  * word by word.
+ *
+ * @param muted attributions by these words get no mark at all
  */
 export function marksOf(
   analysis: Analysis,
   text: string,
   enabled: ReadonlySet<RuleId>,
   ownPhrases?: PhraseFinder,
+  muted?: MutedPhrases,
 ): Mark[] {
   const phrases: Mark[] = [];
   const quotations: Mark[] = [];
   analysis.attributions.forEach((attribution, index) => {
     const rule = ruleOf(attribution);
     if (rule === undefined || !enabled.has(rule)) return;
+    if (muted?.has({ rule, phrase: phraseOf(attribution, text) })) return;
     for (const { part, span } of markedSpans(attribution, rule, text)) {
       const mark = { start: span[0], end: span[1], rule, attribution: index, part };
       (part === 'quotation' ? quotations : phrases).push(mark);
@@ -61,6 +69,18 @@ function marksOfOwn(phrases: PhraseFinder, text: string): Mark[] {
 /** Without the comma that closes a clause: it belongs to the sentence, not to the phrase that a reader sees marked. */
 function withoutClosingComma([start, end]: Span, text: string): Span {
   return text.charAt(end - 1) === ',' ? [start, end - 1] : [start, end];
+}
+
+/**
+ * The words by which a reader can mute an attribution: those of its source that are marked, or else its cue, or else its
+ * quotation; empty if no rule marks it.
+ */
+export function phraseOf(attribution: Attribution, text: string): string {
+  const rule = ruleOf(attribution);
+  const marked = rule === undefined ? [] : markedSpans(attribution, rule, text);
+  const part = PARTS_TO_MUTE.find((each) => marked.some((span) => span.part === each));
+  const words = marked.filter((span) => span.part === part).map(({ span: [start, end] }) => text.slice(start, end));
+  return tidy(words.join(' … '));
 }
 
 /** How many attributions each rule marks, whether the rule is on or off. */

@@ -71,6 +71,12 @@ export function tidy(phrase: string): string {
   return phrase.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** A phrase as it is compared with others: without regard to case, white space, apostrophes and quotation marks. */
+export function comparable(phrase: string): string {
+  const words = tidy(phrase);
+  return String.fromCharCode(...Array.from({ length: words.length }, (_, at) => unitAt(words, at, false)));
+}
+
 /** Looks for many phrases at once, in one pass over a text. */
 export class PhraseFinder {
   private readonly trees: readonly Tree[];

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { PhraseRule } from '../rules';
 import { parseJson } from './json';
-import { isChoice, migrateSettings, phraseEntries, phraseEntry, readSettings, type StoredSettings } from './settings';
+import type { MutedEntry } from './muted-phrases';
+import {
+  isChoice,
+  migrateSettings,
+  mutedEntries,
+  mutedEntry,
+  phraseEntries,
+  phraseEntry,
+  readSettings,
+  type StoredSettings,
+} from './settings';
 
 const KIND = 'On Record settings';
 
@@ -12,9 +22,10 @@ export type SettingsFile =
   | { readonly problem: 'no-json' | 'other-file' }
   | {
       readonly problem: null;
-      /** In the form in which they are stored; phrase rules are not among them. */
+      /** In the form in which they are stored; phrases are not among them. */
       readonly choices: StoredSettings;
       readonly phrases: readonly PhraseRule[];
+      readonly muted: readonly MutedEntry[];
       /** Keys of entries that this version does not understand. They are left out. */
       readonly unknown: readonly string[];
     };
@@ -33,11 +44,13 @@ export function readSettingsFile(content: string): SettingsFile {
   const { version: _, ...entries } = migrateSettings(file.output.settings);
   const all = Object.entries(entries);
   const known = Object.fromEntries(all.filter(([key, value]) => isChoice(key, value)));
-  const phrases = phraseEntries(known);
+  const words = { ...phraseEntries(known), ...mutedEntries(known) };
+  const { phrases, muted } = readSettings({}, words);
   return {
     problem: null,
-    choices: Object.fromEntries(Object.entries(known).filter(([key]) => !(key in phrases))),
-    phrases: readSettings(phrases).phrases.map(phraseEntry),
+    choices: Object.fromEntries(Object.entries(known).filter(([key]) => !(key in words))),
+    phrases: phrases.map(phraseEntry),
+    muted: muted.map(mutedEntry),
     unknown: all.filter(([key, value]) => !isChoice(key, value)).map(([key]) => key),
   };
 }

@@ -1,8 +1,13 @@
+import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { PhraseRule, RuleId } from '../rules';
+import { type MutedEntry, mutedPhraseSchema, notYetMuted } from './muted-phrases';
 import { fitsSync } from './phrase-rules';
 import {
   migrateSettings,
+  mutedEntries,
+  mutedEntry,
+  mutedKey,
   phraseEntries,
   phraseEntry,
   phrasesKey,
@@ -16,7 +21,7 @@ import {
 import type { ScanChoice, SiteChoice } from './sites';
 
 const area = browser.storage.sync;
-/** Only for phrases that synced storage has no room for. */
+/** Only for muted phrases, and own phrases that synced storage has no room for. */
 const device = browser.storage.local;
 
 /** The settings as stored; the defaults if storage cannot be read. Never rejects. */
@@ -78,13 +83,38 @@ export async function removePhraseRule(id: string): Promise<void> {
   await Promise.all([area.remove(phrasesKey(id)), device.remove(phrasesKey(id))]);
 }
 
+/**
+ * Remembers that words are not to be marked again by a rule. Does nothing if they are muted already. Rejects if storage
+ * does not take it.
+ */
+export async function mutePhrase(phrase: MutedEntry): Promise<void> {
+  await mutePhrases([phrase]);
+}
+
+/**
+ * Remembers many at once, as `mutePhrase` does.
+ *
+ * @returns how many were not muted before
+ */
+export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<number> {
+  const entries = phrases.map((phrase) => v.parse(mutedPhraseSchema, phrase));
+  const added = notYetMuted(entries, (await loadSettings()).muted);
+  await device.set(Object.fromEntries(added.map((entry) => [mutedKey(crypto.randomUUID()), mutedEntry(entry)])));
+  return added.length;
+}
+
+/** Lets words be marked again. */
+export async function unmutePhrase(id: string): Promise<void> {
+  await device.remove(mutedKey(id));
+}
+
 /** Everything that is stored, as it is stored, wherever it is. */
 export async function storedSettings(): Promise<StoredSettings> {
   const [stored, local] = await Promise.all([area.get(), device.get()]);
-  return { ...stored, ...phraseEntries(local) };
+  return { ...stored, ...phraseEntries(local), ...mutedEntries(local) };
 }
 
-/** Stores these entries beside those that are there. Not for phrases. */
+/** Stores these entries beside those that are there. Not for phrases, neither own nor muted ones. */
 export async function storeSettings(entries: StoredSettings): Promise<void> {
   await area.set(entries);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type PhraseRule, RULES, type RuleId } from '../rules';
+import { type MutedEntry, type MutedPhrase, mutedPhraseSchema } from './muted-phrases';
 import { phraseRuleSchema, type StoredPhraseRule } from './phrase-rules';
 import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, type SiteChoices } from './sites';
 
@@ -7,7 +8,7 @@ import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, t
  * The reader's settings, as the extension uses them: complete and valid.
  *
  * In storage each choice has a key of its own (`version`, `rule:anonymous`, `scan`, `site:example.org`,
- * `phrases:ID`, …), so that two
+ * `phrases:ID`, `muted:ID`, …), so that two
  * windows which change two choices at once cannot overwrite each other, and only choices that the reader made are
  * stored.
  */
@@ -17,6 +18,8 @@ export interface Settings {
   readonly sites: SiteChoices;
   /** The reader's own phrase rules, by name. */
   readonly phrases: readonly StoredPhraseRule[];
+  /** What the reader does not want marked again, in the order of the words. Kept on this device only. */
+  readonly muted: readonly MutedPhrase[];
 }
 
 /** Everything in the storage area, as found there. */
@@ -38,6 +41,7 @@ export const SCAN_KEY = 'scan';
 
 const SITE_PREFIX = 'site:';
 const PHRASES_PREFIX = 'phrases:';
+const MUTED_PREFIX = 'muted:';
 
 const scanChoice = v.picklist(['news', 'asked'] satisfies ScanChoice[]);
 const siteChoice = v.picklist(['never', 'always'] satisfies SiteChoice[]);
@@ -58,9 +62,23 @@ export function phrasesKey(id: string): string {
   return PHRASES_PREFIX + id;
 }
 
+/** The storage key of a muted phrase. */
+export function mutedKey(id: string): string {
+  return MUTED_PREFIX + id;
+}
+
 /** The entries that hold phrase rules. */
 export function phraseEntries(stored: StoredSettings): StoredSettings {
-  return Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(PHRASES_PREFIX)));
+  return entriesOf(stored, PHRASES_PREFIX);
+}
+
+/** The entries that hold muted phrases. */
+export function mutedEntries(stored: StoredSettings): StoredSettings {
+  return entriesOf(stored, MUTED_PREFIX);
+}
+
+function entriesOf(stored: StoredSettings, prefix: string): StoredSettings {
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => key.startsWith(prefix)));
 }
 
 /**
@@ -68,7 +86,8 @@ export function phraseEntries(stored: StoredSettings): StoredSettings {
  * harm to the others. Settings of a later version are read as far as they are understood.
  *
  * @param stored what is in synced storage
- * @param local what is in the storage of this device, where phrases are kept that synced storage has no room for
+ * @param local what is in the storage of this device, where muted phrases are kept, and own phrases that synced storage
+ *   has no room for
  */
 export function readSettings(stored: StoredSettings, local: StoredSettings = {}): Settings {
   const current = migrateSettings(stored);
@@ -80,6 +99,7 @@ export function readSettings(stored: StoredSettings, local: StoredSettings = {})
     scan: v.parse(v.fallback(scanChoice, 'news'), current[SCAN_KEY]),
     sites: readSites(current),
     phrases: readPhrases(current, local),
+    muted: readMuted(local),
   };
 }
 
@@ -102,6 +122,20 @@ function readPhrases(stored: StoredSettings, local: StoredSettings): StoredPhras
     .sort((a, b) => a.name.localeCompare(b.name) || a.id.localeCompare(b.id));
 }
 
+function readMuted(local: StoredSettings): MutedPhrase[] {
+  return Object.entries(mutedEntries(local))
+    .flatMap(([key, value]) => {
+      const entry = v.safeParse(mutedPhraseSchema, value);
+      return entry.success ? [{ ...entry.output, id: key.slice(MUTED_PREFIX.length) }] : [];
+    })
+    .sort((a, b) => a.phrase.localeCompare(b.phrase) || a.id.localeCompare(b.id));
+}
+
+/** What is stored of a muted phrase. */
+export function mutedEntry({ phrase, rule, page }: MutedEntry): MutedEntry {
+  return { phrase, rule, ...(page !== undefined && { page }) };
+}
+
 /** What is stored of a phrase rule. */
 export function phraseEntry({ name, phrases, matchCase, wholeWords, colour, on }: PhraseRule): PhraseRule {
   return { name, phrases, matchCase, wholeWords, colour, on };
@@ -112,6 +146,7 @@ export function isChoice(key: string, value: unknown): boolean {
   if (key === SCAN_KEY) return v.is(scanChoice, value);
   if (key.startsWith(SITE_PREFIX)) return isSite(key.slice(SITE_PREFIX.length)) && v.is(siteChoice, value);
   if (key.startsWith(PHRASES_PREFIX)) return v.is(phraseRuleSchema, value);
+  if (key.startsWith(MUTED_PREFIX)) return v.is(mutedPhraseSchema, value);
   return RULES.some(({ id }) => ruleKey(id) === key) && v.is(v.boolean(), value);
 }
 

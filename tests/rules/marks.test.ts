@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Attribution, Profile, Span } from '../../src/engine';
-import { countByRule, marksOf, RULE_IDS } from '../../src/rules';
+import { countByRule, MutedPhrases, marksOf, phraseOf, RULE_IDS } from '../../src/rules';
 
 const ALL = new Set(RULE_IDS);
 
@@ -124,4 +124,47 @@ test('a refusal to comment falls under its own rule, whoever refuses', () => {
   );
   expect(markedWords(text, analysis)).toEqual(['source: A spokesman', 'cue: declined to comment']);
   expect(countByRule(analysis, text)).toMatchObject({ 'no-comment': 1, spokesperson: 0 });
+});
+
+describe('muted phrases', () => {
+  const text = '“We tried,” Mayor Ines Holm, who\nchaired it, said. The pier reportedly sank, and reportedly burned.';
+  const official = attribution({
+    source: [spanOf(text, 'Mayor Ines Holm, who\nchaired it,')],
+    cue: [spanOf(text, 'said')],
+    content: [spanOf(text, 'We tried,')],
+  });
+  const hearsay = [text.indexOf('reportedly'), text.lastIndexOf('reportedly')].map((start) =>
+    attribution({ kind: 'hearsay', cue: [[start, start + 10]] }),
+  );
+  const analysis = analysisOf(official, ...hearsay);
+  const marked = (...muted: ConstructorParameters<typeof MutedPhrases>[0][number][]) =>
+    marksOf(analysis, text, ALL, undefined, new MutedPhrases(muted)).map(({ start, end }) => text.slice(start, end));
+
+  test('are the words of the source, or of the cue where there is none', () => {
+    expect(phraseOf(official, text)).toBe('Mayor Ines Holm, who chaired it');
+    expect(hearsay.map((each) => phraseOf(each, text))).toEqual(['reportedly', 'reportedly']);
+  });
+
+  test('are not marked, and neither are the quotations that go with them', () => {
+    expect(marked({ rule: 'official', phrase: 'mayor  INES Holm, who chaired it' })).toEqual([
+      'reportedly',
+      'reportedly',
+    ]);
+    expect(marked({ rule: 'hearsay', phrase: 'Reportedly' })).toHaveLength(2);
+  });
+
+  test('hold for one rule, and for the whole phrase', () => {
+    expect(marked({ rule: 'named', phrase: 'reportedly' }, { rule: 'official', phrase: 'Mayor' })).toHaveLength(4);
+  });
+
+  test('are counted all the same', () => {
+    expect(countByRule(analysis, text)).toMatchObject({ official: 1, hearsay: 2 });
+  });
+
+  test('are the same with other apostrophes', () => {
+    const words = 'The mayor’s aides said it.';
+    const aides = attribution({ type: 'anonymous', source: [spanOf(words, 'The mayor’s aides')] });
+    const muted = new MutedPhrases([{ rule: 'anonymous', phrase: "the mayor's aides" }]);
+    expect(marksOf(analysisOf(aides), words, ALL, undefined, muted)).toEqual([]);
+  });
 });

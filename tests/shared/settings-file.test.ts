@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phrasesKey, ruleKey, SCAN_KEY, siteKey } from '../../src/shared/settings';
+import { mutedKey, phrasesKey, ruleKey, SCAN_KEY, siteKey } from '../../src/shared/settings';
 import { readSettingsFile, writeSettingsFile } from '../../src/shared/settings-file';
 
 const choices = { [ruleKey('anonymous')]: false, [SCAN_KEY]: 'asked', [siteKey('example.org')]: 'never' };
 const leaks = { name: 'Leaks', phrases: ['leak*'], matchCase: false, wholeWords: true, colour: 'lime', on: false };
+const aides = { phrase: 'two aides', rule: 'anonymous', page: 'https://example.org/story' };
 
 describe('readSettingsFile', () => {
   test('gives back what was written', () => {
-    const file = writeSettingsFile({ ...choices, [phrasesKey('a')]: leaks });
-    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [leaks], unknown: [] });
+    const file = writeSettingsFile({ ...choices, [phrasesKey('a')]: leaks, [mutedKey('b')]: aides });
+    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [leaks], muted: [aides], unknown: [] });
   });
 
   test('names what it does not understand, and keeps the rest', () => {
@@ -18,9 +19,10 @@ describe('readSettingsFile', () => {
       theme: 'sepia',
       [ruleKey('media')]: 'yes',
       [siteKey('a b')]: 'never',
+      [mutedKey('b')]: { ...aides, rule: 'gossip' },
     });
-    const unknown = ['theme', ruleKey('media'), siteKey('a b')];
-    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [], unknown });
+    const unknown = ['theme', ruleKey('media'), siteKey('a b'), mutedKey('b')];
+    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [], muted: [], unknown });
   });
 
   test('tells a file that is no JSON from one that is something else', () => {

@@ -4,6 +4,7 @@ import { RULES } from '../../src/rules';
 import {
   enabledRules,
   migrateSettings,
+  mutedKey,
   phrasesKey,
   readSettings,
   ruleKey,
@@ -58,6 +59,23 @@ describe('readSettings', () => {
       { ...read, name: 'Leaks', on: true, id: 'a', synced: true },
     ]);
     expect(rules).toEqual(defaults);
+  });
+
+  test('reads muted phrases from this device, and leaves out those that make no sense', () => {
+    const phrase = { phrase: ' two  aides ', rule: 'anonymous' };
+    const local = {
+      [mutedKey('a')]: phrase,
+      [mutedKey('b')]: { ...phrase, phrase: 'critics', rule: 'group', page: 'https://example.org/story?a=1' },
+      [mutedKey('c')]: { ...phrase, page: 'everywhere' },
+      [mutedKey('d')]: { ...phrase, rule: 'gossip' },
+      [mutedKey('e')]: { ...phrase, phrase: ' ' },
+      [mutedKey('f')]: null,
+      [mutedKey('g')]: { ...phrase, page: 'https://example.org/story#a' },
+    };
+    expect(readSettings({ [mutedKey('h')]: phrase }, local).muted).toEqual([
+      { id: 'b', phrase: 'critics', rule: 'group', page: 'https://example.org/story?a=1' },
+      { id: 'a', phrase: 'two aides', rule: 'anonymous' },
+    ]);
   });
 
   test('never throws, and always knows every rule', () => {
