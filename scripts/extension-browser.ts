@@ -21,6 +21,9 @@ export interface LaunchOptions {
   readonly offline?: boolean;
 }
 
+/** The keys of the manifest that the background follows. */
+export type ExtensionCommand = 'next-mark' | 'previous-mark' | 'pause';
+
 export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Installs the built extension from its folder, as a reader would while pages are open. */
@@ -37,6 +40,10 @@ export interface ExtensionBrowser {
   badge(page: Page): Promise<string>;
   /** Number of the tab, as `tabs` counts. Brings the tab to the front. */
   tabId(page: Page): Promise<number>;
+  /** Does what one of the extension's keys does over a page. */
+  pressKey(page: Page, command: ExtensionCommand): Promise<void>;
+  /** Chooses "Who says this?" in the menu of what is selected in a page. */
+  askWhoSaysThis(page: Page): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   endBackground(): Promise<void>;
   /** Address of one of the extension's own pages. */
@@ -82,6 +89,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const running = { browser, close, ...actionsIn(browser, isNew) };
   if (options.extension) await running.install(options.extension);
   return running;
+}
+
+/** Chromium's events have it, though its types do not say so. */
+interface Dispatched {
+  dispatch(...event: readonly unknown[]): void;
 }
 
 /** @param isNew whether the extension was never installed in this profile */
@@ -149,6 +161,23 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     async badge(page) {
       const tab = await tabId(page);
       return (await background()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);
+    },
+    // Neither keys nor the menu of the browser itself reach it without a window.
+    async pressKey(page, command) {
+      const tab = await tabId(page);
+      await (await background()).evaluate(
+        async (id, name) =>
+          (chrome.commands.onCommand as unknown as Dispatched).dispatch(name, await chrome.tabs.get(id)),
+        tab,
+        command,
+      );
+    },
+    async askWhoSaysThis(page) {
+      const tab = await tabId(page);
+      await (await background()).evaluate(async (id) => {
+        const event = chrome.contextMenus.onClicked as unknown as Dispatched;
+        event.dispatch({ menuItemId: 'who-says-this' }, await chrome.tabs.get(id));
+      }, tab);
     },
     async endBackground() {
       await (await background()).close();

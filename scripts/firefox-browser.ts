@@ -63,6 +63,16 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
   };
   const openPopup = async (page: Page): Promise<Page> =>
     openExtensionPage(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
+  const tell = async (page: Page, name: string, data?: number): Promise<void> => {
+    const tab = await tabId(page);
+    await (await extensionPage()).evaluate(
+      async (id, message) => {
+        await chrome.tabs.sendMessage(id, message);
+      },
+      tab,
+      { name, data },
+    );
+  };
   return {
     tabId,
     pageUrl,
@@ -92,6 +102,14 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     async badge(page) {
       const tab = await tabId(page);
       return (await extensionPage()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);
+    },
+    // Keys, menu and events of the background are out of reach: the page is told what the background would tell it.
+    async pressKey(page, command) {
+      if (command === 'pause') throw new Error('Only the background knows what this key does.');
+      await tell(page, 'showNeighbour', command === 'next-mark' ? 1 : -1);
+    },
+    async askWhoSaysThis(page) {
+      await tell(page, 'whoSaysThis');
     },
     endBackground() {
       throw new Error('Firefox offers no way to end the background page from outside.');

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { onMessage } from '../shared/messages';
 import { upgradeStoredSettings } from '../shared/settings-storage';
 import { showState } from './badge';
+import { followCommands } from './commands';
+import { createMenu, followMenu } from './menu';
 
 // Browsers end the background when it is idle, and start it anew for the next event: it keeps nothing in memory.
 
@@ -9,8 +11,11 @@ onMessage('pageStateChanged', async (state, { tab }) => {
   if (tab?.id !== undefined) await showState(tab.id, state);
 });
 
+followCommands();
+followMenu();
+
 browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
-  await upgradeStoredSettings();
+  await Promise.all([upgradeStoredSettings(), createMenu()]);
   // Not after updates, which nobody asked for, and not when a developer loads it for a moment.
   if (reason === 'install' && !temporary) await browser.tabs.create({ url: '/src/welcome/welcome.html' });
 });

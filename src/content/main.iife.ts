@@ -6,6 +6,7 @@ import type { PageState } from '../shared/page-state';
 import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
 import { loadSettings, watchSettings } from '../shared/settings-storage';
 import { type ScanPolicy, siteOf } from '../shared/sites';
+import { Cards } from './cards';
 import { onNavigation, pageAddress } from './navigation';
 import { pageFacts } from './page-facts';
 import { Reader } from './reader';
@@ -23,15 +24,22 @@ function run(): void {
   let settings = loadSettings();
   let policy: ScanPolicy | undefined;
   const reader = new Reader(
-    (state) => report(state, stop),
+    (state) => {
+      cards.refresh();
+      report(state, stop);
+    },
     async () => policyHere(await settings),
   );
+  const ended = new AbortController();
+  const cards = new Cards(reader, ended.signal);
   const stops = [
     watchSettings(follow),
     onMessage('getPageState', () => reader.state),
     onMessage('scanPage', () => reader.scan()),
     onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
     onMessage('showStatement', (attribution) => reader.show(attribution)),
+    onMessage('showNeighbour', (step) => cards.showNeighbour(step)),
+    onMessage('whoSaysThis', () => cards.whoSaysThis()),
     onMessage('getRecord', () => reader.record(pageFacts())),
     onMessage('getSite', () => siteOf(location.href)),
     onNavigation(() => {
@@ -55,6 +63,7 @@ function run(): void {
     globalThis.onRecordRuns = false;
     removeEventListener('pageshow', onPageShow);
     document.removeEventListener(TAKE_OVER, stop);
+    ended.abort();
     reader.stop();
     if (isConnected()) for (const stopListening of stops) stopListening();
   }

@@ -1,19 +1,22 @@
-import type { Analysis, analyzeInSteps, Steps } from '../engine';
+import type { Analysis, analyzeInSteps, Span, Steps } from '../engine';
+import { finish } from '../engine/steps';
 import { detectArticle } from '../page/article';
-import { ArticleText } from '../page/article-text';
+import { ArticleText, type NodeRange } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { showPlace } from '../page/mentions';
 import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
+import type { PaintRange } from '../page/split-text';
 import { PageWatcher } from '../page/watch';
-import type { MutedPhrases, PhraseFinder, RuleId } from '../rules';
+import { type Mark, type MutedPhrases, marksOf, type PhraseFinder, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
+import type { Sourcing } from './card-view';
 import { keepOutOfCopies } from './copies';
 import { planPainting, type Reading } from './paint-plan';
 import { Rescan } from './rescan';
@@ -32,6 +35,8 @@ export class Reader {
   private current: PageState = { status: 'scanning' };
   private reading: Reading | null = null;
   private lastShown = -1;
+  /** Where in the text the place begins that was last shown. */
+  private lastPlace: number | null = null;
   private rules: ReadonlySet<RuleId> = new Set();
   private phrases: PhraseFinder | undefined;
   private muted: MutedPhrases | undefined;
@@ -96,9 +101,9 @@ export class Reader {
 
   /** Loads the engine and lets it read a few sentences, so that the article need not wait for what it does but once. */
   async prepare(): Promise<void> {
-    this.analyze ??= (await import('../engine')).analyzeInSteps;
+    const analyze = await this.engine();
     const isOver = () => this.ended.signal.aborted;
-    await inSlices(this.analyze(REHEARSAL), isOver, () => {});
+    await inSlices(analyze(REHEARSAL), isOver, () => {});
   }
 
   /** Reads the page now, whatever it is. */
@@ -132,12 +137,79 @@ export class Reader {
     const attribution = this.reading?.analysis.attributions[index];
     if (attribution === undefined || this.reading === null) return false;
     this.lastShown = index;
+    this.lastPlace = Math.min(...[...attribution.source, ...attribution.cue].map(([start]) => start));
     const { article } = this.reading;
     const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
     const ranges = spans.flatMap(([start, end]) => article.rangesOf(start, end));
     this.painter.paintNow(ranges.map(({ node }) => node));
     showPlace(this.painter.marksOf(index), ranges);
     return true;
+  }
+
+  /** The mark that an element is or stands in, if it is one of ours. */
+  markAt(element: Element): PaintRange | undefined {
+    return this.painter.rangeAt(element);
+  }
+
+  /**
+   * Scrolls to the mark after the one that was last shown, or before it; at first to the first that is not above the
+   * window. From the last mark it goes on to the first. Returns its first element; undefined if nothing is marked.
+   *
+   * @param step 1 forwards, -1 backwards
+   */
+  showNeighbour(step: 1 | -1): HTMLElement | undefined {
+    if (this.reading === null) return undefined;
+    const { article, analysis } = this.reading;
+    const places = placesOf(marksOf(analysis, article.text, this.rules, this.phrases, this.muted));
+    const isNext = ({ start }: Mark) =>
+      this.lastPlace === null ? !this.isAbove(start) : (start - this.lastPlace) * step > 0;
+    const next = step === 1 ? (places.find(isNext) ?? places[0]) : (places.findLast(isNext) ?? places.at(-1));
+    if (next === undefined) return undefined;
+    const ranges = article.rangesOf(next.start, next.end);
+    this.painter.paintNow(ranges.map(({ node }) => node));
+    const elements = this.painter.marksIn(ranges);
+    showPlace(elements, ranges);
+    this.lastPlace = next.start;
+    this.lastShown = next.attribution;
+    return elements[0];
+  }
+
+  /** What is known of the article; null if the page was not read. */
+  get sourcing(): Sourcing | null {
+    if (this.reading === null || this.current.status !== 'scanned') return null;
+    const { analysis, article } = this.reading;
+    return { analysis, text: article.text, summary: this.current.summary };
+  }
+
+  /** The part of the article's text that lies in a range of the page, in UTF-16 units; null if none does. */
+  spanIn(range: Range): Span | null {
+    return this.reading?.article.spanOf((node) => this.painter.stretchIn(range, node)) ?? null;
+  }
+
+  /** The mark elements of an attribution. */
+  marksOf(attribution: number): HTMLElement[] {
+    return this.painter.marksOf(attribution);
+  }
+
+  /** Where a stretch of a text node stands in the window, a box for each line; none if it is gone. */
+  boxesOf(range: NodeRange): DOMRect[] {
+    return this.painter.boxesOf(range);
+  }
+
+  /** Finds who says what in a text that is no part of the article. */
+  async readWords(words: string): Promise<Sourcing> {
+    const analysis = finish((await this.engine())(words));
+    return { analysis, text: words, summary: summarize(analysis, words) };
+  }
+
+  /** Runs what changes the page, so that it is not taken for the page's own change. */
+  write(change: () => void): void {
+    this.watcher.ignore(change);
+  }
+
+  private isAbove(offset: number): boolean {
+    const node = this.reading?.article.rangesOf(offset, offset + 1)[0]?.node;
+    return (node?.parentElement?.getBoundingClientRect().bottom ?? 0) <= 0;
   }
 
   /** What to keep of the page; null if it was not read. */
@@ -163,10 +235,15 @@ export class Reader {
   }
 
   private async read(): Promise<void> {
-    this.analyze ??= (await import('../engine')).analyzeInSteps;
+    await this.engine();
     if (this.ended.signal.aborted) return;
     this.watcher.start();
     await this.readAgain();
+  }
+
+  private async engine(): Promise<typeof analyzeInSteps> {
+    this.analyze ??= (await import('../engine')).analyzeInSteps;
+    return this.analyze;
   }
 
   private unmarkSelection(): void {
@@ -194,6 +271,7 @@ export class Reader {
     this.root = null;
     this.reading = null;
     this.lastShown = -1;
+    this.lastPlace = null;
   }
 
   /** True if the page is not to be looked at until the reader asks; marks that it may have are taken down. */
@@ -251,6 +329,7 @@ export class Reader {
       if (state !== null) {
         this.isUndecided = false;
         this.lastShown = -1;
+        this.lastPlace = null;
         this.setState(state);
       }
       await this.paint();
@@ -273,6 +352,14 @@ export class Reader {
     this.current = state;
     if (!this.ended.signal.aborted) this.report(state);
   }
+}
+
+/** The first mark of each attribution, and every mark of an own phrase, in reading order. */
+function placesOf(marks: readonly Mark[]): Mark[] {
+  const seen = new Set<number>();
+  return marks.filter(
+    ({ attribution, part }) => part === 'phrase' || (!seen.has(attribution) && seen.add(attribution)),
+  );
 }
 
 function* sumUp(text: string, analysis: Analysis): Steps<PageState> {

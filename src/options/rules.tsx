@@ -1,6 +1,6 @@
 import { RULES, type RuleId } from '../rules';
 import { text } from '../shared/i18n';
-import { RULE_ABOUT, RULE_NAMES } from '../ui/rule-names';
+import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import { Example } from './example';
 import { Section } from './section';
 

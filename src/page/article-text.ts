@@ -1,3 +1,4 @@
+import type { Span } from '../engine/attribution';
 import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { findHeadlineBlocks } from './headline';
@@ -80,6 +81,23 @@ export class ArticleText {
       else ranges.push({ node: segment.node, start: from, end: to });
     }
     return ranges;
+  }
+
+  /**
+   * The part of the text that lies in some stretches of the page; null if none does.
+   *
+   * @param stretchOf the stretch of a text node that counts, in its unsplit text, or null
+   */
+  spanOf(stretchOf: (node: Text) => NodeRange | null): Span | null {
+    let span: Span | null = null;
+    for (const { start, node, offset, length } of this.segments) {
+      const stretch = stretchOf(node);
+      if (stretch === null) continue;
+      const from = start + Math.max(0, stretch.start - offset);
+      const to = start + Math.min(length, stretch.end - offset);
+      if (to > from) span = [span?.[0] ?? from, to];
+    }
+    return span;
   }
 
   private firstSegmentEndingAfter(offset: number): number {

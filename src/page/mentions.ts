@@ -1,8 +1,21 @@
 import type { NodeRange } from './article-text';
 
 const SHOWN_ATTRIBUTE = 'data-on-record-shown';
+const CURRENT_ATTRIBUTE = 'data-on-record-current';
 /** As long as the animation in marks.css, in milliseconds. */
 const FLASH = 2000;
+
+/**
+ * Outlines marks for as long as they are what the reader is at.
+ *
+ * @returns a function that takes the outline away
+ */
+export function outline(marks: readonly HTMLElement[]): () => void {
+  for (const mark of marks) mark.setAttribute(CURRENT_ATTRIBUTE, '');
+  return () => {
+    for (const mark of marks) mark.removeAttribute(CURRENT_ATTRIBUTE);
+  };
+}
 
 /**
  * Scrolls a place of the article to the middle of the window and points it out once.

@@ -1,3 +1,4 @@
+import type { NodeRange } from './article-text';
 import type { SplitNodes } from './blocks';
 import { NearScreen } from './near-screen';
 import { SelectionKeeper } from './selection';
@@ -132,6 +133,40 @@ export class Painter implements SplitNodes {
     return [...this.splits.values()].flatMap((split) => split.marksOf(attribution));
   }
 
+  /** What a mark element, or the one around an element, marks; undefined if there is none of ours. */
+  rangeAt(element: Element): PaintRange | undefined {
+    const mark = element.closest<HTMLElement>(MARK_ELEMENT);
+    return mark ? this.splitOf(mark)?.rangeOf(mark) : undefined;
+  }
+
+  /** The mark elements that lie in these stretches, in reading order. */
+  marksIn(ranges: readonly NodeRange[]): HTMLElement[] {
+    return ranges.flatMap((range) => this.splits.get(range.node)?.marksIn(range) ?? []);
+  }
+
+  /** Where a stretch stands in the window, a box for each line. None if its node is not in the page. */
+  boxesOf({ node, start, end }: NodeRange): DOMRect[] {
+    const split = this.splits.get(node);
+    const range = node.ownerDocument.createRange();
+    range.setStart(...(split?.pointAt(start) ?? pointIn(node, start)));
+    range.setEnd(...(split?.pointAt(end) ?? pointIn(node, end)));
+    return [...range.getClientRects()].filter(({ width }) => width > 0);
+  }
+
+  /** The stretch of an unsplit text node that lies in a range of the page; null if none does. */
+  stretchIn(range: Range, node: Text): NodeRange | null {
+    const inside: [start: number, end: number][] = [];
+    let before = 0;
+    for (const text of this.splits.get(node)?.texts ?? [node]) {
+      const start = before + (text === range.startContainer ? range.startOffset : 0);
+      before += text.data.length;
+      const end = text === range.endContainer ? before - text.data.length + range.endOffset : before;
+      if (range.intersectsNode(text) && end > start) inside.push([start, end]);
+    }
+    const [first, last] = [inside[0], inside.at(-1)];
+    return first && last ? { node, start: first[0], end: last[1] } : null;
+  }
+
   /** Does the work for each item, pausing after each slice; false if a later call took over in a pause. */
   private async inSlices<T>(items: readonly T[], work: (item: T) => void): Promise<boolean> {
     const { round } = this;
@@ -207,6 +242,10 @@ function nodesOf({ node, pieces }: SplitText): Node[] {
     if (piece.text !== piece.node) nodes.push(piece.text);
   }
   return nodes;
+}
+
+function pointIn(node: Text, offset: number): [Text, number] {
+  return [node, Math.min(offset, node.data.length)];
 }
 
 function changedAmong(splits: Iterable<SplitText>): SplitText[] {

@@ -74,6 +74,20 @@ export class SplitText {
       .map(([element]) => element);
   }
 
+  /** What a mark element of this text node marks. */
+  rangeOf(mark: HTMLElement): PaintRange | undefined {
+    const index = this.marks.get(mark);
+    return index === undefined ? undefined : this.wanted[index];
+  }
+
+  /** The mark elements that lie in a stretch of the unsplit text, in reading order. */
+  marksIn({ start, end }: NodeRange): HTMLElement[] {
+    return [...this.marks.keys()].filter((mark) => {
+      const range = this.rangeOf(mark);
+      return range !== undefined && range.start < end && range.end > start;
+    });
+  }
+
   /** True if the page has not touched the original node or what we added. */
   get isIntact(): boolean {
     let previous: Node = this.node;
@@ -140,7 +154,7 @@ export class SplitText {
   /** The text node and offset at which a point of the unsplit text lies now. */
   pointAt(offset: number): [Text, number] {
     let rest = offset;
-    for (const text of [this.node, ...this.pieces.map((piece) => piece.text)]) {
+    for (const text of this.texts) {
       if (rest <= text.data.length) return [text, rest];
       rest -= text.data.length;
     }
@@ -160,6 +174,11 @@ export class SplitText {
     const beside = this.pieces.filter((piece) => isBeside(piece, parentNode));
     const wasMovedOrRemoved = parentNode === null || beside.length === 0;
     return wasMovedOrRemoved ? this.data : this.node.data + beside.map((piece) => piece.node.textContent).join('');
+  }
+
+  /** The text nodes that hold the text now, in reading order. */
+  get texts(): readonly Text[] {
+    return [this.node, ...this.pieces.map(({ text }) => text)];
   }
 
   private text(): string {

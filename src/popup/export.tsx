@@ -3,9 +3,9 @@ import { type PageRecord, toCsv, toJson, toMarkdown } from '../shared/export';
 import { type MessageKey, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { summarySentence } from '../shared/sentence';
+import { TYPE_NAMES } from '../shared/type-names';
 import { saveFile } from '../ui/save-file';
 import { sentenceOf } from './findings';
-import { TYPE_NAMES } from './labels';
 import type { PageModel } from './page-model';
 
 interface Props {

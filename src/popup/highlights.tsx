@@ -1,6 +1,6 @@
 import { RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
-import { RULE_NAMES } from '../ui/rule-names';
+import { RULE_NAMES } from '../shared/rule-names';
 import type { SettingsModel } from '../ui/settings-model';
 
 interface Props {

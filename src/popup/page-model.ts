@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageRecord } from '../shared/export';
+import { injectContentScript } from '../shared/injection';
 import { type Mention, onMessage, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { type Barrier, barrierAt } from './access';
-import { injectContentScript } from './injection';
 import type { TargetTab } from './tab';
 
 /**

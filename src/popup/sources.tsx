@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { plural, text } from '../shared/i18n';
 import type { AnonymityWords, SourceSummary } from '../shared/page-state';
-import { TYPE_NAMES } from './labels';
+import { TYPE_NAMES } from '../shared/type-names';
 import { type Ledger, MentionRow } from './mention-row';
 
 /** With more sources than this, the rest waits behind a button. */

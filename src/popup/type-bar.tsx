@@ -1,6 +1,6 @@
 import { SOURCE_TYPES, type SourceType } from '../engine/attribution';
 import { formatNumber, text } from '../shared/i18n';
-import { TYPE_NAMES } from './labels';
+import { TYPE_NAMES } from '../shared/type-names';
 
 /** How the claims divide among the kinds of sources: a bar, and a legend that says the same in words and figures. */
 export function TypeBar({ claimsByType }: { claimsByType: Readonly<Record<SourceType, number>> }) {

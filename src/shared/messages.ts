@@ -21,6 +21,10 @@ interface Messages {
   showNextMention(attributions: readonly number[]): Mention | null;
   /** Popup to content script: scroll to this attribution and flash it. False if the page no longer has it. */
   showStatement(attribution: number): boolean;
+  /** Background to content script: scroll to the next mark (1) or the one before (-1), and open its card. */
+  showNeighbour(step: 1 | -1): void;
+  /** Background to content script: show who says what the reader has selected. */
+  whoSaysThis(): void;
   /** Popup to content script: what to keep of the page. Null if it was not scanned. */
   getRecord(): PageRecord | null;
   /** Popup to content script: the site that the page belongs to, as the settings name it. */

@@ -1,8 +1,8 @@
 import { analyze } from '../engine';
 import { marksOf, RULES } from '../rules';
 import { text } from '../shared/i18n';
+import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import { MarkedText } from '../ui/marked-text';
-import { RULE_ABOUT, RULE_NAMES } from '../ui/rule-names';
 
 const ARTICLE =
   'Two people familiar with the matter said the ferry line would be sold in March. “We will keep every route,” Gov. Maria Castellan said on Monday. A spokesman for Brightwater Ferries said talks had not begun. The Fjord Gazette reported that a buyer had been found. Critics said the price was too low. The captain was reportedly offered a new post.';

@@ -1,5 +1,5 @@
 import type { RuleId } from '../rules';
-import type { MessageKey } from '../shared/i18n';
+import type { MessageKey } from './i18n';
 
 /** What readers call each highlight rule. */
 export const RULE_NAMES = {

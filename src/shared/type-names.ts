@@ -1,5 +1,5 @@
 import type { SourceType } from '../engine/attribution';
-import type { MessageKey } from '../shared/i18n';
+import type { MessageKey } from './i18n';
 
 /** Names of the kinds of sources, for many and for one. */
 export const TYPE_NAMES = {

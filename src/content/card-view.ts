@@ -1,0 +1,93 @@
+import type { Analysis, Attribution } from '../engine/attribution';
+import type { CardAction, CardFact, CardView } from '../page/card';
+import { ruleOf } from '../rules';
+import { formatNumber, plural, text } from '../shared/i18n';
+import type { AnonymityWords, PageSummary, SourceSummary } from '../shared/page-state';
+import { RULE_ABOUT } from '../shared/rule-names';
+import { wordsAt } from '../shared/statements';
+import { TYPE_NAMES } from '../shared/type-names';
+
+/** What was found in an article. */
+export interface Sourcing {
+  readonly analysis: Analysis;
+  /** The text that was analysed. */
+  readonly text: string;
+  readonly summary: PageSummary;
+}
+
+/** The language that the engine explains itself in, and reads. */
+const ENGLISH = 'en';
+
+/** The card of an attribution: what it is, who, what the article tells about the source, and why it was found. */
+export function attributionView(
+  { analysis, text: article, summary }: Sourcing,
+  index: number,
+  actions: readonly CardAction[],
+): CardView | null {
+  const attribution = analysis.attributions[index];
+  if (attribution === undefined) return null;
+  const source = summary.sources.find(({ id }) => id === attribution.sourceId);
+  const rule = ruleOf(attribution);
+  return {
+    title: titleOf(attribution),
+    words: wordsFor(attribution, source, article),
+    facts: [
+      ...(attribution.type === 'anonymous' ? anonymityFacts(source?.anonymity) : []),
+      ...citedFacts(attribution, analysis),
+      ...usedFacts(source),
+    ],
+    more: { label: text('card_why'), value: attribution.why, lang: ENGLISH },
+    text: rule === undefined ? '' : text(rule === 'anonymous' ? 'card_contextAnonymous' : RULE_ABOUT[rule]),
+    actions,
+  };
+}
+
+/** The card of one of the reader's own phrases. */
+export function phraseView(words: string): CardView {
+  return { title: text('card_ownPhrase'), words, facts: [], text: text('card_ownPhrase_text'), actions: [] };
+}
+
+/** The card for words that nobody was found to say. */
+export function nobodyView(): CardView {
+  return { title: text('card_nobody'), facts: [], text: text('card_nobody_text'), actions: [] };
+}
+
+/** The source as it is called here, or at its fullest where that says more; of a claim without one, the cue. */
+function wordsFor({ source, cue }: Attribution, summary: SourceSummary | undefined, article: string): string {
+  const here = wordsAt(source.length > 0 ? source : cue, article);
+  return summary === undefined || here.includes(summary.label) ? here : summary.label;
+}
+
+function titleOf({ kind, type }: Attribution): string {
+  if (kind === 'no-comment') return text('rule_noComment');
+  return type === undefined ? text('card_hearsay') : text(TYPE_NAMES[type].one);
+}
+
+/** What standards desks ask about an unnamed source, with the article's answers in its own words. */
+function anonymityFacts(anonymity: AnonymityWords = {}): CardFact[] {
+  const { count, role, affiliation, basis, reason } = anonymity;
+  const missing = { value: text('card_notStated'), isMissing: true };
+  const answer = (words: string | undefined) =>
+    words === undefined ? missing : { value: `“${words}”`, lang: ENGLISH };
+  const who = [role, affiliation].filter((words) => words !== undefined).join(', ');
+  return [
+    { label: text('card_howMany'), ...(count === undefined ? missing : { value: formatNumber(count) }) },
+    { label: text('card_who'), ...answer(who === '' ? undefined : who) },
+    { label: text('card_basis'), ...answer(basis) },
+    { label: text('card_reason'), ...answer(reason) },
+  ];
+}
+
+/** Whom another outlet cites. */
+function citedFacts({ cites }: Attribution, { attributions, sources }: Analysis): CardFact[] {
+  const cited = cites === undefined ? undefined : sources.find(({ id }) => id === attributions[cites]?.sourceId);
+  return cited === undefined ? [] : [{ label: text('card_cites'), value: cited.label, lang: ENGLISH }];
+}
+
+function usedFacts(source: SourceSummary | undefined): CardFact[] {
+  if (source === undefined) return [];
+  const { claims, nested, noComment } = source;
+  const used =
+    claims.length > 0 ? plural('claims', claims.length) : plural('mentions', nested.length + noComment.length);
+  return [{ label: text('card_used'), value: used }];
+}

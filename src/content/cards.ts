@@ -1,0 +1,293 @@
+import type { Span } from '../engine';
+import type { Attribution } from '../engine/attribution';
+import { type Anchor, Card, type CardAction, type CardView } from '../page/card';
+import { outline } from '../page/mentions';
+import type { PaintRange } from '../page/split-text';
+import { isSameMuted, type MutedWords, phraseOf, type RuleId, ruleOf } from '../rules';
+import { text, textDirection, textLanguage } from '../shared/i18n';
+import type { MutedEntry } from '../shared/muted-phrases';
+import { RULE_NAMES } from '../shared/rule-names';
+import { loadSettings, mutePhrase, switchRule, unmutePhrase } from '../shared/settings-storage';
+import { attributionView, nobodyView, phraseView, type Sourcing } from './card-view';
+import { pageAddress } from './navigation';
+import type { Reader } from './reader';
+
+/** Milliseconds that the pointer rests on a mark before its card opens, and is away from both before it closes. */
+const OPEN_DELAY = 350;
+const CLOSE_DELAY = 300;
+/** A click on these is for the page. */
+const INTERACTIVE = 'a[href],button,summary,label,input,select,textarea,[role="button"],[role="link"],[onclick]';
+const PARAGRAPH = 'p,li,dd,td,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
+
+interface Place {
+  readonly anchor: Anchor;
+  /** The element whose look the card takes on. */
+  readonly look: Element | null;
+}
+
+/** Opens a card when the reader points at a mark, taps it, comes to it by keyboard, or asks who says something. */
+export class Cards {
+  private readonly card: Card;
+  private timer = 0;
+  /** What was last pointed at, and is shown or about to be. */
+  private pointedAt: Element | null = null;
+  /** Opened by a click or by keyboard: it stays when the pointer goes elsewhere. */
+  private isPinned = false;
+  private takeOutlineAway: () => void = () => {};
+  /** What the open card is about. */
+  private sourcing: Sourcing | null = null;
+
+  /** @param signal takes the card down and ends all listening */
+  constructor(
+    private readonly reader: Reader,
+    signal: AbortSignal,
+  ) {
+    const language = { lang: textLanguage, dir: textDirection, close: text('action_close') };
+    this.card = new Card(
+      language,
+      (change) => reader.write(change),
+      () => this.forget(),
+    );
+    const options = { capture: true, passive: true, signal };
+    addEventListener('pointerover', (event) => this.pointAt(event), options);
+    addEventListener('pointerdown', (event) => this.pressOn(event), options);
+    addEventListener('click', (event) => this.clickOn(event), options);
+    addEventListener('focusin', (event) => this.focusOn(event), options);
+    signal.addEventListener('abort', () => this.card.close());
+  }
+
+  /** Closes a card about what the page no longer says. */
+  refresh(): void {
+    if (this.card.isOpen && this.reader.sourcing?.analysis !== this.sourcing?.analysis) this.card.close();
+  }
+
+  /** Scrolls to the next or previous mark, and opens its card for the keyboard. */
+  showNeighbour(step: 1 | -1): void {
+    const mark = this.reader.showNeighbour(step);
+    if (mark !== undefined) this.openForKeyboard(mark);
+  }
+
+  /** Says who says what the reader has selected. Reads the page first if it was not read yet. */
+  async whoSaysThis(): Promise<void> {
+    if (this.reader.sourcing === null) await this.reader.scan();
+    const selection = getSelection();
+    if (selection === null || selection.type !== 'Range') return;
+    const range = selection.getRangeAt(0);
+    const place = { anchor: () => range.getBoundingClientRect(), look: null };
+    const span = this.reader.spanIn(range);
+    if (span === null) await this.showWhoAround(range, place);
+    else this.showWho(this.reader.sourcing, span, place);
+    this.hold();
+  }
+
+  private showWho(sourcing: Sourcing | null, span: Span, place: Place): void {
+    const index = sourcing ? speakerAt(sourcing.analysis.attributions, span) : undefined;
+    if (index === undefined) this.open(nobodyView(), place);
+    else this.openAttribution(index, place);
+  }
+
+  /** For words that are no part of the article: their paragraph is read by itself. */
+  private async showWhoAround(range: Range, place: Place): Promise<void> {
+    const { words, span } = surroundingsOf(range);
+    const sourcing = await this.reader.readWords(words);
+    const index = speakerAt(sourcing.analysis.attributions, span);
+    this.open((index === undefined ? null : attributionView(sourcing, index, [])) ?? nobodyView(), place);
+  }
+
+  private pointAt(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || this.isPinned) return;
+    const mark = this.card.owns(event.target) ? this.pointedAt : markOf(event);
+    if (mark === this.pointedAt && mark !== null && this.card.isOpen) clearTimeout(this.timer);
+    else if (mark !== null && event.buttons === 0) this.schedule(OPEN_DELAY, () => this.openAt(mark, event));
+    else if (this.card.isOpen) this.schedule(CLOSE_DELAY, () => this.card.close());
+    else clearTimeout(this.timer);
+  }
+
+  private pressOn(event: PointerEvent): void {
+    clearTimeout(this.timer);
+    if (!this.card.owns(event.target)) this.card.close();
+  }
+
+  private clickOn(event: MouseEvent): void {
+    const mark = markOf(event);
+    if (mark === null || mark.closest(INTERACTIVE) || getSelection()?.type === 'Range') return;
+    this.openAt(mark, event);
+    this.isPinned = this.card.isOpen;
+  }
+
+  /** The keyboard has come to a link that is marked, or has a mark in it. */
+  private focusOn(event: FocusEvent): void {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element) || this.card.owns(target) || !target.matches(':focus-visible')) return;
+    const mark = markAround(target) ?? target.querySelector('on-record-mark');
+    if (mark !== null) this.openAt(mark);
+    else if (!this.isPinned) this.card.close();
+  }
+
+  private schedule(delay: number, work: () => void): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(work, delay);
+  }
+
+  private openForKeyboard(mark: HTMLElement): void {
+    this.openAt(mark);
+    this.takeOutlineAway();
+    this.takeOutlineAway = outline([mark]);
+    this.hold();
+  }
+
+  /** Keeps the card open, and takes the keyboard to it. */
+  private hold(): void {
+    this.isPinned = this.card.isOpen;
+    if (this.isPinned) this.card.focus();
+  }
+
+  private forget(): void {
+    clearTimeout(this.timer);
+    this.takeOutlineAway();
+    this.pointedAt = null;
+    this.isPinned = false;
+    this.sourcing = null;
+  }
+
+  /** @param point where the mark was pointed at: it may stand in several lines */
+  private openAt(mark: Element, point?: MouseEvent): void {
+    const range = this.reader.markAt(mark);
+    if (range === undefined) return;
+    const place = { anchor: this.anchorOf(range, point), look: mark };
+    this.pointedAt = mark;
+    if (range.attribution < 0) this.open(phraseView(mark.textContent), place);
+    else this.openAttribution(range.attribution, place);
+  }
+
+  private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
+    const boxes = this.reader.boxesOf(range);
+    const line = point ? boxes.findIndex((box) => point.clientY <= box.bottom) : 0;
+    return () => this.reader.boxesOf(range).at(Math.max(0, line));
+  }
+
+  private open(view: CardView, place: Place): void {
+    clearTimeout(this.timer);
+    this.sourcing = this.reader.sourcing;
+    const dialog = place.look?.closest('dialog[open]');
+    this.card.open(view, place.anchor, place.look, dialog ?? document.documentElement);
+  }
+
+  private openAttribution(index: number, place: Place): void {
+    const { sourcing } = this.reader;
+    const view = sourcing && attributionView(sourcing, index, this.actions(sourcing, index, place));
+    if (view) this.open(view, place);
+  }
+
+  private actions(sourcing: Sourcing, index: number, place: Place): CardAction[] {
+    return [...this.nextMention(sourcing, index), ...this.objections(sourcing, index, place)];
+  }
+
+  private nextMention({ analysis }: Sourcing, index: number): CardAction[] {
+    const mentions = analysis.sources.find(({ attributions }) => attributions.includes(index))?.attributions ?? [];
+    const next = mentions[(mentions.indexOf(index) + 1) % mentions.length];
+    return next === undefined || next === index ? [] : [{ label: text('card_next'), run: () => this.moveTo(next) }];
+  }
+
+  private objections({ analysis, text: article }: Sourcing, index: number, place: Place): CardAction[] {
+    const attribution = analysis.attributions[index];
+    if (attribution === undefined) return [];
+    const rule = ruleOf(attribution);
+    if (rule === undefined) return [];
+    const reopen = () => this.openAttribution(index, place);
+    const words = { rule, phrase: phraseOf(attribution, article) };
+    return [
+      { label: text('card_hide'), run: () => this.hideKind(rule, reopen) },
+      { label: text('card_wrong'), run: () => this.askWhere(words, reopen) },
+    ];
+  }
+
+  /** Scrolls to another mention of the source, and takes the card there. */
+  private moveTo(index: number): void {
+    const mark = this.reader.show(index) ? this.reader.marksOf(index)[0] : undefined;
+    if (mark !== undefined) this.openForKeyboard(mark);
+  }
+
+  private hideKind(rule: RuleId, reopen: () => void): void {
+    this.save(
+      () => switchRule(rule, false),
+      () => switchRule(rule, true),
+      text('card_hidden', text(RULE_NAMES[rule])),
+      reopen,
+    );
+  }
+
+  private askWhere(words: MutedWords, reopen: () => void): void {
+    const mute = (entry: MutedEntry) =>
+      this.save(
+        () => mutePhrase(entry),
+        () => unmute(entry),
+        text('card_muted'),
+        reopen,
+      );
+    this.say(text('card_wrongWhere'), [
+      { label: text('card_wrongHere'), run: () => mute({ ...words, page: pageAddress() }) },
+      { label: text('card_wrongEverywhere'), run: () => mute(words) },
+      { label: text('action_cancel'), run: reopen },
+    ]);
+  }
+
+  /** Makes a choice of the reader's, says so, and offers to take it back. */
+  private save(choose: () => Promise<void>, undo: () => Promise<void>, message: string, reopen: () => void): void {
+    const failed = () => this.say(text('error_settings'), []);
+    const undone = { label: text('action_undo'), run: () => undo().then(reopen, failed) };
+    choose().then(() => this.say(message, [undone]), failed);
+  }
+
+  /** Says in the open card how a choice ended. */
+  private say(message: string, actions: readonly CardAction[]): void {
+    this.isPinned = true;
+    this.card.update({ title: text('extensionName'), facts: [], text: message, actions }, null);
+  }
+}
+
+async function unmute(entry: MutedEntry): Promise<void> {
+  const { muted } = await loadSettings();
+  const stored = muted.find((other) => isSameMuted(other, entry) && other.page === entry.page);
+  if (stored) await unmutePhrase(stored.id);
+}
+
+function markOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? markAround(target) : null;
+}
+
+function markAround(element: Element): Element | null {
+  return element.closest('on-record-mark');
+}
+
+/** The paragraph in which a range of the page lies, and where in it. */
+function surroundingsOf(range: Range): { words: string; span: Span } {
+  const common = range.commonAncestorContainer;
+  const element = common instanceof Element ? common : common.parentElement;
+  const around = range.cloneRange();
+  const paragraph = element?.closest(PARAGRAPH);
+  if (paragraph) around.selectNodeContents(paragraph);
+  const before = around.cloneRange();
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  return { words: around.toString(), span: [start, start + range.toString().length] };
+}
+
+/** The attribution that a stretch of the text belongs to: whose content it is most of all, else whose source or cue. */
+function speakerAt(attributions: readonly Attribution[], span: Span): number | undefined {
+  const shared = (spans: readonly Span[]) =>
+    spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0])), 0);
+  const length = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+  const found = attributions.map(({ source, cue, content }, index) => ({
+    index,
+    said: shared(content),
+    named: shared(source) + shared(cue),
+    length: length(content),
+  }));
+  const [best] = found
+    .filter(({ said, named }) => said + named > 0)
+    // Of two that say all of it, the inner one is the one who says it.
+    .sort((a, b) => b.said - a.said || b.named - a.named || a.length - b.length);
+  return best?.index;
+}

@@ -1,0 +1,221 @@
+import { CARD_STYLE } from './card-style';
+
+/** What a card says, in the reader's language. Words of the article are told apart: they are in its own language. */
+export interface CardView {
+  readonly title: string;
+  /** The article's words for the source. */
+  readonly words?: string;
+  readonly facts: readonly CardFact[];
+  /** Unfolded on demand. */
+  readonly more?: CardFact;
+  /** A sentence or two of context. */
+  readonly text: string;
+  readonly actions: readonly CardAction[];
+}
+
+export interface CardFact {
+  readonly label: string;
+  readonly value: string;
+  /** The language of the value, where it is not the reader's. */
+  readonly lang?: string;
+  /** The value says that there is none. */
+  readonly isMissing?: boolean;
+}
+
+export interface CardAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** The reader's language, and the word for closing a card in it. */
+export interface CardLanguage {
+  readonly lang: string;
+  readonly dir: string;
+  readonly close: string;
+}
+
+/** The box beside which a card stands, in the window's coordinates; undefined once it is gone. */
+export type Anchor = () => DOMRect | undefined;
+
+/** Pixels between a card and what it belongs to, and to the edge of the window. */
+const GAP = 6;
+const MARGIN = 8;
+
+/** A small card in the page's top layer. There is at most one. Neither takes it the page's style nor gives it any. */
+export class Card {
+  private readonly host = document.createElement('on-record-card');
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private anchor: Anchor = () => undefined;
+  private before: HTMLElement | null = null;
+  private opened: AbortController | null = null;
+  private frame = 0;
+
+  /**
+   * @param write runs what changes the page, so that it is not taken for the page's own change
+   * @param onClose called whenever a card was closed
+   */
+  constructor(
+    private readonly language: CardLanguage,
+    private readonly write: (change: () => void) => void,
+    private readonly onClose: () => void,
+  ) {
+    this.host.dataset.onRecordUi = '';
+    this.host.popover = 'manual';
+    const style = document.createElement('style');
+    style.textContent = CARD_STYLE;
+    this.root.append(style);
+    // The page's shortcuts are not meant for what is typed and clicked in the card.
+    for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
+      this.root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  get isOpen(): boolean {
+    return this.opened !== null;
+  }
+
+  /** True for the card itself, and for whatever an event from inside of it is said to come from. */
+  owns(target: EventTarget | null): boolean {
+    return target === this.host;
+  }
+
+  /**
+   * Shows a card, in place of one that is open.
+   *
+   * @param look the element whose colour and underline the card shows
+   * @param container the element in whose top layer it has to be: a modal dialog makes all outside of it inert
+   */
+  open(view: CardView, anchor: Anchor, look: Element | null, container: Element): void {
+    this.anchor = anchor;
+    this.render(view, look);
+    if (this.opened === null) {
+      this.opened = new AbortController();
+      const { signal } = this.opened;
+      addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), { capture: true, signal });
+      for (const event of ['scroll', 'resize'])
+        addEventListener(event, () => this.follow(), { capture: true, passive: true, signal });
+    }
+    if (this.host.parentNode !== container) {
+      this.write(() => container.append(this.host));
+      this.host.showPopover();
+    }
+    this.place();
+  }
+
+  /** Shows something else in the card that is open. */
+  update(view: CardView, look: Element | null): void {
+    const hadFocus = this.root.activeElement !== null;
+    this.render(view, look);
+    this.place();
+    if (hadFocus) this.box()?.focus();
+  }
+
+  /** Takes the keyboard into the card; closing gives it back. */
+  focus(): void {
+    if (!this.owns(document.activeElement)) this.before = document.activeElement as HTMLElement | null;
+    this.box()?.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (this.opened === null) return;
+    this.opened.abort();
+    this.opened = null;
+    cancelAnimationFrame(this.frame);
+    const hadFocus = this.root.activeElement !== null;
+    this.write(() => this.host.remove());
+    if (hadFocus && this.before?.isConnected) this.before.focus({ preventScroll: true });
+    this.before = null;
+    this.onClose();
+  }
+
+  private box(): HTMLElement | null {
+    return this.root.querySelector('.card');
+  }
+
+  private render(view: CardView, look: Element | null): void {
+    const { lang, dir, close } = this.language;
+    const box = element('div', {
+      class: 'card',
+      role: 'dialog',
+      'aria-labelledby': 'title',
+      tabindex: '-1',
+      lang,
+      dir,
+    });
+    if (look) {
+      const style = getComputedStyle(look);
+      for (const name of ['--on-record-colour', '--on-record-line'])
+        box.style.setProperty(name, style.getPropertyValue(name));
+    }
+    const title = element('h2', { id: 'title' }, view.title);
+    if (look) title.className = 'marked';
+    const closing = button('×', () => this.close());
+    closing.className = 'close';
+    closing.setAttribute('aria-label', close);
+    box.append(element('header', {}, title, closing));
+    if (view.words) box.append(element('p', { class: 'words', dir: 'auto' }, view.words));
+    if (view.facts.length > 0) box.append(facts(view.facts));
+    if (view.text) box.append(element('p', { class: 'text' }, view.text));
+    if (view.more) box.append(this.unfolding(view.more));
+    if (view.actions.length > 0)
+      box.append(element('footer', {}, ...view.actions.map(({ label, run }) => button(label, run))));
+    this.box()?.remove();
+    this.root.append(box);
+  }
+
+  private unfolding({ label, value, lang = '' }: CardFact): HTMLElement {
+    const details = element('details', {}, element('summary', {}, label), element('p', { lang }, value));
+    details.addEventListener('toggle', () => this.follow());
+    return details;
+  }
+
+  private follow(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.place());
+  }
+
+  /** Below its anchor if there is room, else above it. */
+  private place(): void {
+    const anchor = this.anchor();
+    const box = this.box();
+    if (anchor === undefined || box === null) {
+      this.close();
+      return;
+    }
+    const { width, height } = box.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const windowHeight = Math.min(innerHeight, clientHeight || innerHeight);
+    const below = anchor.bottom + GAP;
+    const above = anchor.top - GAP - height;
+    const top = below + height + MARGIN > windowHeight && above >= MARGIN ? above : below;
+    const start = this.language.dir === 'rtl' ? anchor.right - width : anchor.left;
+    const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
+    box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  }
+}
+
+function facts(all: readonly CardFact[]): HTMLElement {
+  const list = element('dl', {});
+  for (const { label, value, lang, isMissing } of all) {
+    const attributes = { ...(lang && { lang, dir: 'auto' }), ...(isMissing && { class: 'missing' }) };
+    list.append(element('dt', {}, label), element('dd', attributes, value));
+  }
+  return list;
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** Text is put in as text, never as HTML: it comes from the page. */
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,223 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser as WebExtensionApi } from 'webextension-polyfill';
+import { IN_FIREFOX, isAsServed, markedPhrases, type Newsstand, openNewsstand, untilMarked } from './harness';
+
+/** The extension's own API, in code that runs in its pages. */
+declare const chrome: WebExtensionApi;
+
+let newsstand: Newsstand;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+});
+
+afterAll(() => newsstand.close());
+
+async function openArticle(): Promise<Page> {
+  const page = await newsstand.openArticle('ferries.html');
+  onTestFinished(() => page.close());
+  return page;
+}
+
+const CARD = 'on-record-card';
+const untilOpen = (page: Page) => page.waitForSelector(CARD);
+const untilClosed = (page: Page) => page.waitForSelector(CARD, { hidden: true });
+
+/** Scrolls to a mark, and tells where its first line is in the window. */
+async function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((text) => {
+    const mark = [...document.querySelectorAll('on-record-mark')].find((it) => it.textContent === text);
+    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = mark?.getClientRects()[0];
+    if (!box) throw new Error(`“${text}” is not marked.`);
+    return { x: box.x + Math.min(8, box.width / 2), y: box.y + box.height / 2 };
+  }, words);
+}
+
+/** The card is closed to scripts, as to every page; assistive technology sees it. */
+const inCard = (page: Page, name: string, role: string) =>
+  page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+
+async function press(page: Page, button: string): Promise<void> {
+  const found = await inCard(page, button, 'button');
+  await found?.click();
+}
+
+async function point(page: Page, words: string): Promise<void> {
+  const { x, y } = await pointAt(page, words);
+  await page.mouse.move(x, y);
+}
+
+const outlined = (page: Page) =>
+  page.evaluate(() => document.querySelector('[data-on-record-current]')?.textContent ?? null);
+
+test('a card opens beside a mark under the pointer, and goes when the pointer does', async () => {
+  const page = await openArticle();
+  await point(page, 'Critics');
+  await untilOpen(page);
+  await page.mouse.move(5, 5, { steps: 5 });
+  await untilClosed(page);
+});
+
+test('a tap opens a card, and a tap elsewhere closes it', async () => {
+  const page = await openArticle();
+  const { x, y } = await pointAt(page, 'Critics');
+  await page.touchscreen.tap(x, y);
+  await untilOpen(page);
+  await page.touchscreen.tap(5, 5);
+  await untilClosed(page);
+});
+
+test('a marked link is followed as ever', async () => {
+  const page = await openArticle();
+  const { x, y } = await pointAt(page, 'three people');
+  await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
+  expect(page.url()).toBe(newsstand.address('reservoir.html'));
+});
+
+test('the keyboard comes to a marked link, and to its card', async () => {
+  const page = await openArticle();
+  await page.evaluate(() => document.querySelector<HTMLElement>('.byline a')?.focus());
+  await page.keyboard.press('Tab');
+  await untilOpen(page);
+  await page.keyboard.press('Escape');
+  await untilClosed(page);
+});
+
+test('keys lead from mark to mark, and to the card of each', async () => {
+  const page = await openArticle();
+  await newsstand.pressKey(page, 'next-mark');
+  await untilOpen(page);
+  expect(await outlined(page)).toBe('people with knowledge of the deal');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe(CARD);
+  await newsstand.pressKey(page, 'next-mark');
+  await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent === 'three people');
+  await newsstand.pressKey(page, 'previous-mark');
+  await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent !== 'three people');
+  // From the first mark it goes on to the last.
+  await newsstand.pressKey(page, 'previous-mark');
+  await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent === 'the aide');
+  await page.waitForFunction(() => {
+    const { top = -1 } = document.querySelector('[data-on-record-current]')?.getBoundingClientRect() ?? {};
+    return top > innerHeight / 4 && top < (innerHeight * 3) / 4;
+  });
+  await page.keyboard.press('Escape');
+  await untilClosed(page);
+  expect(await outlined(page)).toBeNull();
+});
+
+describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but eyes can look into it)', () => {
+  test('an anonymous source: who, how they know, why unnamed, how often', async () => {
+    const page = await openArticle();
+    await point(
+      page,
+      'a senior transport official, who spoke on condition of anonymity because the talks were private',
+    );
+    await untilOpen(page);
+    const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+    for (const words of ['Anonymous source', 'senior transport official', 'because the talks were private', '1 claim'])
+      expect(tree).toContain(words);
+    await (await inCard(page, 'Why it is marked', 'DisclosureTriangle'))?.click();
+    expect(JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))).toContain('Found by “said”');
+  });
+
+  test('“next mention” goes on to the next words of the same source', async () => {
+    const page = await openArticle();
+    await point(page, 'One aide to the mayor');
+    await untilOpen(page);
+    await press(page, 'Next mention');
+    await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent === 'the aide');
+  });
+
+  test('“hide this kind” switches the rule off, and can be undone', async () => {
+    const page = await openArticle();
+    const before = await markedPhrases(page);
+    await point(page, 'Critics');
+    await press(page, 'Hide this kind');
+    await page.waitForFunction(() => document.querySelector('[data-on-record="group"]') === null);
+    await press(page, 'Undo');
+    await untilMarked(page, 'Critics');
+    expect(await markedPhrases(page)).toEqual(before);
+  });
+
+  test.each(['On this page', 'Anywhere'])('“this is wrong”, “%s”, takes a mark away for good', async (where) => {
+    const page = await openArticle();
+    const before = await markedPhrases(page);
+    const withoutCritics = { ...before, group: before.group?.filter((words) => words !== 'Critics') };
+    const untilGone = () =>
+      page.waitForFunction(() =>
+        [...document.querySelectorAll('on-record-mark')].every((mark) => mark.textContent !== 'Critics'),
+      );
+    await point(page, 'Critics');
+    await press(page, 'This is wrong');
+    await press(page, where);
+    await untilGone();
+    expect(await markedPhrases(page)).toEqual(withoutCritics);
+    await inCard(page, 'Undo', 'button');
+    await press(page, 'Undo');
+    await untilMarked(page, 'Critics');
+
+    await press(page, 'This is wrong');
+    await press(page, where);
+    await untilGone();
+    await page.reload();
+    await untilMarked(page, 'the aide');
+    expect(await markedPhrases(page)).toEqual(withoutCritics);
+    const options = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
+    await options.evaluate(() => chrome.storage.local.clear());
+    await options.close();
+  });
+
+  test('“Who says this?” names the source of selected words', async () => {
+    const page = await openArticle();
+    await select(page, 'Nobody waited', 1, 14);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'Anonymous source', 'dialog');
+  });
+
+  test('“Who says this?” says so where nobody was found', async () => {
+    const page = await openArticle();
+    await select(page, 'City bought', 0, 11);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'No source found', 'dialog');
+  });
+
+  test('“Who says this?” reads a page that was left alone', async () => {
+    const page = await newsstand.open(newsstand.address('shop.html'));
+    onTestFinished(() => page.close());
+    await page.evaluate(() => {
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<p>The coat is dry, critics said on Monday.</p>');
+    });
+    await select(page, 'The coat is dry', 0, 15);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'Group', 'dialog');
+  });
+
+  test('the key for pausing takes the marks of a site away, and brings them back', async () => {
+    const page = await openArticle();
+    await newsstand.pressKey(page, 'next-mark');
+    await untilOpen(page);
+    await newsstand.pressKey(page, 'pause');
+    await page.waitForFunction(() => document.querySelector('on-record-mark') === null);
+    expect(await isAsServed(page)).toBe(true);
+    await newsstand.pressKey(page, 'pause');
+    await untilMarked(page, 'the aide');
+  });
+});
+
+async function select(page: Page, words: string, start: number, end: number): Promise<void> {
+  await page.evaluate(
+    (text, from, to) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (node && !node.textContent?.includes(text)) node = walker.nextNode();
+      if (node) getSelection()?.setBaseAndExtent(node, from, node, to);
+    },
+    words,
+    start,
+    end,
+  );
+}

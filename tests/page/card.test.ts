@@ -1,0 +1,168 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Card, type CardView } from '../../src/page/card';
+import { show } from './page';
+
+const LANGUAGE = { lang: 'en', dir: 'ltr', close: 'Close' };
+const VIEW: CardView = {
+  title: 'Anonymous source',
+  words: 'two people briefed on the talks',
+  facts: [
+    { label: 'How they know', value: '“briefed on the talks”', lang: 'en' },
+    { label: 'Why unnamed', value: 'The article does not say', isMissing: true },
+  ],
+  more: { label: 'Why it is marked', value: 'Found by “said”.', lang: 'en' },
+  text: 'Editors mostly know who their unnamed sources are.',
+  actions: [{ label: 'Hide this kind', run: () => {} }],
+};
+
+const style = document.createElement('style');
+const close = vi.fn();
+let card: Card;
+let root: ShadowRoot;
+
+/** The card's shadow root is closed for every page: here it is kept at hand while it is made. */
+function withRoot<T>(make: () => T): T {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  try {
+    return make();
+  } finally {
+    root = attach.mock.results[0]?.value as ShadowRoot;
+    attach.mockRestore();
+  }
+}
+
+beforeEach(() => {
+  close.mockReset();
+  card = withRoot(
+    () =>
+      new Card(
+        LANGUAGE,
+        (change) => change(),
+        () => close(),
+      ),
+  );
+});
+
+afterEach(() => {
+  card.close();
+  style.remove();
+});
+
+function open(view = VIEW): HTMLElement {
+  const page = show('<p>The ferry was sold, <a href="#sold">two people</a> said.</p><button>After</button>');
+  const link = page.querySelector('a') as HTMLElement;
+  card.open(view, () => link.getBoundingClientRect(), link, document.documentElement);
+  return link;
+}
+
+const host = () => document.querySelector<HTMLElement>('on-record-card');
+const box = () => root.querySelector<HTMLElement>('.card') as HTMLElement;
+
+test('a card stands beside what it is about, within the window', () => {
+  const link = open();
+  const card = box().getBoundingClientRect();
+  expect(card.top).toBeGreaterThanOrEqual(link.getBoundingClientRect().bottom);
+  expect(card.right).toBeLessThanOrEqual(innerWidth);
+  expect(box().innerText).toContain('two people briefed on the talks');
+});
+
+test('a page cannot look into a card', () => {
+  open();
+  expect(root.mode).toBe('closed');
+  expect(host()?.shadowRoot).toBeNull();
+});
+
+test('words of the page never become HTML', () => {
+  open({ ...VIEW, words: '<img src=x onerror=alert(1)>' });
+  expect(box().querySelector('img')).toBeNull();
+  expect(box().innerText).toContain('<img src=x');
+});
+
+describe('neither takes style from the page nor gives it any', () => {
+  const RULES = `
+    * { color: red !important; font-size: 40px !important; margin: 30px !important; }
+    html > * { display: none !important; opacity: 0.1 !important; transform: scale(3) !important; }
+    [popover] { position: static !important; width: 10px !important; filter: blur(4px) !important; }
+    body { display: block !important; transform: none !important; opacity: 1 !important; }
+    div { border: 10px solid red !important; } h2 { text-transform: uppercase !important; }`;
+
+  test('a card looks alike on every page', () => {
+    open();
+    const plain = box().getBoundingClientRect();
+    const looks = (element: Element) => {
+      const { color, fontSize, opacity, filter, transform, display } = getComputedStyle(element);
+      return { color, fontSize, opacity, filter, transform, display };
+    };
+    const before = [looks(box()), looks(host() as Element)];
+    card.close();
+    style.textContent = RULES;
+    document.head.append(style);
+    open();
+    expect([looks(box()), looks(host() as Element)]).toEqual(before);
+    expect(box().getBoundingClientRect().width).toBe(plain.width);
+  });
+
+  test('the page around it keeps its boxes', () => {
+    const link = open();
+    const opened = JSON.stringify([link.getBoundingClientRect(), document.documentElement.scrollHeight]);
+    card.close();
+    expect(JSON.stringify([link.getBoundingClientRect(), document.documentElement.scrollHeight])).toBe(opened);
+  });
+});
+
+test('closing leaves no trace and gives the keyboard back', async () => {
+  const before = document.documentElement.outerHTML;
+  const link = open();
+  link.focus();
+  card.focus();
+  expect(document.activeElement).toBe(host());
+  await userEvent.keyboard('{Escape}');
+  expect(close).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(link);
+  show('');
+  expect(host()).toBeNull();
+  expect(document.documentElement.outerHTML.length).toBeLessThanOrEqual(before.length);
+});
+
+test('the page’s shortcuts do not hear what is typed in a card', async () => {
+  open();
+  card.focus();
+  const heard = vi.fn();
+  document.addEventListener('keydown', heard);
+  await userEvent.keyboard('j');
+  document.removeEventListener('keydown', heard);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('everything beside the card can be clicked', () => {
+  const link = open();
+  const { left, top } = link.getBoundingClientRect();
+  expect(document.elementFromPoint(left + 2, top + 2)).toBe(link);
+});
+
+test('a card closes when the words that it is about are gone', async () => {
+  let rect: DOMRect | undefined = open().getBoundingClientRect();
+  card.open(VIEW, () => rect, null, document.documentElement);
+  rect = undefined;
+  dispatchEvent(new Event('resize'));
+  await vi.waitFor(() => expect(card.isOpen).toBe(false));
+});
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  test('axe finds nothing to mend', async () => {
+    open();
+    // The card follows the reader's scheme; here the colours are chosen on the card itself.
+    box().style.colorScheme = scheme;
+    root.querySelector('details')?.setAttribute('open', '');
+    const copy = document.createElement('section');
+    // axe does not look into closed shadow roots.
+    copy.attachShadow({ mode: 'open' }).append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+    card.close();
+    document.body.append(copy);
+    const { violations } = await axe.run(copy, { rules: { region: { enabled: false } } });
+    copy.remove();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
