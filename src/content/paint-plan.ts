@@ -23,7 +23,10 @@ export function* planPainting(
   yield;
   for (const { start, end, rule, attribution } of marks) {
     for (const range of article.rangesOf(start, end)) {
-      if (split.dataOf(range.node) !== article.dataOf(range.node) || !article.mayBeMarked(range.node)) continue;
+      const data = split.dataOf(range.node);
+      if (data !== article.dataOf(range.node) || !article.mayBeMarked(range.node)) continue;
+      // A text node between two elements may hold nothing but white space, which mark.js does not mark.
+      if (data.slice(range.start, range.end).trim() === '') continue;
       const ranges = plan.get(range.node);
       if (ranges) ranges.push({ ...range, rule, attribution });
       else plan.set(range.node, [{ ...range, rule, attribution }]);
