@@ -83,7 +83,7 @@ export const anyText = fc.oneof(
 );
 
 /** Sentences that stand alone and end, so that a paragraph of them is complete. */
-export const sentence = fc.constantFrom(
+const sentence = fc.constantFrom(
   'The pier will close in May, two people familiar with the plans said.',
   '“Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We asked everyone.”',
   'Orlo denied that there had been a delay.',
