@@ -11,7 +11,10 @@ const translations = readdirSync(folder).filter((locale) => locale !== 'en');
 
 /** Texts that may well be the same in another language: names, and words that languages share. */
 const SHARED =
-  /^(?:extensionName|title_scanned|colour_\w+|about_version|phrases_name|(?:source|type|rule)_institution|(?:mentions|sources)_\w+)$/;
+  /^(?:extensionName|title_scanned|colour_\w+|about_(?:version|privacy)|phrases_name|heading_sources|(?:source|type|rule)_(?:institution|document)|(?:mentions|sources)_\w+)$/;
+
+/** Characters. Chrome's store takes no longer description. */
+const LONGEST_DESCRIPTION = 132;
 
 function read(locale: string): Texts {
   return JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Texts;
@@ -53,4 +56,17 @@ describe.each(translations)('%s', (locale) => {
     );
     expect(same).toEqual([]);
   });
+
+  test('describes the extension as briefly as stores ask for', () => {
+    expect(translated.extensionDescription?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
+  });
+});
+
+test('languages that count in more ways than English have a text for each', () => {
+  const { claims_one: one, claims_few: few, claims_many: many } = read('uk');
+  expect([one, few, many].map((text) => text?.message)).toEqual(['$1 твердження', '$1 твердження', '$1 тверджень']);
+});
+
+test('French keeps its punctuation marks in the line of the word before them', () => {
+  expect(Object.values(read('fr')).filter(({ message }) => /« | [:;?!»]/.test(message))).toEqual([]);
 });
