@@ -3,6 +3,7 @@ import { PageHeader } from '../ui/page-header';
 import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
+import { Muted } from './muted';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Scanning } from './scanning';
@@ -24,6 +25,7 @@ export function App({ settings }: { settings: SettingsModel }) {
             <Sites sites={known.sites} choose={settings.chooseSite} />
             <Rules on={known.rules} switchRule={settings.switchRule} />
             <Phrases rules={known.phrases} />
+            <Muted muted={known.muted} />
             <AllSettings />
             <About />
           </>

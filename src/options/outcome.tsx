@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { MessageKey } from '../shared/i18n';
 import { text } from '../shared/i18n';
 
@@ -29,9 +30,15 @@ interface Props {
 export function OutcomeText({ outcome, show }: Props) {
   const [first, ...others] = outcome?.lines ?? [];
   const undo = outcome?.undo;
+  const words = useRef<HTMLDivElement>(null);
+  const takeBack = async (action: () => Promise<Outcome>) => {
+    // The button that has the focus goes away.
+    words.current?.focus();
+    show(await attempt(action));
+  };
   return (
     <div class={outcome?.failed ? 'outcome error' : 'outcome'}>
-      <div role="status">
+      <div ref={words} role="status" tabIndex={-1}>
         {first && <p>{first}</p>}
         {others.length > 0 && (
           <ul>
@@ -42,7 +49,7 @@ export function OutcomeText({ outcome, show }: Props) {
         )}
       </div>
       {undo && (
-        <button type="button" class="plain" onClick={async () => show(await attempt(undo))}>
+        <button type="button" class="plain" onClick={() => takeBack(undo)}>
           {text('action_undo')}
         </button>
       )}

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { plural, text } from '../shared/i18n';
 import type { StoredPhraseRule } from '../shared/phrase-rules';
 import { FileButton } from './files';
+import { useFocusAfterRemoval } from './focus-after-removal';
 import { attempt, type Outcome, OutcomeText } from './outcome';
 import { dropRule, keepRule, loadRules, saveRules } from './phrase-actions';
 import { draftOf, NEW_DRAFT, type PhraseDraft, ruleOfDraft } from './phrase-draft';
@@ -14,6 +15,7 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
   const outcome = useSignal<Outcome | null>(null);
   /** The id of the rule in the form, which is new if no rule has it. */
   const edited = useSignal<string | null>(null);
+  const { list, removing } = useFocusAfterRemoval(rules.length);
   const addButton = useRef<HTMLButtonElement>(null);
   const show = async (action: () => Promise<Outcome>) => {
     outcome.value = await attempt(action);
@@ -26,6 +28,10 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
     edited.value = null;
     addButton.current?.focus();
   };
+  const remove = (removed: StoredPhraseRule, place: number) => {
+    removing(place);
+    void show(() => dropRule(removed));
+  };
   const rule = rules.find(({ id }) => id === edited.value);
   const save = (id: string) => async (draft: PhraseDraft) => {
     await show(() => keepRule(id, ruleOfDraft(draft, rule?.on ?? true)));
@@ -33,18 +39,20 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
   };
   return (
     <Section id="phrases" title={text('heading_phrases')} intro={text('phrases_text')}>
-      <ul class="cards">
-        {rules.map((each) => (
-          <li key={each.id}>
-            <PhraseRow
-              rule={each}
-              edit={() => edit(each.id)}
-              remove={() => show(() => dropRule(each))}
-              turn={(on) => show(() => keepRule(each.id, { ...each, on }))}
-            />
-          </li>
-        ))}
-      </ul>
+      <div ref={list} tabIndex={-1}>
+        <ul class="cards">
+          {rules.map((each, place) => (
+            <li key={each.id}>
+              <PhraseRow
+                rule={each}
+                edit={() => edit(each.id)}
+                remove={() => remove(each, place)}
+                turn={(on) => show(() => keepRule(each.id, { ...each, on }))}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
       <div class="line">
         <button ref={addButton} type="button" class="plain" onClick={() => edit(crypto.randomUUID())}>
           {text('action_addPhrases')}
@@ -105,7 +113,7 @@ function PhraseRow({ rule: { id, name, phrases, colour, on, synced }, edit, remo
         <button type="button" class="plain" aria-label={text('action_editOne', name)} onClick={edit}>
           {text('action_edit')}
         </button>
-        <button type="button" class="plain" aria-label={text('action_removeOne', name)} onClick={remove}>
+        <button type="button" class="plain remove" aria-label={text('action_removeOne', name)} onClick={remove}>
           {text('action_remove')}
         </button>
       </div>

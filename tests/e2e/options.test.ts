@@ -1,7 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -16,21 +14,15 @@ import {
   untilMarked,
   untilUnmarked,
 } from './harness';
-
-const OPTIONS = 'src/options/options.html';
+import { button, choice, load, OPTIONS, openOptions, save, tabTo, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
-let downloads: string;
 
 beforeAll(async () => {
   newsstand = await openNewsstand();
-  downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
 });
 
-afterAll(async () => {
-  await newsstand.close();
-  await rm(downloads, { recursive: true, force: true });
-});
+afterAll(() => newsstand.close());
 
 async function openArticle(file: string): Promise<Page> {
   const page = await newsstand.openArticle(file);
@@ -38,87 +30,14 @@ async function openArticle(file: string): Promise<Page> {
   return page;
 }
 
-/** Opens the options for one test, after which everything is reset. */
-async function openOptions(): Promise<Page> {
-  const options = await newsstand.open(newsstand.pageUrl(OPTIONS));
-  await options.waitForSelector('main[aria-busy="false"]');
-  onTestFinished(async () => {
-    await options.bringToFront();
-    await button(options, 'Reset all').click();
-    await button(options, 'Reset all settings').click();
-    await untilSaid(options, 'Everything is as it was at first.');
-    await options.close();
-  });
-  return options;
-}
-
-function button(page: Page, name: string) {
-  return page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`);
-}
-
-function choice(page: Page, name: string) {
-  return page.locator(`::-p-xpath(//label[contains(normalize-space(), "${name}")]//input)`);
-}
-
-/** Waits until the page says something in one of the places that screen readers listen to. */
-function untilSaid(page: Page, words: string): Promise<unknown> {
-  return page.waitForFunction(
-    (expected) =>
-      [...document.querySelectorAll('[role="status"], [role="alert"]')].some(({ textContent }) =>
-        textContent?.includes(expected),
-      ),
-    { polling: 50 },
-    words,
-  );
-}
-
-/** Presses Tab until what is named has the focus, as somebody without a mouse would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return element?.ariaLabel ?? (element?.labels?.[0] ?? element)?.textContent ?? '';
-    });
-    if (focused.trim().startsWith(name)) return;
-  }
-  throw new Error(`Tab does not lead to “${name}”.`);
-}
-
 function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
   return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
-}
-
-async function load(options: Page, label: string, content: string): Promise<void> {
-  const file = join(downloads, 'to-load.json');
-  await writeFile(file, content);
-  const [chooser] = await Promise.all([options.waitForFileChooser(), button(options, label).click()]);
-  await chooser.accept([file]);
-}
-
-/** Clicks a button that saves a file, and reads it. */
-async function save(options: Page, label: string, name: string): Promise<string> {
-  const session = await newsstand.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: downloads,
-    eventsEnabled: true,
-  });
-  const path = join(downloads, name);
-  await rm(path, { force: true });
-  const done = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-  });
-  await button(options, label).click();
-  await done;
-  await session.detach();
-  return readFile(path, 'utf8');
 }
 
 describe('when to scan', () => {
   test('“only when I ask” takes the marks down, and a click in the popup scans', async () => {
     const article = await openArticle('ferries.html');
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await choice(options, 'Only when I ask').click();
     await untilUnmarked(article);
     expect(await isAsServed(article)).toBe(true);
@@ -140,7 +59,7 @@ describe('when to scan', () => {
 
   test('a site is never scanned, then again, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await tabTo(options, 'Never scan these sites by itself');
     await options.keyboard.type('not a site');
     await options.keyboard.press('Enter');
@@ -162,7 +81,7 @@ describe('when to scan', () => {
   });
 
   test('a site is always scanned, article or not', async () => {
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await options.locator('#site-always').fill('127.0.0.1');
     await options.keyboard.press('Enter');
     await options.waitForSelector('[aria-label="Remove 127.0.0.1"]');
@@ -185,7 +104,7 @@ test.skipIf(IN_FIREFOX)('the popup leads to the options', async () => {
 
 test('a rule shows what it marks and why, and its switch repaints open pages, by keyboard alone', async () => {
   const article = await openArticle('ferries.html');
-  const options = await openOptions();
+  const options = await openOptions(newsstand);
   await tabTo(options, 'Anonymous sources');
   await options.keyboard.press(' ');
   await untilUnmarked(article, 'anonymous');
@@ -203,7 +122,7 @@ test('a rule shows what it marks and why, and its switch repaints open pages, by
 describe('own phrases', () => {
   test('are written, tried and marked in open pages, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await tabTo(options, 'Add phrases');
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.activeElement?.id === 'phrase-name');
@@ -238,7 +157,7 @@ describe('own phrases', () => {
   });
 
   test.skipIf(IN_FIREFOX)('go out to a file and come in once; what cannot be used is named', async () => {
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     const rules = [
       { name: 'Sea', phrases: ['ferr*'] },
       { name: 'Broken', phrases: ['*'] },
@@ -247,7 +166,7 @@ describe('own phrases', () => {
     await untilSaid(options, '1 rule was added.');
     await untilSaid(options, 'Rule 2 of the file has no name, or a phrase that cannot be used.');
     await options.waitForSelector('[aria-label="Edit Sea"]');
-    const file = await save(options, 'Save phrases to a file', 'on-record-phrases.json');
+    const file = await save(newsstand, options, 'Save phrases to a file', 'on-record-phrases.json');
     await load(options, 'Load phrases from a file', file);
     await untilSaid(options, '“Sea” is there already, and was not added again.');
     await load(options, 'Load phrases from a file', file.slice(0, 40));
@@ -259,7 +178,7 @@ describe('own phrases', () => {
     'that are too many to sync are kept on the device, said so, and marked all the same',
     async () => {
       const article = await openArticle('ferries.html');
-      const options = await openOptions();
+      const options = await openOptions(newsstand);
       const phrases = ['ferr*', ...Array.from({ length: 900 }, (_, i) => `word number ${i}`)];
       const content = JSON.stringify({ kind: 'On Record phrases', rules: [{ name: 'Many', phrases }] });
       await load(options, 'Load phrases from a file', content);
@@ -279,10 +198,10 @@ describe('own phrases', () => {
 describe.skipIf(IN_FIREFOX)('all settings', () => {
   test('go out to a file and come back from it', async () => {
     const article = await openArticle('ferries.html');
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await choice(options, 'Anonymous sources').click();
     await untilUnmarked(article, 'anonymous');
-    const file = await save(options, 'Save to a file', 'on-record-settings.json');
+    const file = await save(newsstand, options, 'Save to a file', 'on-record-settings.json');
 
     await button(options, 'Reset all').click();
     await button(options, 'Keep them').click();
@@ -298,7 +217,7 @@ describe.skipIf(IN_FIREFOX)('all settings', () => {
   });
 
   test('a file that is none says so and changes nothing', async () => {
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await load(options, 'Load from a file', '{ "kind": ');
     await untilSaid(options, 'This file is damaged, or it is not a JSON file. Nothing was changed.');
     await load(options, 'Load from a file', '{ "kind": "a recipe" }');
@@ -311,7 +230,7 @@ const SCHEMES = IN_FIREFOX ? ['light'] : ['light', 'dark'];
 
 describe.each(SCHEMES)('axe finds nothing to mend in %s', (scheme) => {
   test('on the options page', async () => {
-    const options = await openOptions();
+    const options = await openOptions(newsstand);
     await options.$$eval('details', (all) => {
       for (const details of all) details.open = true;
     });
@@ -330,7 +249,7 @@ describe.each(SCHEMES)('axe finds nothing to mend in %s', (scheme) => {
 
 test('the choice on the welcome page holds in open pages, by keyboard alone', async () => {
   const article = await openArticle('ferries.html');
-  const options = await openOptions();
+  const options = await openOptions(newsstand);
   const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
   onTestFinished(() => welcome.close());
   await welcome.waitForSelector('main[aria-busy="false"]');

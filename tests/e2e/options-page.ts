@@ -1,0 +1,89 @@
+/** What a reader does on the options page, by mouse and by keyboard. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
+import type { Newsstand } from './harness';
+
+export const OPTIONS = 'src/options/options.html';
+
+/** Opens the options for one test, after which everything is reset. */
+export async function openOptions(newsstand: Newsstand): Promise<Page> {
+  const options = await newsstand.open(newsstand.pageUrl(OPTIONS));
+  await options.waitForSelector('main[aria-busy="false"]');
+  onTestFinished(async () => {
+    await options.bringToFront();
+    await button(options, 'Reset all').click();
+    await button(options, 'Reset all settings').click();
+    await untilSaid(options, 'Everything is as it was at first.');
+    await options.close();
+  });
+  return options;
+}
+
+export function button(page: Page, name: string) {
+  return page.locator(`::-p-xpath(//button[normalize-space()="${name}"])`);
+}
+
+export function choice(page: Page, name: string) {
+  return page.locator(`::-p-xpath(//label[contains(normalize-space(), "${name}")]//input)`);
+}
+
+/** Waits until the page says something in one of the places that screen readers listen to. */
+export function untilSaid(page: Page, words: string): Promise<unknown> {
+  return page.waitForFunction(
+    (expected) =>
+      [...document.querySelectorAll('[role="status"], [role="alert"]')].some(({ textContent }) =>
+        textContent?.includes(expected),
+      ),
+    { polling: 50 },
+    words,
+  );
+}
+
+/** Presses Tab until what is named has the focus, as somebody without a mouse would. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      return element?.ariaLabel ?? (element?.labels?.[0] ?? element)?.textContent ?? '';
+    });
+    if (focused.trim().startsWith(name)) return;
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
+
+export async function load(options: Page, label: string, content: string): Promise<void> {
+  const file = join(await downloadFolder(), 'to-load.json');
+  await writeFile(file, content);
+  const [chooser] = await Promise.all([options.waitForFileChooser(), button(options, label).click()]);
+  await chooser.accept([file]);
+}
+
+/** Clicks a button that saves a file, and reads it. */
+export async function save(newsstand: Newsstand, options: Page, label: string, name: string): Promise<string> {
+  const downloads = await downloadFolder();
+  const session = await newsstand.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+    eventsEnabled: true,
+  });
+  const path = join(downloads, name);
+  const done = new Promise<void>((resolve) => {
+    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
+  });
+  await button(options, label).click();
+  await done;
+  await session.detach();
+  return readFile(path, 'utf8');
+}
+
+/** A folder that is there until the test ends. */
+async function downloadFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
