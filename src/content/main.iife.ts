@@ -57,7 +57,8 @@ function run(): void {
   }
   function choose(chosen: Settings): void {
     const muted = new MutedPhrases(mutedOn(chosen.muted, pageAddress()));
-    reader.setRules(enabledRules(chosen), new PhraseFinder(chosen.phrases), muted);
+    const phrases = new PhraseFinder(chosen.phrases);
+    reader.setRules(enabledRules(chosen), { phrases, muted, styles: chosen.styles });
   }
   function stop(): void {
     globalThis.onRecordRuns = false;

@@ -2,7 +2,15 @@ import type { Analysis, Steps } from '../engine';
 import type { ArticleText } from '../page/article-text';
 import type { SplitNodes } from '../page/blocks';
 import type { PaintRange } from '../page/split-text';
-import { type MutedPhrases, marksOf, type PhraseFinder, type RuleId } from '../rules';
+import {
+  FIRST_STYLES,
+  type MarkStyles,
+  type MutedPhrases,
+  markIdOf,
+  marksOf,
+  type PhraseFinder,
+  type RuleId,
+} from '../rules';
 
 /** What was last read from the page. */
 export interface Reading {
@@ -10,26 +18,34 @@ export interface Reading {
   readonly analysis: Analysis;
 }
 
+/** What the reader wants beside the rules that are on. */
+export interface Wishes {
+  readonly phrases?: PhraseFinder;
+  readonly muted?: MutedPhrases;
+  /** What the marks of each rule look like; as at first if it is not said. */
+  readonly styles?: MarkStyles;
+}
+
 /** What to paint in each text node, in reading order; nothing in nodes that the page has changed since they were read. */
 export function* planPainting(
   { analysis, article }: Reading,
   enabled: ReadonlySet<RuleId>,
   split: SplitNodes,
-  phrases?: PhraseFinder,
-  muted?: MutedPhrases,
+  { phrases, muted, styles = FIRST_STYLES }: Wishes = {},
 ): Steps<Map<Text, PaintRange[]>> {
   const plan = new Map<Text, PaintRange[]>();
   const marks = marksOf(analysis, article.text, enabled, phrases, muted);
   yield;
   for (const { start, end, rule, attribution } of marks) {
+    const mark = markIdOf(rule, styles);
     for (const range of article.rangesOf(start, end)) {
       const data = split.dataOf(range.node);
       if (data !== article.dataOf(range.node) || !article.mayBeMarked(range.node)) continue;
       // A text node between two elements may hold nothing but white space, which mark.js does not mark.
       if (data.slice(range.start, range.end).trim() === '') continue;
       const ranges = plan.get(range.node);
-      if (ranges) ranges.push({ ...range, rule, attribution });
-      else plan.set(range.node, [{ ...range, rule, attribution }]);
+      if (ranges) ranges.push({ ...range, rule: mark, attribution });
+      else plan.set(range.node, [{ ...range, rule: mark, attribution }]);
     }
     yield;
   }

@@ -10,7 +10,7 @@ import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import type { PaintRange } from '../page/split-text';
 import { PageWatcher } from '../page/watch';
-import { type Mark, type MutedPhrases, marksOf, type PhraseFinder, type RuleId } from '../rules';
+import { type Mark, marksOf, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
@@ -18,7 +18,7 @@ import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
 import type { Sourcing } from './card-view';
 import { keepOutOfCopies } from './copies';
-import { planPainting, type Reading } from './paint-plan';
+import { planPainting, type Reading, type Wishes } from './paint-plan';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
 
@@ -38,8 +38,7 @@ export class Reader {
   /** Where in the text the place begins that was last shown. */
   private lastPlace: number | null = null;
   private rules: ReadonlySet<RuleId> = new Set();
-  private phrases: PhraseFinder | undefined;
-  private muted: MutedPhrases | undefined;
+  private wishes: Wishes = {};
   /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
   private analyze: typeof analyzeInSteps | null = null;
   /** Counts the times that the page was read: only the last one matters. */
@@ -114,14 +113,10 @@ export class Reader {
     return this.current;
   }
 
-  /**
-   * Paints the marks of these rules but for muted phrases, and the reader's own phrases. There are none before the first
-   * call.
-   */
-  setRules(rules: ReadonlySet<RuleId>, phrases?: PhraseFinder, muted?: MutedPhrases): void {
+  /** Paints the marks of these rules, and what else the reader wishes. There are none before the first call. */
+  setRules(rules: ReadonlySet<RuleId>, wishes: Wishes = {}): void {
     this.rules = rules;
-    this.phrases = phrases;
-    this.muted = muted;
+    this.wishes = wishes;
     void this.paint();
   }
 
@@ -160,7 +155,8 @@ export class Reader {
   showNeighbour(step: 1 | -1): HTMLElement | undefined {
     if (this.reading === null) return undefined;
     const { article, analysis } = this.reading;
-    const places = placesOf(marksOf(analysis, article.text, this.rules, this.phrases, this.muted));
+    const { phrases, muted } = this.wishes;
+    const places = placesOf(marksOf(analysis, article.text, this.rules, phrases, muted));
     const isNext = ({ start }: Mark) =>
       this.lastPlace === null ? !this.isAbove(start) : (start - this.lastPlace) * step > 0;
     const next = step === 1 ? (places.find(isNext) ?? places[0]) : (places.findLast(isNext) ?? places.at(-1));
@@ -341,10 +337,10 @@ export class Reader {
 
   /** Starts to paint what was last read, unless something else is to be painted by then. */
   private async paint(): Promise<void> {
-    const { reading, rules, phrases, muted } = this;
+    const { reading, rules, wishes } = this;
     if (reading === null || !this.mayPaint) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
-    const plan = await this.inSlices(planPainting(reading, rules, this.painter, phrases, muted), isOver);
+    const plan = await this.inSlices(planPainting(reading, rules, this.painter, wishes), isOver);
     if (plan !== undefined) void this.painter.update(plan);
   }
 

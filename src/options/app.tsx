@@ -23,7 +23,7 @@ export function App({ settings }: { settings: SettingsModel }) {
           <>
             <Scanning scan={known.scan} choose={settings.chooseScan} />
             <Sites sites={known.sites} choose={settings.chooseSite} />
-            <Rules on={known.rules} switchRule={settings.switchRule} />
+            <Rules settings={known} switchRule={settings.switchRule} chooseStyle={settings.chooseStyle} />
             <Phrases rules={known.phrases} />
             <Muted muted={known.muted} />
             <AllSettings />

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { text } from '../shared/i18n';
 import type { MutedPhrase } from '../shared/muted-phrases';
+import { RULE_NAMES } from '../shared/rule-names';
 import { mutePhrase, unmutePhrase } from '../shared/settings-storage';
-import { RULE_NAMES } from '../ui/rule-names';
 import { useFocusAfterRemoval } from './focus-after-removal';
 import { attempt, type Outcome, OutcomeText } from './outcome';
 import { Section } from './section';

@@ -1,18 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { PHRASE_COLOURS, type PhraseColour } from '../rules/phrases';
-import { type MessageKey, text } from '../shared/i18n';
+import { PHRASE_COLOURS } from '../rules/phrases';
+import { text } from '../shared/i18n';
 import { LONGEST_NAME } from '../shared/phrase-rules';
 import { type PhraseDraft, problemOfName, problemsOfLines } from './phrase-draft';
+import { COLOUR_NAMES } from './style-names';
 import { TryOut } from './try-out';
-
-const COLOUR_NAMES = {
-  red: 'colour_red',
-  indigo: 'colour_indigo',
-  cyan: 'colour_cyan',
-  lime: 'colour_lime',
-  magenta: 'colour_magenta',
-} as const satisfies Record<PhraseColour, MessageKey>;
 
 interface Props {
   readonly start: PhraseDraft;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
 import type { SettingsModel } from '../ui/settings-model';
+import { huesOf } from './hues';
 import { Notice } from './notice';
 import type { PageModel, PageView } from './page-model';
 import { Pause } from './pause';
@@ -14,14 +15,17 @@ interface Models {
 /** The popup: the page's sourcing, or why there is none to show. Empty until page and settings are known. */
 export function App({ page, settings }: Models) {
   const view = page.view.value;
-  if (view === undefined || settings.settings.value === undefined) return <main aria-busy="true" />;
+  const known = settings.settings.value;
+  if (view === undefined || known === undefined) return <main aria-busy="true" />;
   return (
     <>
       <header class="brand">
         <img src="/icons/icon-48.png" alt="" width="18" height="18" />
         {text('extensionName')}
       </header>
-      <main aria-busy="false">{content(view, { page, settings })}</main>
+      <main aria-busy="false" style={huesOf(known.styles)}>
+        {content(view, { page, settings })}
+      </main>
       <footer>
         {view.kind === 'page' && view.site && <Pause site={view.site} settings={settings} />}
         <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>

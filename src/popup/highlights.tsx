@@ -1,4 +1,4 @@
-import { RULES, type RuleId } from '../rules';
+import { markIdOf, RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
 import { RULE_NAMES } from '../shared/rule-names';
 import type { SettingsModel } from '../ui/settings-model';
@@ -28,11 +28,13 @@ export function Highlights({ counts, settings }: Props) {
 }
 
 function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; settings: SettingsModel }) {
-  const on = settings.settings.value?.rules[rule] ?? false;
+  const known = settings.settings.value;
+  const on = known?.rules[rule] ?? false;
   const name = text(RULE_NAMES[rule]);
+  const mark = known ? markIdOf(rule, known.styles) : rule;
   return (
     <label class="rule">
-      <span class="name">{on ? <on-record-mark data-on-record={rule}>{name}</on-record-mark> : name}</span>
+      <span class="name">{on ? <on-record-mark data-on-record={mark}>{name}</on-record-mark> : name}</span>
       <span class="count">{formatNumber(count)}</span>
       <input
         type="checkbox"

@@ -5,9 +5,6 @@ import { type PhraseFinder, type PhraseMarkId, tidy } from './phrases';
 import { quotedParts } from './quoted';
 import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
 
-/** What a mark shows: a highlight rule, or the colour of an own phrase. The value of `data-on-record` on the mark. */
-export type MarkId = RuleId | PhraseMarkId;
-
 /** Stands in for an attribution where an own phrase is marked: it is no claim of anybody. */
 const NO_ATTRIBUTION = -1;
 
@@ -15,7 +12,7 @@ const NO_ATTRIBUTION = -1;
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly rule: MarkId;
+  readonly rule: RuleId | PhraseMarkId;
   /** Index in `Analysis.attributions`, or -1 where an own phrase is marked. */
   readonly attribution: number;
   readonly part: 'source' | 'quotation' | 'cue' | 'phrase';

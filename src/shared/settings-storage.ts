@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { PhraseRule, RuleId } from '../rules';
+import type { MarkStyle, PhraseRule, RuleId } from '../rules';
 import { type MutedEntry, mutedPhraseSchema, notYetMuted } from './muted-phrases';
 import { fitsSync } from './phrase-rules';
 import {
@@ -17,6 +17,8 @@ import {
   type Settings,
   type StoredSettings,
   siteKey,
+  styleEntry,
+  styleKey,
 } from './settings';
 import type { ScanChoice, SiteChoice } from './sites';
 
@@ -48,6 +50,13 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
 /** Remembers a rule's switch. Rejects if storage does not take it (over quota, no access). */
 export async function switchRule(rule: RuleId, on: boolean): Promise<void> {
   await area.set({ [ruleKey(rule)]: on });
+}
+
+/** Remembers what the marks of a rule look like. Rejects as `switchRule` does. */
+export async function chooseStyle(rule: RuleId, style: MarkStyle): Promise<void> {
+  const entry = styleEntry(rule, style);
+  if (entry === undefined) await area.remove(styleKey(rule));
+  else await area.set({ [styleKey(rule)]: entry });
 }
 
 /** Remembers when to scan. Rejects as `switchRule` does. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type PhraseRule, RULES, type RuleId } from '../rules';
+import { FIRST_STYLES, type MarkStyle, type MarkStyles, type PhraseRule, RULES, type RuleId } from '../rules';
+import { COLOURS, isSameStyle, LINES } from '../rules/styles';
 import { type MutedEntry, type MutedPhrase, mutedPhraseSchema } from './muted-phrases';
 import { phraseRuleSchema, type StoredPhraseRule } from './phrase-rules';
 import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, type SiteChoices } from './sites';
@@ -7,13 +8,15 @@ import { isSite, policyFor, type ScanChoice, type ScanPolicy, type SiteChoice, t
 /**
  * The reader's settings, as the extension uses them: complete and valid.
  *
- * In storage each choice has a key of its own (`version`, `rule:anonymous`, `scan`, `site:example.org`,
+ * In storage each choice has a key of its own (`version`, `rule:anonymous`, `style:anonymous`, `scan`, `site:example.org`,
  * `phrases:ID`, `muted:ID`, …), so that two
  * windows which change two choices at once cannot overwrite each other, and only choices that the reader made are
  * stored.
  */
 export interface Settings {
   readonly rules: Readonly<Record<RuleId, boolean>>;
+  /** What the marks of each rule look like. */
+  readonly styles: MarkStyles;
   readonly scan: ScanChoice;
   readonly sites: SiteChoices;
   /** The reader's own phrase rules, by name. */
@@ -45,11 +48,17 @@ const MUTED_PREFIX = 'muted:';
 
 const scanChoice = v.picklist(['news', 'asked'] satisfies ScanChoice[]);
 const siteChoice = v.picklist(['never', 'always'] satisfies SiteChoice[]);
+const markStyle = v.object({ colour: v.picklist(COLOURS), line: v.picklist(LINES) });
 const storedVersion = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
 
 /** The storage key of a rule's switch. */
 export function ruleKey(rule: RuleId): string {
   return `rule:${rule}`;
+}
+
+/** The storage key of a rule's colour and underline. */
+export function styleKey(rule: RuleId): string {
+  return `style:${rule}`;
 }
 
 /** The storage key of the choice for a site. */
@@ -96,11 +105,17 @@ export function readSettings(stored: StoredSettings, local: StoredSettings = {})
   const rules = Object.fromEntries(RULES.map(({ id, on }) => [id, switchOf(id, on)]));
   return {
     rules: rules as Record<RuleId, boolean>,
+    styles: readStyles(current),
     scan: v.parse(v.fallback(scanChoice, 'news'), current[SCAN_KEY]),
     sites: readSites(current),
     phrases: readPhrases(current, local),
     muted: readMuted(local),
   };
+}
+
+function readStyles(stored: StoredSettings): MarkStyles {
+  const styles = RULES.map(({ id }) => [id, v.parse(v.fallback(markStyle, FIRST_STYLES[id]), stored[styleKey(id)])]);
+  return Object.fromEntries(styles);
 }
 
 function readSites(stored: StoredSettings): SiteChoices {
@@ -131,6 +146,11 @@ function readMuted(local: StoredSettings): MutedPhrase[] {
     .sort((a, b) => a.phrase.localeCompare(b.phrase) || a.id.localeCompare(b.id));
 }
 
+/** What is stored of a rule's style; undefined if it is as at first. */
+export function styleEntry(rule: RuleId, { colour, line }: MarkStyle): MarkStyle | undefined {
+  return isSameStyle({ colour, line }, FIRST_STYLES[rule]) ? undefined : { colour, line };
+}
+
 /** What is stored of a muted phrase. */
 export function mutedEntry({ phrase, rule, page }: MutedEntry): MutedEntry {
   return { phrase, rule, ...(page !== undefined && { page }) };
@@ -147,6 +167,7 @@ export function isChoice(key: string, value: unknown): boolean {
   if (key.startsWith(SITE_PREFIX)) return isSite(key.slice(SITE_PREFIX.length)) && v.is(siteChoice, value);
   if (key.startsWith(PHRASES_PREFIX)) return v.is(phraseRuleSchema, value);
   if (key.startsWith(MUTED_PREFIX)) return v.is(mutedPhraseSchema, value);
+  if (RULES.some(({ id }) => styleKey(id) === key)) return v.is(markStyle, value);
   return RULES.some(({ id }) => ruleKey(id) === key) && v.is(v.boolean(), value);
 }
 

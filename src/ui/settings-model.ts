@@ -1,7 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { RuleId } from '../rules';
+import type { MarkStyle, RuleId } from '../rules';
 import type { Settings } from '../shared/settings';
-import { chooseScan, chooseSite, loadSettings, switchRule, watchSettings } from '../shared/settings-storage';
+import {
+  chooseScan,
+  chooseSite,
+  chooseStyle,
+  loadSettings,
+  switchRule,
+  watchSettings,
+} from '../shared/settings-storage';
 import type { ScanChoice, SiteChoice } from '../shared/sites';
 
 export interface SettingsModel {
@@ -11,6 +18,7 @@ export interface SettingsModel {
   readonly failed: ReadonlySignal<boolean>;
   /** Each of these shows the choice at once, and takes it back if storage refuses it. */
   switchRule(rule: RuleId, on: boolean): Promise<void>;
+  chooseStyle(rule: RuleId, style: MarkStyle): Promise<void>;
   chooseScan(scan: ScanChoice): Promise<void>;
   /** Undefined forgets the choice for the site. */
   chooseSite(site: string, choice: SiteChoice | undefined): Promise<void>;
@@ -44,6 +52,11 @@ export function connectSettings(): SettingsModel {
       choose(
         (before) => ({ ...before, rules: { ...before.rules, [rule]: on } }),
         () => switchRule(rule, on),
+      ),
+    chooseStyle: (rule, style) =>
+      choose(
+        (before) => ({ ...before, styles: { ...before.styles, [rule]: style } }),
+        () => chooseStyle(rule, style),
       ),
     chooseScan: (scan) =>
       choose(

@@ -17,7 +17,7 @@ export function App({ settings }: { settings: SettingsModel }) {
         <section aria-labelledby="heading-sample">
           <h2 id="heading-sample">{text('welcome_sample')}</h2>
           <p class="intro">{text('welcome_sample_text')}</p>
-          <Sample />
+          {known && <Sample styles={known.styles} />}
         </section>
         <section aria-labelledby="heading-icon">
           <h2 id="heading-icon">{text('welcome_icon')}</h2>

@@ -1,5 +1,5 @@
 import { analyze } from '../engine';
-import { marksOf, RULES } from '../rules';
+import { type MarkStyles, markIdOf, marksOf, RULES } from '../rules';
 import { text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import { MarkedText } from '../ui/marked-text';
@@ -10,18 +10,21 @@ const ARTICLE =
 const ON = RULES.filter(({ on }) => on);
 
 /** A made-up article with its marks, and what each of them means. */
-export function Sample() {
+export function Sample({ styles }: { styles: MarkStyles }) {
   const marks = marksOf(analyze(ARTICLE), ARTICLE, new Set(ON.map(({ id }) => id)));
   return (
     <>
       <p class="tried" lang="en" dir="ltr">
-        <MarkedText text={ARTICLE} marks={marks.map(({ start, end, rule }) => ({ start, end, mark: rule }))} />
+        <MarkedText
+          text={ARTICLE}
+          marks={marks.map(({ start, end, rule }) => ({ start, end, mark: markIdOf(rule, styles) }))}
+        />
       </p>
       <dl>
         {ON.map(({ id }) => (
           <div key={id} class="meaning">
             <dt>
-              <on-record-mark data-on-record={id}>{text(RULE_NAMES[id])}</on-record-mark>
+              <on-record-mark data-on-record={markIdOf(id, styles)}>{text(RULE_NAMES[id])}</on-record-mark>
             </dt>
             <dd>{text(RULE_ABOUT[id])}</dd>
           </div>

@@ -1,8 +1,22 @@
 import '../../src/page/marks.css';
-import { describe, expect, test } from 'vitest';
-import { RULE_IDS } from '../../src/rules';
+import '../../src/page/phrase-marks.css';
+import { afterEach, describe, expect, test } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import { FIRST_STYLES, type MarkId, markIdOf, RULE_IDS } from '../../src/rules';
+import { PHRASE_COLOURS } from '../../src/rules/phrases';
+import { COLOURS, LINES } from '../../src/rules/styles';
 
 type Colour = readonly [red: number, green: number, blue: number];
+
+const OWN: readonly MarkId[] = PHRASE_COLOURS.map((colour): MarkId => `own-${colour}`);
+/** Every ground that a mark can have. */
+const GROUNDS: readonly MarkId[] = [
+  ...RULE_IDS,
+  ...COLOURS.map((colour): MarkId => `anonymous ${colour} thin`),
+  ...OWN,
+];
+/** Text that has this contrast with the page, such as #666 on white, is readable on marks too. */
+const PALEST_TEXT = 5.7;
 
 function luminance(colour: Colour): number {
   const [red, green, blue] = colour.map((value) => {
@@ -17,34 +31,115 @@ function contrast(a: Colour, b: Colour): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
 }
 
-function over(mark: string, page: Colour): Colour {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (mark.match(/[\d.]+/g) ?? []).map(Number);
-  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
-  return [mix(red, page[0]), mix(green, page[1]), mix(blue, page[2])];
+function rgb(css: string): Colour {
+  const [red = 0, green = 0, blue = 0] = (css.match(/[\d.]+/g) ?? []).map(Number);
+  return [red, green, blue];
 }
 
-function showMark(rule: string): CSSStyleDeclaration {
-  document.body.innerHTML = `<p style="color: rgb(1, 2, 3)">A <on-record-mark data-on-record="${rule}">mark</on-record-mark></p>`;
+/** Whether nothing is painted; browsers write down some colour all the same. */
+function isTransparent(css: string): boolean {
+  return /^rgba\(.*, 0\)$/.test(css);
+}
+
+/** The grey nearest to the ground that has a contrast with it. */
+function greyOn(ground: Colour, wanted: number): Colour {
+  const greys = Array.from({ length: 256 }, (_, value): Colour => [value, value, value]);
+  const far = greys.filter((grey) => contrast(grey, ground) >= wanted);
+  return far.reduce((a, b) => (contrast(a, ground) < contrast(b, ground) ? a : b));
+}
+
+function showMark(mark: MarkId): CSSStyleDeclaration {
+  document.body.innerHTML = `<p style="color: rgb(1, 2, 3)">A <on-record-mark data-on-record="${mark}">mark</on-record-mark></p>`;
   return getComputedStyle(document.querySelector('on-record-mark') as Element);
 }
 
-describe.each([
-  ['light', [255, 255, 255], [34, 34, 34]],
-  ['dark', [21, 23, 26], [230, 230, 230]],
-] as const)('on a %s page', (_, page, text) => {
-  test.each(RULE_IDS)('text on a mark of rule %s is readable', (rule) => {
-    const { backgroundColor } = showMark(rule);
-    expect(backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
-    expect(contrast(over(backgroundColor, page), text)).toBeGreaterThan(4.5);
+/** Paints a page of marks and gives the colour of the page in the middle of each, where no letter stands. */
+async function paintedGrounds(ground: Colour): Promise<ReadonlyMap<MarkId, Colour>> {
+  const lines = GROUNDS.map((mark) => {
+    const wide = '\u00a0'.repeat(4);
+    return `<div><on-record-mark data-on-record="${mark}">${wide}</on-record-mark></div>`;
+  });
+  document.body.innerHTML = `<main style="background: rgb(${ground}); font-size: 20px; width: 200px">${lines.join('')}</main>`;
+  const main = document.querySelector('main') as HTMLElement;
+  const picture = await page.screenshot({ element: main, save: false });
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+  canvas.drawImage(image, 0, 0);
+  const frame = main.getBoundingClientRect();
+  const scale = image.width / frame.width;
+  const colourOf = (mark: Element): Colour => {
+    const { left, top, width, height } = mark.getBoundingClientRect();
+    const x = (left + width / 2 - frame.left) * scale;
+    const y = (top + height / 2 - frame.top) * scale;
+    const [red = 0, green = 0, blue = 0] = canvas.getImageData(x, y, 1, 1).data;
+    return [red, green, blue];
+  };
+  const marks = [...main.querySelectorAll('on-record-mark')];
+  return new Map(marks.map((mark, index) => [GROUNDS[index] as MarkId, colourOf(mark)]));
+}
+
+/** The browser's own protocol; its types would bring those of Node into the page. */
+interface DevTools {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+/** Lets the page be as with these settings of the reader's system, or on paper. */
+async function emulate(media: '' | 'print', features: Readonly<Record<string, string>> = {}): Promise<void> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await (cdp() as DevTools).send('Emulation.setEmulatedMedia', { media, features: list });
+}
+
+describe.each<[string, Colour]>([
+  ['a white page', [255, 255, 255]],
+  ['a paper-coloured page', [253, 252, 249]],
+  ['a dark page', [21, 23, 26]],
+  ['a black page', [0, 0, 0]],
+])('on %s', (_, ground) => {
+  test('text on every mark is readable', async () => {
+    const text = greyOn(ground, PALEST_TEXT);
+    const painted = await paintedGrounds(ground);
+    expect(painted.size).toBe(new Set(GROUNDS).size);
+    for (const [mark, colour] of painted) {
+      expect(colour, `${mark} has a ground`).not.toEqual(ground);
+      expect(contrast(colour, text), `text on ${mark}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('every underline stands out', () => {
+    for (const mark of GROUNDS)
+      expect(contrast(rgb(showMark(mark).textDecorationColor), ground), mark).toBeGreaterThanOrEqual(3);
   });
 });
 
-test('rules differ by their underline, not only by colour', () => {
-  const lines = RULE_IDS.map((rule) => {
-    const { textDecorationStyle, textDecorationThickness } = showMark(rule);
-    return `${textDecorationThickness} ${textDecorationStyle}`;
+describe('the underline', () => {
+  const lineOf = (mark: MarkId) => {
+    const { textDecorationLine, textDecorationStyle, textDecorationThickness } = showMark(mark);
+    return `${textDecorationLine} ${textDecorationThickness} ${textDecorationStyle}`;
+  };
+
+  test('tells rules apart, and own phrases from them, without colour', () => {
+    const marks = [...RULE_IDS, ...OWN];
+    expect(new Set(marks.map(lineOf)).size).toBe(marks.length);
   });
-  expect(new Set(lines).size).toBe(RULE_IDS.length);
+
+  test('is another for each choice, and none of those of own phrases', () => {
+    const chosen = LINES.map((line): MarkId => `anonymous teal ${line}`);
+    expect(new Set([...chosen, ...OWN].map(lineOf)).size).toBe(LINES.length + OWN.length);
+  });
+});
+
+test('a chosen style wins over that of the rule, which is as the options name it', () => {
+  const styleOf = (mark: MarkId) => {
+    const { backgroundColor, textDecoration } = showMark(mark);
+    return { backgroundColor, textDecoration };
+  };
+  for (const rule of RULE_IDS) {
+    const { colour, line } = FIRST_STYLES[rule];
+    expect(markIdOf(rule, FIRST_STYLES)).toBe(rule);
+    for (const other of RULE_IDS) expect(styleOf(`${other} ${colour} ${line}`), other).toEqual(styleOf(rule));
+  }
 });
 
 test('the page’s own rules do not change a mark', () => {
@@ -59,4 +154,41 @@ test('the page’s own rules do not change a mark', () => {
     paddingLeft: '0px',
   });
   style.remove();
+});
+
+describe('as the reader’s system is set', () => {
+  afterEach(() => emulate(''));
+
+  test('forced colours leave the underlines, all in the system’s colour for text', async () => {
+    await emulate('', { 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    const colours = new Set<string>();
+    for (const mark of [...RULE_IDS, ...OWN]) {
+      const { backgroundColor, textDecorationColor, textDecorationLine } = showMark(mark);
+      colours.add(textDecorationColor);
+      expect(isTransparent(backgroundColor), mark).toBe(true);
+      expect(textDecorationLine, mark).toBe('underline');
+    }
+    expect(colours.size).toBe(1);
+  });
+
+  test('paper has no trace of marks', async () => {
+    await emulate('print');
+    for (const mark of [...RULE_IDS, ...OWN, 'anonymous teal wavy' as const]) {
+      const { backgroundColor, textDecorationLine } = showMark(mark);
+      expect(isTransparent(backgroundColor), mark).toBe(true);
+      expect(textDecorationLine, mark).toBe('none');
+    }
+  });
+
+  test('a place that is pointed out does not move where the reader wants less motion', async () => {
+    const animationOf = () => {
+      document.body.innerHTML = '<p data-on-record-shown>A place.</p>';
+      const { animationName, outlineStyle } = getComputedStyle(document.querySelector('p') as Element);
+      return { animationName, outlineStyle };
+    };
+    expect(animationOf()).toEqual({ animationName: 'on-record-shown', outlineStyle: 'solid' });
+    await emulate('', { 'prefers-reduced-motion': 'reduce' });
+    expect(animationOf()).toEqual({ animationName: 'none', outlineStyle: 'solid' });
+  });
 });

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mutedKey, phrasesKey, ruleKey, SCAN_KEY, siteKey } from '../../src/shared/settings';
+import { mutedKey, phrasesKey, ruleKey, SCAN_KEY, siteKey, styleKey } from '../../src/shared/settings';
 import { readSettingsFile, writeSettingsFile } from '../../src/shared/settings-file';
 
-const choices = { [ruleKey('anonymous')]: false, [SCAN_KEY]: 'asked', [siteKey('example.org')]: 'never' };
+const choices = {
+  [ruleKey('anonymous')]: false,
+  [styleKey('anonymous')]: { colour: 'red', line: 'wavy' },
+  [SCAN_KEY]: 'asked',
+  [siteKey('example.org')]: 'never',
+};
 const leaks = { name: 'Leaks', phrases: ['leak*'], matchCase: false, wholeWords: true, colour: 'lime', on: false };
 const aides = { phrase: 'two aides', rule: 'anonymous', page: 'https://example.org/story' };
 
@@ -18,10 +23,11 @@ describe('readSettingsFile', () => {
       ...choices,
       theme: 'sepia',
       [ruleKey('media')]: 'yes',
+      [styleKey('media')]: { colour: 'red' },
       [siteKey('a b')]: 'never',
       [mutedKey('b')]: { ...aides, rule: 'gossip' },
     });
-    const unknown = ['theme', ruleKey('media'), siteKey('a b'), mutedKey('b')];
+    const unknown = ['theme', ruleKey('media'), styleKey('media'), siteKey('a b'), mutedKey('b')];
     expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [], muted: [], unknown });
   });
 

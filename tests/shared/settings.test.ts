@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RULES } from '../../src/rules';
+import { FIRST_STYLES, RULES } from '../../src/rules';
 import {
   enabledRules,
   migrateSettings,
@@ -11,6 +11,7 @@ import {
   SCAN_KEY,
   scanPolicy,
   siteKey,
+  styleKey,
 } from '../../src/shared/settings';
 
 const defaults = Object.fromEntries(RULES.map(({ id, on }) => [id, on]));
@@ -32,6 +33,17 @@ describe('readSettings', () => {
 
   test('reads what it understands of a later version', () => {
     expect(readSettings({ version: 99, [ruleKey('group')]: false, theme: 'sepia' }).rules.group).toBe(false);
+  });
+
+  test('takes the styles that are stored, and leaves rules with a broken one as at first', () => {
+    const chosen = { colour: 'red', line: 'wavy' };
+    const stored = {
+      [styleKey('anonymous')]: chosen,
+      [styleKey('media')]: { ...chosen, colour: '#ff0000' },
+      [styleKey('group')]: { line: 'wavy' },
+      [styleKey('named')]: 'wavy',
+    };
+    expect(readSettings(stored).styles).toEqual({ ...FIRST_STYLES, anonymous: chosen });
   });
 
   test('scans news pages by itself until told otherwise, and takes the choices for single sites', () => {

@@ -1,0 +1,82 @@
+import { PHRASE_COLOURS, type PhraseMarkId } from './phrases';
+import type { RuleId } from './rule';
+
+/**
+ * The colours that marks of highlight rules may have. Their names are words of `data-on-record`, and src/page/marks.css
+ * has their values: all leave the text on them readable, on light and on dark pages.
+ */
+export const COLOURS = [
+  'orange',
+  'blue',
+  'yellow',
+  'purple',
+  'teal',
+  'pink',
+  'green',
+  'slate',
+  'brown',
+  'grey',
+  ...PHRASE_COLOURS,
+] as const;
+export type Colour = (typeof COLOURS)[number];
+
+/** The underlines that marks of highlight rules may have; own phrases have others. */
+export const LINES = [
+  'thin',
+  'solid',
+  'thick',
+  'double',
+  'thin-dashed',
+  'dashed',
+  'thin-dotted',
+  'dotted',
+  'thick-dotted',
+  'wavy',
+] as const;
+export type Line = (typeof LINES)[number];
+
+/** What the marks of a highlight rule look like. */
+export interface MarkStyle {
+  readonly colour: Colour;
+  readonly line: Line;
+}
+
+export type MarkStyles = Readonly<Record<RuleId, MarkStyle>>;
+
+/**
+ * What a mark shows: a highlight rule, which may have another style than at first, or the colour of an own phrase. The
+ * value of `data-on-record` on the mark.
+ */
+export type MarkId = RuleId | `${RuleId} ${Colour} ${Line}` | PhraseMarkId;
+
+/** The style of each rule until the reader chooses; in src/page/marks.css the same. */
+export const FIRST_STYLES: MarkStyles = {
+  anonymous: { colour: 'orange', line: 'double' },
+  official: { colour: 'blue', line: 'thin' },
+  spokesperson: { colour: 'yellow', line: 'dashed' },
+  media: { colour: 'purple', line: 'wavy' },
+  group: { colour: 'teal', line: 'dotted' },
+  hearsay: { colour: 'pink', line: 'thick-dotted' },
+  named: { colour: 'green', line: 'solid' },
+  institution: { colour: 'slate', line: 'thin-dashed' },
+  document: { colour: 'brown', line: 'thick' },
+  'no-comment': { colour: 'grey', line: 'thin-dotted' },
+};
+
+/**
+ * What marks have as `data-on-record`: the rule's id, and the words of its style if it is not as at first. Own phrases
+ * have their style by themselves.
+ */
+export function markIdOf(rule: RuleId | PhraseMarkId, styles: MarkStyles): MarkId {
+  if (!isHighlightRule(rule, styles)) return rule;
+  const { colour, line } = styles[rule];
+  return isSameStyle(styles[rule], FIRST_STYLES[rule]) ? rule : `${rule} ${colour} ${line}`;
+}
+
+function isHighlightRule(rule: RuleId | PhraseMarkId, styles: MarkStyles): rule is RuleId {
+  return rule in styles;
+}
+
+export function isSameStyle(a: MarkStyle, b: MarkStyle): boolean {
+  return a.colour === b.colour && a.line === b.line;
+}
