@@ -16,7 +16,7 @@ export function App({ settings }: { settings: SettingsModel }) {
     <>
       <PageHeader title={text('openOptions')} />
       <main aria-busy={!known}>
-        <p class="error" role="alert">
+        <p class="error banner" role="alert">
           {settings.failed.value && text('error_settings')}
         </p>
         {known && (

@@ -11,12 +11,14 @@ interface Props {
   readonly start: PhraseDraft;
   /** Names of the other rules. */
   readonly taken: readonly string[];
+  /** Called with every change. */
+  readonly note: (draft: PhraseDraft) => void;
   readonly save: (draft: PhraseDraft) => void;
   readonly cancel: () => void;
 }
 
 /** The form in which a phrase rule is written and tried. */
-export function PhraseEditor({ start, taken, save, cancel }: Props) {
+export function PhraseEditor({ start, taken, note, save, cancel }: Props) {
   const draft = useSignal(start);
   const showProblems = useSignal(false);
   const nameField = useRef<HTMLInputElement>(null);
@@ -24,6 +26,7 @@ export function PhraseEditor({ start, taken, save, cancel }: Props) {
   useEffect(() => nameField.current?.focus(), []);
   const change = (part: Partial<PhraseDraft>) => {
     draft.value = { ...draft.value, ...part };
+    note(draft.value);
   };
   const { name, lines, matchCase, wholeWords, colour } = draft.value;
   const nameProblem = problemOfName(name, taken);

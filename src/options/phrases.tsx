@@ -16,17 +16,24 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
   /** The id of the rule in the form, which is new if no rule has it. */
   const edited = useSignal<string | null>(null);
   const { list, removing } = useFocusAfterRemoval(rules.length);
-  const addButton = useRef<HTMLButtonElement>(null);
+  /** What is written but not saved yet, by id, so that it is there again if another rule is edited in between. */
+  const drafts = useRef(new Map<string, PhraseDraft>());
+  const newId = useRef(crypto.randomUUID());
+  /** The button that opened the form. */
+  const opener = useRef<Element | null>(null);
   const show = async (action: () => Promise<Outcome>) => {
     outcome.value = await attempt(action);
   };
   const edit = (id: string) => {
     outcome.value = null;
+    opener.current = document.activeElement;
     edited.value = id;
   };
-  const close = () => {
+  const close = (id: string) => {
+    drafts.current.delete(id);
+    if (id === newId.current) newId.current = crypto.randomUUID();
     edited.value = null;
-    addButton.current?.focus();
+    if (opener.current instanceof HTMLElement) opener.current.focus();
   };
   const remove = (removed: StoredPhraseRule, place: number) => {
     removing(place);
@@ -35,8 +42,10 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
   const rule = rules.find(({ id }) => id === edited.value);
   const save = (id: string) => async (draft: PhraseDraft) => {
     await show(() => keepRule(id, ruleOfDraft(draft, rule?.on ?? true)));
-    if (!outcome.value?.failed) close();
+    if (!outcome.value?.failed) close(id);
   };
+  const noteDraft = (id: string) => (draft: PhraseDraft) => drafts.current.set(id, draft);
+  const cancel = (id: string) => () => close(id);
   return (
     <Section id="phrases" title={text('heading_phrases')} intro={text('phrases_text')}>
       <div ref={list} tabIndex={-1}>
@@ -54,7 +63,7 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
         </ul>
       </div>
       <div class="line">
-        <button ref={addButton} type="button" class="plain" onClick={() => edit(crypto.randomUUID())}>
+        <button type="button" class="plain" onClick={() => edit(newId.current)}>
           {text('action_addPhrases')}
         </button>
         {rules.length > 0 && (
@@ -73,10 +82,11 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
       {edited.value !== null && (
         <PhraseEditor
           key={edited.value}
-          start={rule ? draftOf(rule) : NEW_DRAFT}
+          start={drafts.current.get(edited.value) ?? (rule ? draftOf(rule) : NEW_DRAFT)}
+          note={noteDraft(edited.value)}
           taken={rules.filter(({ id }) => id !== edited.value).map(({ name }) => name)}
           save={save(edited.value)}
-          cancel={close}
+          cancel={cancel(edited.value)}
         />
       )}
     </Section>

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { WELCOME } from '../../scripts/extension-browser';
 import {
   headingOf,
@@ -156,6 +157,27 @@ describe('own phrases', () => {
     await options.waitForSelector('[aria-label="Remove Sea"]');
   });
 
+  test('that are being written are there again after another rule was edited, and closing leads back', async () => {
+    const options = await openOptions(newsstand);
+    await button(options, 'Add phrases').click();
+    await options.locator('#phrase-name').fill('Sea');
+    await options.locator('#phrase-lines').fill('ferr*');
+    await button(options, 'Save').click();
+    await untilSaid(options, '“Sea” is saved.');
+
+    await button(options, 'Add phrases').click();
+    await options.locator('#phrase-name').fill('Money');
+    await options.locator('[aria-label="Edit Sea"]').click();
+    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Sea');
+    await button(options, 'Cancel').click();
+    await options.waitForFunction(() => document.activeElement?.ariaLabel === 'Edit Sea');
+
+    await button(options, 'Add phrases').click();
+    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Money');
+    await button(options, 'Cancel').click();
+    await options.waitForFunction(() => document.activeElement?.textContent === 'Add phrases');
+  });
+
   test.skipIf(IN_FIREFOX)('go out to a file and come in once; what cannot be used is named', async () => {
     const options = await openOptions(newsstand);
     const rules = [
@@ -192,6 +214,29 @@ describe('own phrases', () => {
       await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
     },
   );
+});
+
+test('a choice that the browser has no room for is taken back, and said so in sight', async () => {
+  const options = await openOptions(newsstand);
+  await options.evaluate(async () => {
+    const { sync } = (globalThis as unknown as { chrome: Browser }).chrome.storage;
+    let isFull = false;
+    for (let size = 8000; size >= 1; size = isFull ? Math.floor(size / 8) : size) {
+      const filler = sync.set({ [`filler:${crypto.randomUUID().slice(0, 4)}`]: 'x'.repeat(size) });
+      isFull = await filler.then(
+        () => false,
+        () => true,
+      );
+    }
+  });
+  const control = choice(options, 'Claims without a source');
+  await control.click();
+  await untilSaid(options, 'Your browser could not save this choice. Please try again.');
+  const handle = await control.waitHandle();
+  await expect.poll(() => handle.evaluate((input) => (input as HTMLInputElement).checked)).toBe(true);
+  expect(
+    await options.$eval('[role="alert"]:not(:empty)', (alert) => alert.getBoundingClientRect().top),
+  ).toBeGreaterThanOrEqual(0);
 });
 
 // Files cannot be chosen and saved in Firefox without a window.
