@@ -92,6 +92,11 @@ export async function removePhraseRule(id: string): Promise<void> {
   await Promise.all([area.remove(phrasesKey(id)), device.remove(phrasesKey(id))]);
 }
 
+/** Not `crypto.randomUUID`: pages without encryption do not have it, and cards are in those too. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
+}
+
 /**
  * Remembers that words are not to be marked again by a rule. Does nothing if they are muted already. Rejects if storage
  * does not take it.
@@ -108,7 +113,7 @@ export async function mutePhrase(phrase: MutedEntry): Promise<void> {
 export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<number> {
   const entries = phrases.map((phrase) => v.parse(mutedPhraseSchema, phrase));
   const added = notYetMuted(entries, (await loadSettings()).muted);
-  await device.set(Object.fromEntries(added.map((entry) => [mutedKey(crypto.randomUUID()), mutedEntry(entry)])));
+  await device.set(Object.fromEntries(added.map((entry) => [mutedKey(newId()), mutedEntry(entry)])));
   return added.length;
 }
 
