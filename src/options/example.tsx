@@ -1,14 +1,12 @@
-import type { MarkId } from '../rules';
-import type { Example as RuleExample } from '../rules/rule';
+import type { MarkId, Example as RuleExample } from '../rules';
 import { MarkedText } from '../ui/marked-text';
+import { placesOf } from '../ui/places';
 
 /** An example of a rule, with the words marked that the rule marks. */
 export function Example({ example: { text, marks }, mark }: { example: RuleExample; mark: MarkId }) {
-  let from = 0;
-  const places = marks.map((words) => {
-    const start = text.indexOf(words, from);
-    from = start + words.length;
-    return { start, end: from, mark };
-  });
+  const places = placesOf(
+    text,
+    marks.map((words) => ({ words, mark })),
+  );
   return <MarkedText text={text} marks={places} />;
 }

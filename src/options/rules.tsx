@@ -1,4 +1,4 @@
-import { type MarkStyle, markIdOf, RULES, type RuleId } from '../rules';
+import { EXPLAINED, type MarkStyle, markIdOf, RULES, type RuleId } from '../rules';
 import { formatList, text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import type { Settings } from '../shared/settings';
@@ -18,7 +18,7 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
   return (
     <Section id="rules" title={text('heading_highlights')} intro={text('highlights_text')}>
       <ul class="cards">
-        {RULES.map(({ id, examples, standard }) => (
+        {RULES.map(({ id }) => (
           <li key={id}>
             <label class="rule">
               <span class="name">
@@ -44,7 +44,7 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
               <summary aria-label={text('examplesOf', text(RULE_NAMES[id]))}>{text('examples')}</summary>
               <h3>{text('examples_match')}</h3>
               <ul class="examples" lang="en" dir="ltr">
-                {examples.match.map((example) => (
+                {EXPLAINED[id].examples.match.map((example) => (
                   <li key={example.text}>
                     <Example example={example} mark={markIdOf(id, styles)} />
                   </li>
@@ -52,13 +52,13 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
               </ul>
               <h3>{text('examples_noMatch')}</h3>
               <ul class="examples" lang="en" dir="ltr">
-                {examples.noMatch.map((words) => (
+                {EXPLAINED[id].examples.noMatch.map((words) => (
                   <li key={words}>{words}</li>
                 ))}
               </ul>
               <h3>{text('examples_standard')}</h3>
               <p lang="en" dir="ltr">
-                {standard}
+                {EXPLAINED[id].standard}
               </p>
             </details>
           </li>

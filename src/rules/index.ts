@@ -1,4 +1,5 @@
 export { RULES } from './built-in';
+export { EXPLAINED, type Example } from './explained';
 export { countByRule, type Mark, marksOf, phraseOf } from './marks';
 export { isSameMuted, MutedPhrases, type MutedWords } from './muted';
 export { PhraseFinder, type PhraseRule } from './phrases';

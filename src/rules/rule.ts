@@ -26,24 +26,11 @@ export type RuleId = (typeof RULE_IDS)[number];
  */
 export type MarkedPart = 'source' | 'source-and-quotation' | 'cue' | 'source-and-cue';
 
-/** A short text, and the words in it that the rule marks, in reading order. */
-export interface Example {
-  readonly text: string;
-  readonly marks: readonly string[];
-}
-
 export interface HighlightRule {
   readonly id: RuleId;
   /** Whether the rule is on until the reader chooses. */
   readonly on: boolean;
   readonly part: MarkedPart;
-  readonly examples: {
-    readonly match: readonly Example[];
-    /** Texts that look alike but in which the rule marks nothing. */
-    readonly noMatch: readonly string[];
-  };
-  /** What newsroom standards say about this kind of source, in our words. */
-  readonly standard: string;
 }
 
 const RULE_OF_TYPE = {

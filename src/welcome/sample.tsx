@@ -1,24 +1,19 @@
-import { analyze } from '../engine';
-import { type MarkStyles, markIdOf, marksOf, RULES } from '../rules';
+import { type MarkStyles, markIdOf, RULES } from '../rules';
 import { text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import { MarkedText } from '../ui/marked-text';
-
-const ARTICLE =
-  'Two people familiar with the matter said the ferry line would be sold in March. “We will keep every route,” Gov. Maria Castellan said on Monday. A spokesman for Brightwater Ferries said talks had not begun. The Fjord Gazette reported that a buyer had been found. Critics said the price was too low. The captain was reportedly offered a new post.';
+import { placesOf } from '../ui/places';
+import { SAMPLE_MARKS, SAMPLE_TEXT } from './sample-text';
 
 const ON = RULES.filter(({ on }) => on);
 
 /** A made-up article with its marks, and what each of them means. */
 export function Sample({ styles }: { styles: MarkStyles }) {
-  const marks = marksOf(analyze(ARTICLE), ARTICLE, new Set(ON.map(({ id }) => id)));
+  const marked = SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: markIdOf(rule, styles) }));
   return (
     <>
       <p class="tried" lang="en" dir="ltr">
-        <MarkedText
-          text={ARTICLE}
-          marks={marks.map(({ start, end, rule }) => ({ start, end, mark: markIdOf(rule, styles) }))}
-        />
+        <MarkedText text={SAMPLE_TEXT} marks={placesOf(SAMPLE_TEXT, marked)} />
       </p>
       <dl>
         {ON.map(({ id }) => (

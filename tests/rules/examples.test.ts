@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine';
-import { marksOf, RULE_IDS, RULES } from '../../src/rules';
+import { EXPLAINED, marksOf, RULE_IDS, RULES } from '../../src/rules';
+import { placesOf } from '../../src/ui/places';
+import { SAMPLE_MARKS, SAMPLE_TEXT } from '../../src/welcome/sample-text';
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id, { examples, standard }) => {
+describe.each(RULE_IDS)('rule %s', (id) => {
+  const { examples, standard } = EXPLAINED[id];
   const markedIn = (text: string) =>
     marksOf(analyze(text), text, new Set([id])).map(({ start, end }) => text.slice(start, end));
 
@@ -23,4 +26,16 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('rule %s', (id, { e
 
 test('every rule is there once', () => {
   expect(RULES.map(({ id }) => id)).toEqual([...RULE_IDS]);
+});
+
+test('the article of the welcome page shows the marks that it would have as a page', () => {
+  const on = new Set(RULES.filter(({ on }) => on).map(({ id }) => id));
+  const marks = marksOf(analyze(SAMPLE_TEXT), SAMPLE_TEXT, on);
+  expect(
+    placesOf(
+      SAMPLE_TEXT,
+      SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: rule })),
+    ),
+  ).toEqual(marks.map(({ start, end, rule }) => ({ start, end, mark: rule })));
+  expect(new Set(SAMPLE_MARKS.map(({ rule }) => rule))).toEqual(on);
 });
