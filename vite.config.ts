@@ -3,6 +3,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { licences } from './scripts/build/licences';
+import { noInnerHtml } from './scripts/build/no-inner-html';
 
 type Target = 'chrome' | 'firefox';
 
@@ -31,7 +33,7 @@ function manifestFor(target: Target): ManifestV3Export {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), crx({ browser: target, manifest: manifestFor(target) })],
+    plugins: [preact(), noInnerHtml(), licences(), crx({ browser: target, manifest: manifestFor(target) })],
     build: {
       outDir: `dist/${target}`,
       // The manifest does not name it: the background opens it.
