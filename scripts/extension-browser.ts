@@ -26,7 +26,7 @@ export type ExtensionCommand = 'next-mark' | 'previous-mark' | 'pause';
 
 export interface ExtensionBrowser {
   readonly browser: Browser;
-  /** Installs the built extension from its folder, as a reader would while pages are open. */
+  /** Installs the built extension from its folder, or updates it, as a reader would while pages are open. */
   install(folder: string): Promise<void>;
   /** Opens an address in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
@@ -130,7 +130,7 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     pageUrl,
     open,
     async install(folder) {
-      const welcoming = isNew ? browser.waitForTarget((it) => it.url().endsWith(WELCOME)) : undefined;
+      const welcoming = isNew && !extension ? browser.waitForTarget((it) => it.url().endsWith(WELCOME)) : undefined;
       const id = await browser.installExtension(folder);
       // It comes to the front, where the articles are to be.
       await (await (await welcoming)?.page())?.close();

@@ -84,6 +84,9 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
       return page;
     },
     async install(folder) {
+      // An update closes it.
+      await (await desk)?.close();
+      desk = undefined;
       await browser.installExtension(folder);
     },
     // A click on the icon cannot be made without a window: the popup is opened as a tab about the page.

@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { unwrapMarks } from '../page/painter';
+import { MARK_ELEMENT } from '../page/split-text';
 import { MutedPhrases, PhraseFinder } from '../rules';
 import { onMessage, sendToExtension } from '../shared/messages';
 import { mutedOn } from '../shared/muted-phrases';
@@ -21,6 +23,8 @@ declare global {
 
 function run(): void {
   document.dispatchEvent(new Event(TAKE_OVER));
+  // Firefox ends the earlier copy before it can do so.
+  unwrapMarks(document.querySelectorAll(MARK_ELEMENT));
   let settings = loadSettings();
   let policy: ScanPolicy | undefined;
   const reader = new Reader(

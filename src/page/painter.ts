@@ -125,7 +125,7 @@ export class Painter implements SplitNodes {
         for (const split of changedAmong(touched)) this.restore(split, written);
       });
     }
-    if (copies.size > 0) this.changes.ignore(() => unwrap(copies));
+    if (copies.size > 0) this.changes.ignore(() => unwrapMarks(copies));
   }
 
   /** The mark elements of an attribution, in no particular order of nodes. */
@@ -252,7 +252,8 @@ function changedAmong(splits: Iterable<SplitText>): SplitText[] {
   return [...splits].filter((split) => !split.isIntact);
 }
 
-function unwrap(marks: Iterable<Element>): void {
+/** Leaves the text of marks that no painter knows where it is. The text nodes stay apart: the page may hold on to some. */
+export function unwrapMarks(marks: Iterable<Element>): void {
   for (const mark of marks) mark.replaceWith(...mark.childNodes);
 }
 

@@ -35,9 +35,12 @@ const VERSION_KEY = 'version';
 
 /**
  * The first entry leads from version 1 to 2, and so on. Add one whenever a key changes its name or meaning; a new key
- * needs none.
+ * needs none. The new version needs a fixture in tests/fixtures/settings.
  */
 const MIGRATIONS: readonly Migration[] = [];
+
+/** The version in whose form settings are stored. */
+export const SETTINGS_VERSION = 1 + MIGRATIONS.length;
 
 /** The storage key of the choice when to scan. */
 export const SCAN_KEY = 'scan';
