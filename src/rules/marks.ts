@@ -18,6 +18,9 @@ export interface Mark {
   readonly part: 'source' | 'quotation' | 'cue' | 'phrase';
 }
 
+/** They stand for somebody else in each article: muted by itself, one of them would mute far too much. */
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+
 /** What of an attribution is muted, the first that it has. */
 const PARTS_TO_MUTE: readonly Mark['part'][] = ['source', 'cue', 'quotation'];
 
@@ -70,14 +73,19 @@ function withoutClosingComma([start, end]: Span, text: string): Span {
 
 /**
  * The words by which a reader can mute an attribution: those of its source that are marked, or else its cue, or else its
- * quotation; empty if no rule marks it.
+ * quotation; empty if no rule marks it. What a pronoun says belongs to the words: “she” alone would be everybody.
  */
 export function phraseOf(attribution: Attribution, text: string): string {
   const rule = ruleOf(attribution);
   const marked = rule === undefined ? [] : markedSpans(attribution, rule, text);
   const part = PARTS_TO_MUTE.find((each) => marked.some((span) => span.part === each));
-  const words = marked.filter((span) => span.part === part).map(({ span: [start, end] }) => text.slice(start, end));
-  return tidy(words.join(' … '));
+  const spans = marked.filter((span) => span.part === part).map(({ span }) => span);
+  const words = wordsAt(spans, text);
+  return PRONOUN.test(words) ? wordsAt([...spans, ...attribution.content], text) : words;
+}
+
+function wordsAt(spans: readonly Span[], text: string): string {
+  return tidy(spans.map(([start, end]) => text.slice(start, end)).join(' … '));
 }
 
 /** How many attributions each rule marks, whether the rule is on or off. */

@@ -15,7 +15,7 @@ import {
   untilMarked,
   untilUnmarked,
 } from './harness';
-import { button, choice, load, OPTIONS, openOptions, save, tabTo, untilSaid } from './options-page';
+import { button, choice, load, OPTIONS, openOptions, save, tabBackTo, tabTo, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -149,7 +149,7 @@ describe('own phrases', () => {
     expect(await article.$eval('[data-on-record="own-red"]', (mark) => mark.textContent)).toMatch(/^ferr/i);
 
     await options.bringToFront();
-    await tabTo(options, 'Remove Sea');
+    await tabBackTo(options, 'Remove Sea');
     await options.keyboard.press('Enter');
     await untilUnmarked(article, 'own-red');
     await tabTo(options, 'Undo');

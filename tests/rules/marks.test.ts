@@ -153,6 +153,16 @@ describe('muted phrases', () => {
     expect(marked({ rule: 'hearsay', phrase: 'Reportedly' })).toHaveLength(2);
   });
 
+  test('are more than a pronoun, which is somebody else in each article', () => {
+    const words = 'She said it sank. She said it burned.';
+    const [sank, burned] = ['it sank', 'it burned'].map((content, index) =>
+      attribution({ type: 'named', source: [[index * 18, index * 18 + 3]], content: [spanOf(words, content)] }),
+    ) as [Attribution, Attribution];
+    expect(phraseOf(sank, words)).toBe('She … it sank');
+    const muted = new MutedPhrases([{ rule: 'named', phrase: phraseOf(sank, words) }]);
+    expect(marksOf(analysisOf(sank, burned), words, ALL, undefined, muted)).toMatchObject([{ start: 18, end: 21 }]);
+  });
+
   test('hold for one rule, and for the whole phrase', () => {
     expect(marked({ rule: 'named', phrase: 'reportedly' }, { rule: 'official', phrase: 'Mayor' })).toHaveLength(4);
   });
