@@ -1,6 +1,6 @@
 import { markIdOf, RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
-import { RULE_NAMES } from '../shared/rule-names';
+import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import type { SettingsModel } from '../ui/settings-model';
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   readonly settings: SettingsModel;
 }
 
-/** The highlight rules: each name painted as its marks are, with its number in this page and its switch. */
+/** The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch. */
 export function Highlights({ counts, settings }: Props) {
   return (
     <section aria-labelledby="heading-highlights">
@@ -32,17 +32,27 @@ function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; se
   const on = known?.rules[rule] ?? false;
   const name = text(RULE_NAMES[rule]);
   const mark = known ? markIdOf(rule, known.styles) : rule;
+  const [nameId, aboutId, countId] = [`rule-${rule}`, `rule-${rule}-about`, `rule-${rule}-count`];
   return (
     <label class="rule">
-      <span class="name">{on ? <on-record-mark data-on-record={mark}>{name}</on-record-mark> : name}</span>
-      <span class="count">{formatNumber(count)}</span>
+      <span id={nameId} class="name">
+        {on ? <on-record-mark data-on-record={mark}>{name}</on-record-mark> : name}
+      </span>
+      <span id={countId} class="count">
+        {formatNumber(count)}
+      </span>
       <input
         type="checkbox"
         role="switch"
         checked={on}
         aria-checked={on}
+        aria-labelledby={nameId}
+        aria-describedby={`${countId} ${aboutId}`}
         onChange={({ currentTarget }) => settings.switchRule(rule, currentTarget.checked)}
       />
+      <span id={aboutId} class="about">
+        {text(RULE_ABOUT[rule])}
+      </span>
     </label>
   );
 }
