@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { PageSummary } from '../../src/shared/page-state';
+import { SCHEMES, violationsIn } from './axe';
 import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let newsstand: Newsstand;
 
@@ -50,6 +46,18 @@ function untilHeading(popup: Page, words: string): Promise<unknown> {
 
 function sentenceOf({ profile }: PageSummary): string {
   return `${profile.claims} claims from ${profile.sources} sources.`;
+}
+
+/** Runs in an article: adds a claim by somebody new. */
+function addClaim(): void {
+  const paragraph = document.createElement('p');
+  paragraph.id = 'added';
+  paragraph.textContent = 'The pilot Hanne Vold said the harbour was deep enough for all six ships.';
+  document.querySelector('article p:last-of-type')?.after(paragraph);
+}
+
+function withOneMore({ claims, sources }: PageSummary['profile']): string {
+  return `${claims + 1} claims from ${sources + 1} sources.`;
 }
 
 describe('on an article', () => {
@@ -131,6 +139,47 @@ describe('on an article', () => {
   });
 });
 
+describe('while it is open', () => {
+  test('it follows what the page adds and takes away', async () => {
+    const article = await openArticle('ferries.html');
+    const { profile } = await summaryOf(article);
+    const id = await newsstand.tabId(article);
+    const popup = await open(newsstand.pageUrl(`src/popup/popup.html?tab=${id}`));
+    await untilHeading(popup, `${profile.claims} claims`);
+
+    await article.evaluate(addClaim);
+    await untilHeading(popup, withOneMore(profile));
+    await article.evaluate(() => document.querySelector('#added')?.remove());
+    await untilHeading(popup, `${profile.claims} claims from ${profile.sources} sources.`);
+  });
+
+  test('it never shows the figures of another tab', async () => {
+    const article = await openArticle('ferries.html');
+    const { profile } = await summaryOf(article);
+    const id = await newsstand.tabId(article);
+    const popup = await open(newsstand.pageUrl(`src/popup/popup.html?tab=${id}`));
+    await untilHeading(popup, `${profile.claims} claims`);
+    // Notes every heading that it ever shows.
+    await popup.evaluate(() => {
+      const shown = new Set<string>();
+      Object.assign(globalThis, { shown });
+      new MutationObserver(() => shown.add(document.querySelector('h1')?.innerText ?? '')).observe(document.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
+    });
+    const other = await openArticle('reservoir.html');
+    await other.reload();
+    await newsstand.pageState(other);
+    // What its own page says now comes after all that the other one said.
+    await article.evaluate(addClaim);
+    await untilHeading(popup, withOneMore(profile));
+    const shown = await popup.evaluate(() => [...(globalThis as unknown as { shown: Set<string> }).shown]);
+    expect(shown.every((heading) => heading.startsWith(withOneMore(profile)))).toBe(true);
+  });
+});
+
 describe('on other pages', () => {
   test('a page in another language is named as such', async () => {
     const popup = await popupOver(newsstand, await open(newsstand.address('talsperre.html')));
@@ -150,21 +199,11 @@ describe('on other pages', () => {
   });
 });
 
-/** Firefox can be told the colours of a page only by the protocol of Chromium. */
-const SCHEMES = IN_FIREFOX ? ['light'] : ['light', 'dark'];
-
 test.each(SCHEMES)('axe finds nothing to mend in %s', async (scheme) => {
   const pages = [await openArticle('ferries.html'), await open(newsstand.address('shop.html'))];
   for (const page of pages) {
     const popup = await popupOver(newsstand, page);
-    if (!IN_FIREFOX) await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    await popup.evaluate(axe);
-    const { violations } = await popup.evaluate(() => (globalThis as unknown as Axe).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(await violationsIn(popup, scheme)).toEqual([]);
     await popup.close();
   }
 });
-
-interface Axe {
-  readonly axe: { run(): Promise<AxeResults> };
-}

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
 
 let newsstand: Newsstand;
@@ -26,6 +27,15 @@ test('a site is paused and resumed in the popup, by keyboard', async () => {
   await popup.waitForSelector('.findings');
 });
 
+/** What a file must tell: text, kind, details, where, rule, date and version. */
+const WORDS = [
+  'We followed the rules at every step',
+  'anonymous',
+  'because the talks were private',
+  'according-to',
+  packageJson.version,
+];
+
 /** Firefox cannot be told by its protocol where downloads go. */
 test.skipIf(IN_FIREFOX)('the profile is saved as files', async () => {
   const downloads = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
@@ -43,7 +53,25 @@ test.skipIf(IN_FIREFOX)('the profile is saved as files', async () => {
     const isThere = async () => (await readdir(downloads)).find((name) => name.endsWith(ending));
     await expect.poll(isThere, { timeout: 10_000 }).toBeDefined();
     const saved = await readFile(join(downloads, (await isThere()) ?? ''), 'utf8');
-    expect(saved).toContain('Coastal Safety Board');
-    expect(saved).toContain(newsstand.address('ferries.html'));
+    for (const words of [...WORDS, newsstand.address('ferries.html')]) expect(saved).toContain(words);
+    // When it was read, in UTC.
+    expect(saved).toMatch(/\b\d{4}-\d{2}-\d{2}T[\d:.]+Z/);
   }
+});
+
+// Only Chromium can be told that a page may read the clipboard.
+test.skipIf(IN_FIREFOX)('the profile is copied as Markdown', async () => {
+  const article = await newsstand.openArticle('ferries.html');
+  onTestFinished(() => article.close());
+  const popup = await popupOver(newsstand, article);
+  await newsstand.browser
+    .defaultBrowserContext()
+    .overridePermissions(newsstand.pageUrl(''), ['clipboard-read', 'clipboard-sanitized-write']);
+  await popup.locator('::-p-text(Copy as Markdown)').click();
+  await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent === 'Copied.');
+  const copied = await popup.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^# \S/);
+  expect(copied).toContain(`<${newsstand.address('ferries.html')}>`);
+  expect(copied).toContain('- 2 claims have no source.');
+  expect(copied).toContain('## Mayor Lena Orvik (Official)');
 });
