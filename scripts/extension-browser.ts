@@ -51,10 +51,11 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** Path of the popup in the extension. */
-/** The page that opens after installation. */
-export const WELCOME = 'src/welcome/welcome.html';
+/** Paths of the extension's own pages. */
 export const POPUP = 'src/popup/popup.html';
+export const OPTIONS = 'src/options/options.html';
+/** It opens after installation. */
+export const WELCOME = 'src/welcome/welcome.html';
 
 const ARGS = [
   '--disable-gpu',

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { text } from '../shared/i18n';
 import { PageHeader } from '../ui/page-header';
 import type { SettingsModel } from '../ui/settings-model';
@@ -12,6 +13,11 @@ import { Sites } from './sites';
 /** The options page. Empty until the settings are known. */
 export function App({ settings }: { settings: SettingsModel }) {
   const known = settings.settings.value;
+  const isKnown = known !== undefined;
+  // Only now is the part there that the address may name.
+  useEffect(() => {
+    if (isKnown && location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
+  }, [isKnown]);
   return (
     <>
       <PageHeader title={text('openOptions')} />

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { markIdOf, RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
@@ -8,11 +9,15 @@ interface Props {
   readonly settings: SettingsModel;
 }
 
-/** The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch. */
+/**
+ * The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch;
+ * and the way to the reader's own phrases.
+ */
 export function Highlights({ counts, settings }: Props) {
   return (
     <section aria-labelledby="heading-highlights">
       <h2 id="heading-highlights">{text('heading_highlights')}</h2>
+      <p class="intro">{text('highlights_page')}</p>
       <p class="error" role="alert">
         {settings.failed.value && text('error_settings')}
       </p>
@@ -23,8 +28,16 @@ export function Highlights({ counts, settings }: Props) {
           </li>
         ))}
       </ul>
+      <button type="button" class="more" onClick={openPhrases}>
+        {text('heading_phrases')}
+      </button>
     </section>
   );
+}
+
+/** Opens the options where phrases are added: there is room to write and to try them. */
+function openPhrases(): void {
+  void browser.tabs.create({ url: '/src/options/options.html#phrases' });
 }
 
 function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; settings: SettingsModel }) {

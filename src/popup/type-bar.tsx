@@ -7,9 +7,7 @@ export function TypeBar({ claimsByType }: { claimsByType: Readonly<Record<Source
   const present = SOURCE_TYPES.filter((type) => claimsByType[type] > 0);
   return (
     <section class="types" aria-labelledby="heading-types">
-      <h2 id="heading-types" class="visually-hidden">
-        {text('heading_types')}
-      </h2>
+      <h2 id="heading-types">{text('heading_types')}</h2>
       <div class="bar" aria-hidden="true">
         {present.map((type) => (
           <span key={type} class="chip" data-type={type} style={{ flexGrow: claimsByType[type] }} />

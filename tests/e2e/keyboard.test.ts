@@ -114,6 +114,24 @@ describe('everything in the popup works by keyboard alone', () => {
     await (await opened.asPage()).close();
   });
 
+  // Firefox does not tell of extension pages that it opens by itself.
+  test.skipIf(IN_FIREFOX)('own phrases are found in the options', async () => {
+    const article = await openArticle();
+    const popup = await popupOver(newsstand, article);
+    await tabTo(popup, 'Your own phrases');
+    await pressAndLeave(popup);
+    const opened = await newsstand.browser.waitForTarget((target) => target.url().endsWith('options.html#phrases'));
+    const options = await opened.asPage();
+    await options.waitForFunction(
+      () => {
+        const { top, bottom } = document.querySelector('#heading-phrases')?.getBoundingClientRect() ?? new DOMRect();
+        return scrollY > 0 && top >= 0 && bottom > 0 && bottom < innerHeight;
+      },
+      { polling: 50 },
+    );
+    await options.close();
+  });
+
   test('a page that was left alone is scanned', async () => {
     const shop = await newsstand.open(newsstand.address('shop.html'));
     onTestFinished(() => shop.close());

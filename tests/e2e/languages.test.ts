@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { WELCOME } from '../../scripts/extension-browser';
+import { OPTIONS, WELCOME } from '../../scripts/extension-browser';
 import type { PageSummary } from '../../src/shared/page-state';
 import { EXTENSION, headingOf, type Newsstand, openNewsstand, popupOver } from './harness';
 import { boxesNotMirrored, textsWithoutRoom } from './layout';
 
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'uk'] as const;
-const OPTIONS = 'src/options/options.html';
 /** Widths of a window, in CSS pixels: a phone's and a computer's. */
 const WIDTHS = [360, 1120] as const;
 
