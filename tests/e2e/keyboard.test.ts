@@ -93,13 +93,14 @@ describe('everything in the popup works by keyboard alone', () => {
     const article = await openArticle();
     const popup = await popupOver(newsstand, article);
     await tabTo(popup, 'Anonymous sources');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await untilUnmarked(article, 'anonymous');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await untilMarked(article, 'the aide');
   });
 
-  test('the profile is saved, and the options are opened', async () => {
+  // A file that is saved takes the focus in Firefox, which does not tell of extension pages that it opens by itself.
+  test.skipIf(IN_FIREFOX)('the profile is saved, and the options are opened', async () => {
     const article = await openArticle();
     const popup = await popupOver(newsstand, article);
     await tabTo(popup, 'Save as a CSV file');
@@ -107,8 +108,6 @@ describe('everything in the popup works by keyboard alone', () => {
     await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent !== '');
     await tabTo(popup, 'Pause on 127.0.0.1');
     await tabTo(popup, 'Options');
-    // Firefox does not tell of extension pages that it opens by itself.
-    if (IN_FIREFOX) return;
     await pressAndLeave(popup);
     const opened = await newsstand.browser.waitForTarget((target) => target.url().endsWith('options.html'));
     await (await opened.asPage()).close();

@@ -67,7 +67,7 @@ describe('the ledger', () => {
     const { article, popup } = await open();
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Tab');
-    await popup.keyboard.press('Space');
+    await popup.keyboard.press(' ');
     await popup.waitForSelector('.unfold[aria-expanded="true"]');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');

@@ -18,11 +18,11 @@ test('a site is paused and resumed in the popup, by keyboard', async () => {
   onTestFinished(() => article.close());
   const popup = await popupOver(newsstand, article);
   await popup.focus('.pause input');
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press(' ');
   await untilUnmarked(article);
   await popup.waitForFunction(() => document.body.innerText.includes('You chose never to scan this site'));
   await popup.focus('.pause input');
-  await popup.keyboard.press('Space');
+  await popup.keyboard.press(' ');
   await untilMarked(article, 'the aide');
   await popup.waitForSelector('.findings');
 });
