@@ -40,5 +40,8 @@ function buildCues(): Map<string, Cue> {
 
 const CUES = buildCues();
 
+/** Dictionary forms of all verbs that report. */
+export const reportingVerbs = (): Iterable<string> => CUES.keys();
+
 /** What a verb reports, by its dictionary form. */
 export const cueOf = (lemma: string): Cue | undefined => CUES.get(lemma);

@@ -35,7 +35,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim write announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort point-out divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim write announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
@@ -173,7 +173,7 @@ export const ATTRIBUTING_VERB = 'attribute';
 
 /** Reduced clauses: ", adding that", ", citing officials". */
 export const REDUCED_CUES =
-  'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose vowing assert believe hope fear';
+  'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose assert believe hope fear';
 
 /** Passives without a speaker: "is said to", "was reported". */
 export const HEARSAY_PARTICIPLES =

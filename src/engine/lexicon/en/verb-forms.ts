@@ -1,5 +1,6 @@
+import { reportingVerbs } from '../cues';
 import { wordList, wordSet } from '../word-list';
-import { IRREGULAR_VERBS } from './irregular-verbs';
+import { IRREGULAR_VERBS, PREFIXED_VERBS } from './irregular-verbs';
 import { REGULAR_VERBS } from './regular-verbs';
 
 /** The inflected forms of a verb that a word can be, as bits. */
@@ -11,33 +12,34 @@ export interface VerbReading {
   readonly forms: number;
 }
 
-const VOWEL = /[aeiou]/;
 /** Verbs of more than one syllable that double their last consonant ("referred"). */
 const DOUBLING = wordSet(
   'refer prefer admit commit permit submit omit transmit compel expel propel repel concur occur incur confer defer infer deter regret control patrol rebut acquit equip rebel begin forget upset allot abet recur excel cancel travel signal label model level counsel total rival program format kidnap channel funnel overlap embed',
 );
 
+/** Reporting verbs that are read as verbs only by their endings "-ed" and "-ing". */
+const READ_BY_ENDING = wordSet(
+  'postulate hypothesize avow reason declaim caption reassure message chime boom murmur mumble grumble chuckle thunder rage deadpan enthuse croon beam crow hiss grouse intone hedge demur malign nickname repudiate beseech exhort fret dread tick expound single gripe rave root',
+);
+
 /** "plan" → plans, planned, planning; "deny" → denies, denied, denying. */
 function regularForms(lemma: string): { third: string; past: string[]; gerund: string[] } {
   const last = lemma.at(-1) as string;
-  const consonantY = last === 'y' && !VOWEL.test(lemma.at(-2) ?? '');
-  const third = consonantY ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  if (last === 'e' && !/(?:ee|oe|ye)$/.test(lemma)) {
-    const stem = lemma.slice(0, -1);
-    return {
-      third,
-      past: [`${lemma}d`],
-      gerund: [last === 'e' && lemma.endsWith('ie') ? `${lemma.slice(0, -2)}ying` : `${stem}ing`],
-    };
+  const stem = lemma.slice(0, -1);
+  const inY = /[^aeiou]y$/.test(lemma);
+  const third = inY ? `${stem}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  if (last === 'e') {
+    const root = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : /[eoy]e$/.test(lemma) ? lemma : stem;
+    return { third, past: [`${lemma}d`], gerund: [`${root}ing`] };
   }
-  if (last === 'e') return { third, past: [`${lemma}d`], gerund: [`${lemma}ing`] };
+  const doubled = lemma + last;
   if (/^[^aeiou]*(?:qu)?[aeiou][bdglmnprt]$/.test(lemma))
-    return { third, past: [`${lemma}${last}ed`], gerund: [`${lemma}${last}ing`] };
-  const past = [consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`];
+    return { third, past: [`${doubled}ed`], gerund: [`${doubled}ing`] };
+  const past = [inY ? `${stem}ied` : `${lemma}ed`];
   const gerund = [`${lemma}ing`];
   if (DOUBLING.has(lemma)) {
-    past.push(`${lemma}${last}ed`);
-    gerund.push(`${lemma}${last}ing`);
+    past.push(`${doubled}ed`);
+    gerund.push(`${doubled}ing`);
   }
   return { third, past, gerund };
 }
@@ -45,29 +47,41 @@ function regularForms(lemma: string): { third: string; past: string[]; gerund: s
 interface Verbs {
   /** Every form of the irregular verbs. */
   readonly irregular: ReadonlyMap<string, VerbReading>;
-  /** The regular verbs with their place in the list: where two share a form, the first one has it. */
-  readonly regular: ReadonlyMap<string, number>;
+  /** Dictionary forms. */
+  readonly regular: ReadonlySet<string>;
 }
 
 let read: Verbs | undefined;
 
 function readVerbs(): Verbs {
   const irregular = new Map<string, VerbReading>();
-  const add = (word: string, lemma: string, form: number): void => {
-    const known = irregular.get(word);
-    if (!known || known.lemma === lemma) irregular.set(word, { lemma, forms: (known?.forms ?? 0) | form });
+  const add = (words: readonly string[], lemma: string, form: number): void => {
+    for (const word of words) {
+      const known = irregular.get(word);
+      if (!known || known.lemma === lemma) irregular.set(word, { lemma, forms: (known?.forms ?? 0) | form });
+    }
   };
-  for (const row of IRREGULAR_VERBS.split('|')) {
-    const [lemma, past, participle] = row.split(' ') as [string, string, string];
-    add(lemma, lemma, VerbForm.base);
-    add(regularForms(lemma).third, lemma, VerbForm.third);
-    for (const word of regularForms(lemma).gerund) add(word, lemma, VerbForm.gerund);
-    for (const word of past.split('/')) add(word, lemma, VerbForm.past);
-    for (const word of participle.split('/')) add(word, lemma, VerbForm.participle);
+  const rows = IRREGULAR_VERBS.split('|');
+  for (const row of [...rows, ...prefixedRows(rows)]) {
+    const [lemma, past = lemma, participle = past] = row.split(' ') as [string, string?, string?];
+    const { third, gerund } = regularForms(lemma);
+    add([lemma], lemma, VerbForm.base);
+    add([third], lemma, VerbForm.third);
+    add(gerund, lemma, VerbForm.gerund);
+    add(past.split('/'), lemma, VerbForm.past);
+    add(participle.split('/'), lemma, VerbForm.participle);
   }
-  const regular = new Map<string, number>();
-  for (const lemma of wordList(REGULAR_VERBS)) if (!regular.has(lemma)) regular.set(lemma, regular.size);
-  return { irregular, regular };
+  const reporting = [...reportingVerbs()].filter((lemma) => !irregular.has(lemma) && !READ_BY_ENDING.has(lemma));
+  return { irregular, regular: new Set([...wordList(REGULAR_VERBS), ...reporting]) };
+}
+
+/** "overcome overcame overcome" from "come came come". */
+function prefixedRows(rows: readonly string[]): string[] {
+  return Object.entries(PREFIXED_VERBS).flatMap(([prefix, verbs]) =>
+    wordList(verbs).map((verb) =>
+      (rows.find((row) => row.split(' ')[0] === verb) as string).replace(/[a-z]+/g, `${prefix}$&`),
+    ),
+  );
 }
 
 /** Reads the lists of verbs, which `verbOf` does otherwise when it is first asked. */
@@ -80,17 +94,11 @@ export function verbOf(word: string): VerbReading | undefined {
   read ??= readVerbs();
   const irregular = read.irregular.get(word);
   if (irregular) return irregular;
-  let found: VerbReading | undefined;
-  let place = Number.POSITIVE_INFINITY;
   for (const lemma of possibleLemmas(word)) {
-    const at = read.regular.get(lemma);
-    if (at === undefined || at >= place) continue;
-    const forms = regularFormsIn(lemma, word);
-    if (forms === 0) continue;
-    found = { lemma, forms };
-    place = at;
+    const forms = read.regular.has(lemma) ? regularFormsIn(lemma, word) : 0;
+    if (forms) return { lemma, forms };
   }
-  return found;
+  return undefined;
 }
 
 /** Dictionary forms that a regular form can come from: "planned" from "planned", "planne", "plann", "plan". */
