@@ -1,36 +1,36 @@
 import type { AnonymityDetails, SourceType } from './attribution';
 import type { Construction } from './grammar/found-cue';
 
-/** What each construction is, in words for a reader; `cue` stands for the cue's own words. */
-const CONSTRUCTIONS: Readonly<Record<Construction, (cue: string) => string>> = {
-  'verb-quotation': (cue) => `“${cue}” before a quotation`,
-  'verb-that': (cue) => `“${cue}” and a clause with “that”`,
-  'verb-clause': (cue) => `“${cue}” and a clause`,
-  'verb-question': (cue) => `“${cue}” and an indirect question`,
-  'verb-infinitive': (cue) => `“${cue}” and what somebody means to do`,
-  'verb-object': (cue) => `“${cue}” and what it is about`,
-  'verb-particle': (cue) => `“${cue}” and what it is about`,
-  'verb-addressee': (cue) => `“${cue}”, the hearer, and what was said`,
-  'verb-after-quotation': (cue) => `“${cue}” after a quotation`,
-  'verb-after-clause': (cue) => `“${cue}” after what was said`,
-  'verb-before-source': (cue) => `“${cue}” between what was said and its source`,
-  'according-to': (cue) => `“${cue}” and a source`,
-  colon: () => 'a name and a colon',
-  signature: () => 'the name and handle under a post',
-  'passive-by': (cue) => `“${cue}” and who did it`,
-  citing: (cue) => `“${cue}” and a source`,
-  'quoted-as-saying': (cue) => `“${cue}”, whom it quotes, and “as saying”`,
-  'told-outlet': (cue) => `“${cue}” and the outlet that had it first`,
-  'cited-source': (cue) => `“${cue}” and whom or what another source cites`,
-  'reduced-clause': (cue) => `“${cue}”, carried on from the verb before`,
-  'hearsay-passive': (cue) => `“${cue}” without saying by whom`,
-  'hearsay-adverb': (cue) => `“${cue}” names no source`,
-  'hearsay-noun': (cue) => `“${cue}”, which names no source`,
-  'anonymity-terms': (cue) => `“${cue}”, on what terms somebody speaks`,
-  'as-clause': (cue) => `“as” and “${cue}” before what was said`,
-  nominal: (cue) => `the noun in “${cue}”, which reports`,
-  adjective: (cue) => `“${cue}”, which reports what somebody holds`,
-  'no-comment': (cue) => `“${cue}”: asked, but said nothing`,
+/** What each construction is, in words for a reader; `…` stands for the cue's own words. */
+const CONSTRUCTIONS: Readonly<Record<Construction, string>> = {
+  'verb-quotation': '“…” before a quotation',
+  'verb-that': '“…” and a clause with “that”',
+  'verb-clause': '“…” and a clause',
+  'verb-question': '“…” and an indirect question',
+  'verb-infinitive': '“…” and what somebody means to do',
+  'verb-object': '“…” and what it is about',
+  'verb-particle': '“…” and what it is about',
+  'verb-addressee': '“…”, the hearer, and what was said',
+  'verb-after-quotation': '“…” after a quotation',
+  'verb-after-clause': '“…” after what was said',
+  'verb-before-source': '“…” between what was said and its source',
+  'according-to': '“…” and a source',
+  colon: 'a name and a colon',
+  signature: 'the name and handle under a post',
+  'passive-by': '“…” and who did it',
+  citing: '“…” and a source',
+  'quoted-as-saying': '“…”, whom it quotes, and “as saying”',
+  'told-outlet': '“…” and the outlet that had it first',
+  'cited-source': '“…” and whom or what another source cites',
+  'reduced-clause': '“…”, carried on from the verb before',
+  'hearsay-passive': '“…” without saying by whom',
+  'hearsay-adverb': '“…” names no source',
+  'hearsay-noun': '“…”, which names no source',
+  'anonymity-terms': '“…”, on what terms somebody speaks',
+  'as-clause': '“as” and “…” before what was said',
+  nominal: 'the noun in “…”, which reports',
+  adjective: '“…”, which reports what somebody holds',
+  'no-comment': '“…”: asked, but said nothing',
 };
 
 /** Why a source has its type. */
@@ -73,7 +73,7 @@ export function explain(
   type: SourceType | undefined,
   details: AnonymityDetails | undefined,
 ): string {
-  const construction = CONSTRUCTIONS[rule](cue);
+  const construction = CONSTRUCTIONS[rule].replace('…', () => cue);
   const found = type ? `Found by ${construction}; ${TYPES[type]}.` : `Found by ${construction}.`;
   return details ? `${found} ${tell(details)}` : found;
 }

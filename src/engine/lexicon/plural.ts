@@ -10,7 +10,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The plural of an English noun in lower case. */
+/** The plural of an English noun in lower case; for a regular verb, its form in -s. */
 export function plural(noun: string): string {
   const irregular = IRREGULAR.get(noun);
   if (irregular) return irregular;

@@ -42,7 +42,7 @@ export const NAMING_PARTICIPLES =
 /** What a source does not do with its own name: "declined to give his name". */
 export const NAMING_VERBS =
   'give gave given provide provided use used disclose disclosed reveal revealed share shared publish published withhold withheld want wanted wish offer offered';
-export const NAME_NOUNS = 'name names surname surnames identity identities';
+export const NAME_NOUNS = 'name+ surname+ identity+';
 /** Before a name: how much of it is given. */
 export const NAME_PARTS = 'full last first real family given';
 /** Words that make naming not happen. */
@@ -82,16 +82,15 @@ export const REASON_PHRASES: readonly string[] = [
 ];
 
 /** They know somebody from nearness. */
-const NEAR =
-  'friend friends associate associates confidant confidants relative relatives acquaintance acquaintances neighbour neighbor neighbours neighbors';
+const NEAR = 'friend+ associate+ confidant+ relative+ acquaintance+ neighbour+ neighbor+';
 /** People to whom somebody is close, as a vague basis: "friends of", "a relative of". */
-export const PROXIMITY_NOUNS = `${NEAR} ally allies`;
+export const PROXIMITY_NOUNS = `${NEAR} ally+`;
 /** Without a name they are anonymous: "friends of the actor". Allies and fans of somebody are a camp. */
-export const CLOSE_PEOPLE = `${NEAR} colleague colleagues roommate roommates classmate classmates co-worker co-workers`;
+export const CLOSE_PEOPLE = `${NEAR} colleague+ roommate+ classmate+ co-worker+`;
 
 /** Nouns and pronouns that say no role: "people", "sources". */
 export const ROLELESS =
-  'people person persons individual individuals source sources someone somebody one others those they he she two three four five';
+  'person+ persons individual+ source+ someone somebody one others those they he she two three four five';
 
 /** Bodies in lower case that people belong to: "an administration official". */
 export const AFFILIATION_NOUNS =

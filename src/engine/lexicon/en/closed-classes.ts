@@ -25,8 +25,10 @@ export const ADVERBS =
 export const NUMBERS =
   'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion several many few various numerous multiple another couple';
 export const ORDINALS = 'first second third fourth fifth last next former latter other same own';
-export const TIMES =
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. week weeks month months year years day days morning afternoon evening night weekend midday noon midnight hours hour minutes time times p.m. a.m.';
+/** Days and months, which are times although they have capital letters. */
+export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';
+export const MONTHS = 'january february march april may june july august september october november december';
+export const TIMES = `${DAYS} ${MONTHS} today yesterday tomorrow tonight jan. feb. aug. sept. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. week+ month+ year+ day+ morning afternoon evening night weekend midday noon midnight hour+ minutes time+ p.m. a.m.`;
 /** Adjectives that stand alone after "is" or before a noun and have no ending that gives them away. */
 export const ADJECTIVES =
   'new old young big small large great good bad high low long short early late senior junior top key chief main major minor deputy vice acting former current recent likely unlikely sure unsure clear unclear aware unaware familiar close open free true false right wrong fair ready eager willing able unable glad proud happy sad angry mad afraid concerned worried confident optimistic pessimistic hopeful critical skeptical sceptical supportive tough hard easy strong weak rich poor full empty whole entire own local federal national international foreign domestic public private white black red blue green better best worse worst more most less least few fewer other different same certain possible impossible necessary important serious wary adamant dubious uncertain certain vocal opposed keen loath reluctant hesitant mindful fearful convinced outspoken explicit blunt quick slow prepared anonymous unnamed unidentified independent foreign military intelligent human social modern rare wide broad deep heavy light real fresh raw safe dangerous close-knit leading so-called like-minded';
@@ -46,4 +48,4 @@ export const SENTENCE_STARTERS =
 /** What can refer to somebody who was mentioned before; "the" with an office. */
 export const REFERRING = 'he she the';
 /** When somebody spoke. */
-export const SPEAKING_DAYS = 'monday tuesday wednesday thursday friday saturday sunday yesterday today';
+export const SPEAKING_DAYS = `${DAYS} yesterday today`;

@@ -13,27 +13,25 @@ export const CUE_NOUNS: readonly CueNouns[] = [
     meaning: 'something said',
     takes: ['that', 'preposition'],
     nouns:
-      'claim claims assertion assertions allegation allegations accusation accusations statement statements argument suggestion suggestions warning warnings announcement declaration insistence contention admission acknowledgment acknowledgement complaint complaints prediction predictions remark remarks comment comments denial conclusion revelation assurance reassurance charge charges description characterization characterisation assessment',
+      'claim+ assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ comment+ denial conclusion revelation assurance reassurance charge+ description characterization characterisation assessment',
     prepositions: 'of about',
   },
   {
     meaning: 'something promised or asked for',
     takes: ['that', 'to', 'preposition'],
-    nouns:
-      'promise promises pledge pledges vow vows proposal proposals plan plans call calls demand demands request requests threat threats refusal offer commitment',
+    nouns: 'promise+ pledge+ vow+ proposal+ plan+ call+ demand+ request+ threat+ refusal offer commitment',
     prepositions: 'for of',
   },
   {
     meaning: 'something held',
     takes: ['that', 'preposition'],
-    nouns: 'belief opinion conviction hope hopes fear fears concern concerns doubt doubts suspicion theory',
+    nouns: 'belief opinion conviction hope+ fear+ concern+ doubt+ suspicion theory',
     prepositions: 'of about on',
   },
   {
     meaning: 'a side taken',
     takes: ['preposition'],
-    nouns:
-      'criticism criticisms opposition endorsement praise condemnation denunciation rejection attack attacks defense defence',
+    nouns: 'criticism+ opposition endorsement praise condemnation denunciation rejection attack+ defense defence',
     prepositions: 'of for to on against',
   },
 ];
@@ -49,7 +47,7 @@ export const SOURCE_PHRASES: readonly string[] = [
 ];
 
 /** Nouns that report without a source: "rumours that the plant would close". */
-export const HEARSAY_NOUNS = 'rumor rumors rumour rumours speculation';
+export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation';
 
 /** Adjectives after "is" that report what somebody holds, with what they take. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(

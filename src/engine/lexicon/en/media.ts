@@ -1,23 +1,22 @@
 /** Nouns and name parts of news outlets. Names stand for outlets that other outlets cite; parts ("Herald") catch the rest. */
 export const OUTLETS =
-  'reuters ap afp upi bloomberg bbc cnn msnbc nbc abc cbs fox npr pbs c-span axios politico breitbart buzzfeed huffpost vox vice propublica slate salon newsweek forbes fortune yahoo aljazeera tass xinhua interfax ria itar-tass sputnik rt haaretz variety deadline tmz espn itv xinhua kyodo yonhap dpa ansa efe pti cnbc usa-today bild spiegel lemonde elpais techcrunch engadget wired polygraph.info mashable gizmodo recode';
+  'reuters ap afp upi bloomberg bbc cnn msnbc nbc abc cbs fox npr pbs c-span axios politico breitbart buzzfeed huffpost vox vice propublica slate salon newsweek forbes fortune yahoo aljazeera tass xinhua interfax ria itar-tass sputnik rt haaretz variety deadline tmz espn itv kyodo yonhap dpa ansa efe pti cnbc usa-today bild spiegel lemonde elpais techcrunch engadget wired polygraph.info mashable gizmodo recode';
 export const OUTLET_NAME_PARTS =
   'times post herald tribune journal gazette chronicle observer guardian telegraph mirror star sun mail news press globe examiner inquirer dispatch courier bulletin sentinel ledger record register standard independent review daily weekly monitor today tv radio television broadcasting magazine wire newspaper express echo argus advertiser bee plain-dealer intelligencer atlantic economist yorker nation hill intercept blade beacon reporter leader jazeera newsroom';
 export const MEDIA_NOUNS =
-  'newspaper newspapers television radio paper magazine magazines outlet outlets media press broadcaster broadcasters channel channels network networks station stations website websites site tabloid tabloids daily weekly newswire agency agencies programme program show podcast blog blogs reporter reporters journalist journalists reports publication publications publisher correspondents';
+  'newspaper+ television radio paper magazine+ outlet+ media press broadcaster+ channel+ network+ station+ website+ site tabloid+ daily weekly newswire agency+ programme program show podcast blog+ reporter+ journalist+ reports publication+ publisher correspondents';
 
 /** "the newspaper" means an outlet that was named before. */
 export const OUTLET_NOUNS =
   'newspaper paper magazine outlet network broadcaster station channel website site publication tabloid';
 /** What an outlet publishes: "a story in the Herald". */
-export const REPORT_NOUNS =
-  'report reports article articles story account accounts interview interviews investigation investigations';
+export const REPORT_NOUNS = 'report+ article+ story account+ interview+ investigation+';
 /** Before "reports": they are the press's. */
 export const PRESS_WORDS = 'news media press local multiple published newspaper earlier some';
 /** Before "agency": it is a news agency. */
 export const NEWS_AGENCY_WORDS = 'news wire press';
-export const SITE_NOUNS = 'website websites site sites';
+export const SITE_NOUNS = 'website+ site+';
 /** Before "website": it is an outlet's. */
 export const NEWS_SITE_WORDS = 'news fact-checking';
 /** Who hears for an outlet is a person, not the outlet; "the press" is nobody in particular. */
-export const HEARERS = 'reporter reporters journalist journalists correspondent correspondents press media';
+export const HEARERS = 'reporter+ journalist+ correspondent+ press media';

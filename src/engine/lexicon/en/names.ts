@@ -2,7 +2,7 @@
 
 /** After "'s" of a person's name. */
 export const PERSONAL_POSSESSIONS =
-  'wife husband mother father son daughter brother sister family campaign career life lawyer lawyers attorney supporters running rival opponent own remarks comments speech death birthday friend friends doctor';
+  'wife husband mother father son daughter brother sister family campaign career life lawyer+ attorney supporters running rival opponent own remarks comments speech death birthday friend+ doctor';
 /** After "'s" of a body's name. */
 export const CORPORATE_POSSESSIONS =
   'ceo chief employees shares stock board headquarters customers users president executives spokesman spokeswoman spokesperson products app platform website revenue investors shareholders parent chairman capital economy government army';

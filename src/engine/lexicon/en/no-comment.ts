@@ -62,16 +62,16 @@ export const REFUSED_SPEAKING =
   'comment discuss elaborate answer respond say speak identify name provide offer specify confirm talk address disclose reveal be share speculate give take make release reply explain describe';
 /** Nouns after "declined to give", so that "declined to take a bribe" is no such line. */
 export const GIVEN_NOUNS =
-  'comment comments detail details interview interviews name names information questions question statement explanation reason reasons specifics answer answers response timeline figures figure copy';
+  'comment+ detail+ interview+ name+ information question+ statement explanation reason+ specifics answer+ response timeline figure+ copy';
 /** Of the verbs above, those that need one of these nouns. */
 export const REFUSED_GIVING = 'provide offer give take make release share be address';
 
 /** What a source was asked by. */
 export const REQUEST_NOUNS =
-  'request requests message messages call calls email emails e-mail e-mails question questions inquiry inquiries enquiry enquiries query queries text texts voicemail voicemails letter letters list';
-export const ATTEMPT_NOUNS = 'attempt attempts effort efforts';
-export const COMMENT_NOUNS = 'comment comments interview interviews response reply statement answer word reaction';
-export const DETAIL_NOUNS = 'details detail specifics information explanation timeline reason reasons figures';
+  'request+ message+ call+ email+ e-mail+ question+ inquiry+ enquiry+ query+ text+ voicemail+ letter+ list';
+export const ATTEMPT_NOUNS = 'attempt+ effort+';
+export const COMMENT_NOUNS = 'comment+ interview+ response reply statement answer word reaction';
+export const DETAIL_NOUNS = 'detail+ specifics information explanation timeline reason+ figures';
 
 /** The verb of "went unanswered". */
 export const UNANSWERED_VERB = 'go';

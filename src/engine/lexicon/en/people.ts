@@ -8,11 +8,19 @@ export interface RoleNouns {
   readonly nouns: string;
 }
 
+/** Public offices that stand before names as titles, and whose holders speak for the state. */
+const STATE_TITLES =
+  'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp superintendent inspector';
+/** All public offices that stand before names as titles. */
+const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president`;
+/** What people do who are insiders without a name, and described by it with one. */
+const TRADES =
+  'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor';
+
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
 export const OFFICE_HOLDERS: RoleNouns = {
   meaning: 'holds public office',
-  nouns:
-    'president premier chancellor minister secretary governor senator congressman congresswoman representative mayor lawmaker legislator councilman councilwoman councillor councilor councilmember assemblyman assemblywoman assemblymember commissioner ambassador diplomat envoy consul judge justice magistrate prosecutor sheriff constable marshal officer detective sergeant lieutenant captain major colonel general admiral commander brigadier corporal ranger trooper policeman policewoman soldier coroner ombudsman comptroller treasurer alderman selectman supervisor undersecretary attache lord chief speaker whip king queen prince princess emperor sultan emir ayatollah taoiseach mp superintendent inspector warden cabinet regulator commissar delegate deputy vice-president warden auditor bailiff firefighter postmaster registrar magistrate parliamentarian statesman vice-chancellor',
+  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet regulator commissar deputy auditor bailiff firefighter postmaster registrar parliamentarian statesman vice-chancellor`,
 };
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
@@ -23,22 +31,19 @@ export const SPOKESPEOPLE: RoleNouns = {
 };
 
 /** Words that make a spokesperson even without "spokes-": "press secretary", "communications director". */
-export const SPOKES_NOUNS = 'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist';
+export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 
 /** Insiders: without a name, and giving information, they are anonymous sources. */
 export const INSIDERS: RoleNouns = {
   meaning: 'knows from inside',
-  nouns:
-    'official source aide adviser advisor insider staffer operative employee executive manager worker colleague associate informant whistleblower banker trader broker investigator agent diplomat strategist consultant negotiator participant attendee person individual member friend relative ally confidant staff-member teacher nurse doctor physician engineer contractor neighbor neighbour witness survivor resident bystander passenger driver student professor researcher scientist veteran retiree analyst economist expert activist organizer organiser protester demonstrator voter supporter donor fundraiser delegate pollster surrogate chairman chairwoman director founder owner player coach agent reporter journalist editor man woman boy girl teenager mother father sister brother son daughter wife husband victim suspect attacker gunman patient customer shopper farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney prosecutor officer policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan critic opponent rival leader pilot parent guard clerk developer designer operator shareholder investor tenant landlord caller guest',
+  nouns: `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest`,
 };
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
-export const OCCUPATIONS =
-  'professor lecturer researcher scientist analyst economist historian author writer novelist poet columnist critic journalist reporter correspondent editor publisher producer filmmaker actor actress singer musician artist designer architect engineer developer programmer consultant strategist pollster fellow scholar dean president chairman chairwoman chairperson chair ceo cfo coo cto founder co-founder cofounder owner manager director executive head partner investor banker trader broker lawyer attorney activist organizer advocate campaigner volunteer donor teacher nurse doctor physician surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist farmer fisherman pastor priest bishop archbishop imam rabbi pope coach captain player striker midfielder goalkeeper pitcher quarterback driver pilot veteran student resident neighbor neighbour witness survivor victim mother father sister brother son daughter wife husband widow uncle aunt cousin friend candidate nominee contender challenger hopeful opponent rival supporter voter surrogate aide adviser advisor staffer mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger officer leader member representative specialist expert';
+export const OCCUPATIONS = `${TRADES} lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist`;
 
 /** Titles written before a name, and whether they mean public office. */
-export const OFFICIAL_TITLES =
-  'president vice-president vp premier chancellor minister secretary governor gov. gov senator sen. sen sens. congressman congresswoman rep. reps. representative mayor commissioner ambassador judge justice magistrate prosecutor sheriff constable marshal officer detective det. sergeant sgt. sgt lieutenant lt. lt captain capt. capt major maj. colonel col. col general gen. gen admiral adm. commander cmdr. brigadier inspector insp. superintendent supt. chief speaker councilman councilwoman councillor councilor assemblyman assemblywoman alderman supervisor king queen prince princess emperor sultan emir ayatollah taoiseach lord trooper cpl. attorney-general undersecretary pc envoy comptroller treasurer coroner recorder assessor delegate minister lawmaker mp spokesman spokeswoman spokesperson';
+export const OFFICIAL_TITLES = `${TITLED_OFFICES} vp gov. gov sen. sen sens. rep. reps. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general pc recorder assessor spokesman spokeswoman spokesperson`;
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 
@@ -49,7 +54,7 @@ export const CANDIDACY = 'candidate nominee contender hopeful challenger frontru
 
 /** Vague or generic collectives. */
 export const GROUPS =
-  'critics experts analysts voters supporters opponents people others observers economists scientists researchers academics scholars historians activists advocates campaigners protesters demonstrators residents locals citizens americans republicans democrats conservatives liberals progressives lawmakers politicians legislators leaders candidates members fans users customers consumers investors traders shareholders employers employees workers teachers parents students doctors nurses farmers businesses companies firms pundits commentators strategists pollsters skeptics sceptics detractors proponents backers allies rivals enemies adversaries foes respondents participants readers viewers listeners followers women men blacks whites latinos hispanics muslims christians jews evangelicals catholics millennials environmentalists feminists unionists insiders delegates donors pollsters neighbors neighbours friends relatives families crowd public audience electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third respondents elites establishment reporters journalists moderators commentariat internet twitter community team critics- nobody governments countries nations states lawyers attorneys veterans cops officers soldiers nominees owners executives athletes players coaches bettors punters historians theorists scientists engineers designers developers creators gamers drivers passengers travelers travellers tourists witnesses survivors victims refugees migrants immigrants surrogates attendees rallygoers kids children youths teens teenagers humans folks guys ones populists nationalists loyalists rebels hackers conservationists preservationists astronomers biologists physicists epidemiologists psychologists paleontologists archaeologists';
+  'critics experts analysts voters supporters opponents people others observers economists scientists researchers academics scholars historians activists advocates campaigners protesters demonstrators residents locals citizens americans republicans democrats conservatives liberals progressives lawmakers politicians legislators leaders candidates members fans users customers consumers investors traders shareholders employers employees workers teachers parents students doctors nurses farmers businesses companies firms pundits commentators strategists pollsters skeptics sceptics detractors proponents backers allies rivals enemies adversaries foes respondents participants readers viewers listeners followers women men blacks whites latinos hispanics muslims christians jews evangelicals catholics millennials environmentalists feminists unionists insiders delegates donors neighbors neighbours friends relatives families crowd public audience electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third elites establishment reporters journalists moderators commentariat internet twitter community team critics- nobody governments countries nations states lawyers attorneys veterans cops officers soldiers nominees owners executives athletes players coaches bettors punters theorists engineers designers developers creators gamers drivers passengers travelers travellers tourists witnesses survivors victims refugees migrants immigrants surrogates attendees rallygoers kids children youths teens teenagers humans folks guys ones populists nationalists loyalists rebels hackers conservationists preservationists astronomers biologists physicists epidemiologists psychologists paleontologists archaeologists';
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
@@ -89,7 +94,7 @@ export const FORMS_OF_ADDRESS =
 export const NOT_YET_IN_OFFICE =
   'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
 /** They speak for a client, and without a name only as somebody's: "her lawyer". */
-export const COUNSEL = 'lawyer lawyers attorney attorneys solicitor solicitors barrister barristers';
+export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+';
 /** Before "representatives": they belong to a parliament or a state, and speak for nobody. */
 export const ELECTED = 'u.s. us state house elected';
 
@@ -99,11 +104,11 @@ export const COMMUNICATORS =
 /** The same without a name. */
 export const UNNAMED_COMMUNICATORS = 'secretary officer director team aide';
 /** Before such a role. */
-export const COMMUNICATIONS = 'communication communications press media publicity information affairs relations';
+export const COMMUNICATIONS = 'communication+ press media publicity information affairs relations';
 /** After such a role and "of". */
 export const COMMUNICATIONS_AFTER = 'communications public media press';
 /** Who serves an office holder is in public service: "the president's aides". */
-export const SERVANTS = 'aide aides adviser advisers advisor advisors chief deputy counsel secretary';
+export const SERVANTS = 'aide+ adviser+ advisor+ chief deputy counsel secretary';
 /** Before an office or between its words: it is written like a title. */
 export const TITLE_PARTS = 'general chief commissioner secretary deputy acting';
 /** The person holds the role after all. */
@@ -118,5 +123,4 @@ export const NOT_MEN = 'german roman human';
 export const FORMER = 'former ex';
 
 /** Words in the titles of people who hold public office, to tell whether all sources of an article do. */
-export const STATE_OFFICES =
-  'minister president mayor governor gov senator sen rep congressman congresswoman mp chancellor premier ambassador judge justice sheriff detective sergeant sgt lieutenant lt captain capt colonel col general gen admiral inspector superintendent commissioner councillor councilman councilwoman alderman deputy secretary chief';
+export const STATE_OFFICES = `${STATE_TITLES} gov sen rep sgt lt capt col gen deputy`;

@@ -6,7 +6,7 @@ const FEW_IN_WORDS =
 /** Counts of a few individuals; other quantities ("many", "most", "dozens") are vague. */
 export const FEW = `${FEW_IN_WORDS} eleven twelve 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19`;
 /** Words that count or measure people, alone or before "of": "two", "a majority". */
-const COUNTING = `${FEW_IN_WORDS} dozens hundreds thousands millions some many most few all none each any handful number majority minority half scores more group groups series lots`;
+const COUNTING = `${FEW_IN_WORDS} dozens hundreds thousands millions some many most few all none each any handful number majority minority half scores more group+ series lots`;
 /** Words that can count what stands after "of": "one of the aides", "a slew of readers". */
 export const PARTS = `${COUNTING} others third quarter lot plenty percent % percentage members share slew host range those bunch bulk rest`;
 /** Words that can count a noun after them: "every nurse", "various aides". */
@@ -38,9 +38,9 @@ export const NEUTER = 'it its itself this that which';
 export const RELATIVES = 'who which that whom whose';
 /** They stand for nobody who was mentioned. */
 export const INDEFINITE =
-  'some many others most several few everyone everybody someone somebody anyone anybody nobody none all one other what whoever there something nothing';
+  'some many most several few everyone everybody someone somebody anyone anybody nobody none all one other others what whoever there something nothing';
 /** Who writes, and who reads. */
-export const WRITER = 'i we you my our your me us myself ourselves reader readers';
+export const WRITER = 'i we you my our your me us myself ourselves reader+';
 
 /** Prepositions after a role, before the body for which somebody has it: "director of", "adviser to". */
 export const ROLE_PREPOSITIONS = 'of at for with in on to';

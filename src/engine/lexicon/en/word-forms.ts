@@ -1,3 +1,5 @@
+import { DAYS, MONTHS } from './closed-classes';
+
 /** How words look, where the lexicon does not know them, and what the words around a verb say about it. */
 
 /** Words in -ly that are no adverbs. */
@@ -20,7 +22,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'says say tells tell believes believe argues argue insists insist adds add writes write admits admit asserts assert knows know thinks think seems seem becomes become wants want expects expect agrees agree suggests suggest explains explain contends contend maintains maintain denies deny recalls includes includes happens means remains appears describes describe acknowledges acknowledge concludes conclude warns warn';
+  'say+ tell+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
@@ -33,8 +35,7 @@ export const DETERMINERS_AND_PRONOUNS =
 export const PLURAL_DETERMINERS = 'these those both all some many few several most';
 
 /** Days and months, which are times although they have capital letters. */
-export const CALENDAR =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december';
+export const CALENDAR = `${DAYS} ${MONTHS}`;
 /** "Jan.", "Tues.". */
 export const ABBREVIATED_TIME = /^[a-z]{3,5}\.$/;
 
