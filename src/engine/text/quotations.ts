@@ -130,30 +130,42 @@ export function findQuotedPassages(tokens: Tokens): QuotedPassage[] {
   return passages;
 }
 
+/** A passage while its end is looked for; `close` is -1 until it is found. */
+interface Opening {
+  readonly open: number;
+  readonly style: Style;
+  close: number;
+  closed: boolean;
+  continues: boolean;
+}
+
 function pairParagraph(tokens: Tokens, start: number, end: number, passages: QuotedPassage[]): void {
-  const open: Mark[] = [];
-  const pairs: { open: number; close: number; closed: boolean }[] = [];
+  const openings: Opening[] = [];
+  const pending: Opening[] = [];
   for (let i = start; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.quote) continue;
     const mark = readMark(tokens, i);
     if (!mark) continue;
-    const top = findOpen(open, mark.style);
+    const top = findOpen(pending, mark.style);
     if (mark.side === Side.open || (mark.side === Side.either && top < 0)) {
-      if (!(mark.side === Side.open && lowerAt(tokens, i) === '"' && top >= 0)) open.push(mark);
+      if (mark.side === Side.open && lowerAt(tokens, i) === '"' && top >= 0) continue;
+      const opening = { open: i, style: mark.style, close: -1, closed: false, continues: false };
+      openings.push(opening);
+      pending.push(opening);
       continue;
     }
     if (top < 0) continue;
     if (maybeApostrophe(tokens, mark) && hasLaterClose(tokens, i + 1, end)) continue;
-    const [opening] = open.splice(top) as [Mark];
-    pairs.push({ open: opening.token, close: i, closed: true });
+    const opening = pending[top] as Opening;
+    opening.close = i;
+    opening.closed = true;
+    pending.length = top;
   }
-  for (const mark of open)
-    if (mark.style !== Style.single) pairs.push({ open: mark.token, close: end - 1, closed: false });
-  pairs.sort((a, b) => a.open - b.open || b.close - a.close);
-  keepOutermost(tokens, pairs, passages);
+  for (const opening of pending) if (opening.style !== Style.single) opening.close = end - 1;
+  keepOutermost(tokens, openings, passages);
 }
 
-function findOpen(open: readonly Mark[], style: Style): number {
+function findOpen(open: readonly Opening[], style: Style): number {
   for (let k = open.length - 1; k >= Math.max(0, open.length - 8); k--) if (open[k]?.style === style) return k;
   return -1;
 }
@@ -172,21 +184,16 @@ function hasLaterClose(tokens: Tokens, from: number, end: number): boolean {
  * An unclosed passage gives way to the next passage: either the article continues it in the next paragraph,
  * or its closing mark was lost, and then what follows is safer to read on its own.
  */
-function keepOutermost(
-  tokens: Tokens,
-  pairs: readonly { open: number; close: number; closed: boolean }[],
-  passages: QuotedPassage[],
-): void {
+function keepOutermost(tokens: Tokens, openings: readonly Opening[], passages: QuotedPassage[]): void {
   let covered = -1;
-  for (let k = 0; k < pairs.length; k++) {
-    const pair = pairs[k] as { open: number; close: number; closed: boolean };
-    if (pair.open <= covered) continue;
-    const next = pairs[k + 1];
-    const limit = !pair.closed && next ? Math.min(pair.close, next.open - 1) : pair.close;
-    const close = pair.closed ? limit : lostClose(tokens, pair.open, limit);
-    const continues = continuesAfter(tokens, passages.at(-1), pair.open);
-    passages.push({ open: pair.open, close, closed: pair.closed, continues });
-    covered = close;
+  const ended = openings.filter(({ close }) => close >= 0);
+  for (const [k, passage] of ended.entries()) {
+    if (passage.open <= covered) continue;
+    const next = ended[k + 1]?.open ?? Number.POSITIVE_INFINITY;
+    if (!passage.closed) passage.close = lostClose(tokens, passage.open, Math.min(passage.close, next - 1));
+    passage.continues = continuesAfter(tokens, passages.at(-1), passage.open);
+    passages.push(passage);
+    covered = passage.close;
   }
 }
 
