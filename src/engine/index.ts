@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, AttributionKind, Quotation, Span } from './attribution';
 import { explain } from './explain';
 import { type RawAttribution, resolveContents } from './grammar/contents';
-import { type Document, type Range, readDocument } from './grammar/document';
+import { between, type Document, type Range, readDocument } from './grammar/document';
 import { findCues } from './grammar/find-cues';
 import { linkQuotations } from './grammar/link-quotations';
 import { describeDocument } from './grammar/source-descriptions';
@@ -109,10 +109,9 @@ function toAttribution(
 
 /** What of a range lies outside another: nobody is part of what they say. */
 function outside({ start, end }: Range, hole: Range): Range[] {
-  return [
-    { start, end: Math.min(end, hole.start) },
-    { start: Math.max(start, hole.end), end },
-  ].filter((part) => part.start < part.end);
+  return [{ start, end: Math.min(end, hole.start) }, between(Math.max(start, hole.end), end)].filter(
+    (part) => part.start < part.end,
+  );
 }
 
 const words = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');

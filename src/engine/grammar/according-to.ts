@@ -3,8 +3,8 @@ import { wordList } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { restAfterCue } from './content-before';
-import { type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
+import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { Tag } from './tags';
@@ -13,7 +13,7 @@ const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
 /** "According to S, C"; "C, according to S"; "in the words of S, C". */
-export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const length = phraseLength(d, i, s);
   const phrase = length > 0 ? nounPhraseAfter(d, i + length, s.end) : undefined;
   if (!phrase || !canSpeak(d, phrase)) return undefined;
@@ -22,9 +22,8 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
     rule: 'according-to' as const,
     kind: 'speech' as const,
     head: i,
-    cue: { start: i, end: i + length },
+    cue: between(i, i + length),
     start: i,
-    object: false,
   };
   const opens = i === s.start || tagAt(d, i - 1) === Tag.coordinator || (isComma(d, i - 1) && i - 2 <= s.start);
   if (!opens) {
@@ -36,7 +35,6 @@ export function accordingTo(d: Document, i: number, s: Sentence): FoundCue | und
     ...base,
     source,
     right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
-    left: -1,
   };
 }
 

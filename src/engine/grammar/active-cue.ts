@@ -6,6 +6,7 @@ import { skipAdverbials } from './complement';
 import { type ContentAfter, contentAfter } from './content-after';
 import { contentEndBefore, restAfterCue } from './content-before';
 import {
+  between,
   type Document,
   inPassage,
   isClauseMark,
@@ -16,7 +17,7 @@ import {
   tagAt,
   wordAt,
 } from './document';
-import type { FoundCue } from './found-cue';
+import type { CueDraft, FoundCue } from './found-cue';
 import { invertedCue } from './inverted-cue';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { endsSpeech } from './noun-phrase-parts';
@@ -31,7 +32,7 @@ export function activeCue(
   s: Sentence,
   cue: Cue,
   before: readonly FoundCue[],
-): FoundCue | undefined {
+): CueDraft | undefined {
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
@@ -89,7 +90,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   return !(before >= s.start && /^(?:if|unless|whether)$/.test(wordAt(d, before)));
 }
 
-function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: ContentAfter): FoundCue {
+function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: ContentAfter): CueDraft {
   const leftEnd = contentEndBefore(d, source.start, s);
   const split =
     leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
@@ -97,26 +98,23 @@ function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right
     rule: right.rule,
     kind: right.kind,
     head: vg.verb,
-    cue: { start: vg.start, end: right.cueEnd },
+    cue: between(vg.start, right.cueEnd),
     source,
     right: right.start,
     left: split ? leftEnd : -1,
-    start: Math.min(source.start, vg.start),
     object: right.object,
   };
 }
 
 /** The content stands before the source, around it, or in the sentence before. */
-function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): FoundCue | undefined {
+function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): CueDraft | undefined {
   const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
   const base = {
     kind,
     head: vg.verb,
-    cue: { start: vg.start, end: vg.end },
+    cue: between(vg.start, vg.end),
     source,
-    start: Math.min(source.start, vg.start),
-    object: false,
   };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
@@ -124,22 +122,20 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   if (left < 0) {
     const object = objectBefore(d, source, s);
     if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))
-      return { ...base, kind: cue.frames.object, rule: 'verb-object', right: -1, left: -1, fixed: [object] };
+      return { ...base, kind: cue.frames.object, rule: 'verb-object', fixed: [object] };
     const after = clauseAfterComma(d, vg, s);
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
-      return { ...base, cue: { start: vg.start, end: vg.end + 1 }, rule: 'verb-quotation', right: -1, left: -1 };
+      return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
     if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
     if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
-    return kind === 'speech' && quotationFollows(d, vg.end, s)
-      ? { ...base, rule: 'verb-quotation', right: -1, left: -1 }
-      : undefined;
+    return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
   }
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
     return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
-      ? { ...base, kind: 'belief', rule: 'verb-after-clause', right: -1, left }
+      ? { ...base, kind: 'belief', rule: 'verb-after-clause', left }
       : undefined;
   return {
     ...base,

@@ -1,8 +1,8 @@
 import { TERMS_PASSIVE_VERBS, TERMS_SPEECH_VERBS, TERMS_VERBS } from '../lexicon/en/anonymity';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage } from './document';
+import type { CueDraft } from './found-cue';
 import { clauseEnd } from './source-descriptions';
 import { subjectBefore } from './subject';
 import { termsIn } from './terms';
@@ -18,7 +18,7 @@ const REACH = 16;
  * "The official spoke on condition of anonymity because …": says on what terms a source speaks, but not what it says.
  * `speech` asks for verbs of saying whose content was not found.
  */
-export function termsCueAt(d: Document, i: number, s: Sentence, speech: boolean): FoundCue | undefined {
+export function termsCueAt(d: Document, i: number, s: Sentence, speech: boolean): CueDraft | undefined {
   const lemma = d.lemma[i] as string;
   const verbs = speech ? SPEECH_VERBS : VERBS;
   if ((!verbs.has(lemma) && !(PASSIVE_VERBS.has(lemma) && !speech)) || inPassage(d, i)) return undefined;
@@ -32,11 +32,7 @@ export function termsCueAt(d: Document, i: number, s: Sentence, speech: boolean)
     rule: 'anonymity-terms',
     kind: 'speech',
     head: i,
-    cue: { start: vg.start, end: Math.max(vg.end, terms.end) },
+    cue: between(vg.start, Math.max(vg.end, terms.end)),
     source,
-    right: -1,
-    left: -1,
-    start: Math.min(source.start, vg.start),
-    object: false,
   };
 }

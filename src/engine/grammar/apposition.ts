@@ -1,7 +1,17 @@
 import { BEFORE_DESCRIPTIONS } from '../lexicon/en/names';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isClauseMark,
+  isComma,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { FINITE, Tag } from './tags';
 
@@ -15,7 +25,7 @@ export function extendApposition(d: Document, source: Range, s: Sentence): Range
     if (extended < 0) break;
     end = extended;
   }
-  return { start: source.start, end };
+  return between(source.start, end);
 }
 
 /** The end of the apposition that begins at `next`, or -1 if none does. */

@@ -1,8 +1,8 @@
 import { NounClass } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
-import { type Document, opensPassage, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, opensPassage, tagAt, wordAt } from './document';
+import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
@@ -20,7 +20,7 @@ const LONGEST = 6;
 const HEADLINE_PARAGRAPHS = 2;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
-export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function colonCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (i - s.start > LONGEST || i + 2 >= s.end || i === s.start) return undefined;
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
@@ -33,17 +33,15 @@ export function colonCue(d: Document, i: number, s: Sentence): FoundCue | undefi
     rule: 'colon',
     kind: 'speech',
     head: i,
-    cue: { start: i, end: i + 1 },
+    cue: between(i, i + 1),
     source,
     right: i + 1,
-    left: -1,
     start: source.start,
-    object: false,
   };
 }
 
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
-export function trailingSource(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.lineBreak;
   if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST || !hasFiniteOrPassage(d, s.start, i))
     return undefined;
@@ -53,35 +51,30 @@ export function trailingSource(d: Document, i: number, s: Sentence): FoundCue | 
     rule: 'colon',
     kind: 'speech',
     head: i,
-    cue: { start: i, end: i + 1 },
+    cue: between(i, i + 1),
     source,
-    right: -1,
     left: i,
     start: i,
-    object: false,
   };
 }
 
 /** "— Jo Doe (@jodoe) November 3": under a post that the page shows, its writer. The post is the paragraph before. */
-export function signature(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function signature(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (i !== s.start || tagAt(d, i - 1) !== Tag.lineBreak) return undefined;
   let handle = i + 2;
   while (handle < s.end && !wordAt(d, handle).startsWith('@')) handle++;
   if (wordAt(d, handle - 1) !== '(' || wordAt(d, handle + 1) !== ')' || handle - i > LONGEST) return undefined;
-  const source = { start: i + 1, end: handle + 2 };
+  const source = between(i + 1, handle + 2);
   let start = i - 1;
   while (start > 0 && tagAt(d, start - 1) !== Tag.lineBreak) start--;
   return {
     rule: 'signature',
     kind: 'speech',
     head: i,
-    cue: { start: i, end: i + 1 },
+    cue: between(i, i + 1),
     source,
-    right: -1,
-    left: -1,
     start: i,
     fixed: start < i - 1 ? [{ start, end: i - 1 }] : [],
-    object: false,
   };
 }
 

@@ -2,6 +2,7 @@ import { Trait } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, hasFiniteVerb } from './clauses';
 import {
+  between,
   type Document,
   hasTrait,
   inPassage,
@@ -60,7 +61,7 @@ function dropInnerReports(d: Document, raw: RawAttribution, raws: readonly RawAt
       !isComma(d, inner - 1)
     )
       continue;
-    raw.source = { start: source.start, end: inner - 1 };
+    raw.source = between(source.start, inner - 1);
     return;
   }
 }
@@ -75,7 +76,7 @@ function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   }
   if (found.right >= 0) {
     const end = rightEnd(d, found.right, s, cues, k);
-    if (found.right < end) parts.push({ start: found.right, end });
+    if (found.right < end) parts.push(between(found.right, end));
     const passage = passageAfterColon(d, end, s);
     if (passage) parts.push(passage);
   }
@@ -86,14 +87,14 @@ function contentOf(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
 function passageAfterColon(d: Document, end: number, s: Sentence): Range | undefined {
   if (wordAt(d, end) !== ':' || !inPassage(d, end + 1) || end + 1 >= s.end) return undefined;
   const passage = d.passages[d.passageOf[end + 1] as number];
-  return passage && { start: passage.open, end: passage.close + 1 };
+  return passage && between(passage.open, passage.close + 1);
 }
 
 function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonly FoundCue[]): Range[] {
   const speaker = cues.find((next) => next.start > found.right && next.left >= 0);
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
-  if (found.rule === 'hearsay-noun') return [{ start: found.right, end }];
-  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), { start: found.right, end }];
+  if (found.rule === 'hearsay-noun') return [between(found.right, end)];
+  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), between(found.right, end)];
   let start = found.start;
   while (
     start - 1 >= s.start &&
@@ -101,10 +102,7 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
     tagAt(d, start - 1) !== Tag.coordinator
   )
     start--;
-  return [
-    { start, end: found.cue.start },
-    { start: found.cue.end, end },
-  ].filter((part) => part.start < part.end);
+  return [{ start, end: found.cue.start }, between(found.cue.end, end)].filter((part) => part.start < part.end);
 }
 
 /** The end of a sentence without its final mark. */

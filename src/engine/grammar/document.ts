@@ -31,6 +31,9 @@ export interface Range {
   readonly end: number;
 }
 
+/** The tokens from `start` up to `end`. */
+export const between = (start: number, end: number): Range => ({ start, end });
+
 /**
  * A noun phrase with what standards desks want to read beside an unnamed source: how it knows, on what terms it speaks,
  * and why it is unnamed. "a person | briefed on the talks, who asked not to be named because they are private".

@@ -8,7 +8,7 @@ import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
 import { colonCue, signature, trailingSource } from './colon-cue';
 import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt, wordsStandAt } from './document';
-import type { FoundCue } from './found-cue';
+import { type CueDraft, completed, type FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
@@ -31,7 +31,7 @@ export function findCues(d: Document, sentence: Sentence, previous: Sentence | u
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);
-    if (found) cues.push(quotedNoComment(d, found));
+    if (found) cues.push(quotedNoComment(d, completed(found)));
   }
   return cues;
 }
@@ -42,7 +42,7 @@ function cueAt(
   s: Sentence,
   before: readonly FoundCue[],
   previous: Sentence | undefined,
-): FoundCue | undefined {
+): CueDraft | undefined {
   const tag = tagAt(d, i);
   const word = wordAt(d, i);
   const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
@@ -63,7 +63,7 @@ function verbCueAt(
   s: Sentence,
   before: readonly FoundCue[],
   previous: Sentence | undefined,
-): FoundCue | undefined {
+): CueDraft | undefined {
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);

@@ -1,15 +1,13 @@
-import type { FoundCue } from './found-cue';
+import { between } from './document';
+import type { CueDraft } from './found-cue';
 
 /** "reportedly", "rumours that": a word that reports and names nobody. The content stands around or after it. */
-export function hearsayWord(rule: 'hearsay-adverb' | 'hearsay-noun', i: number): FoundCue {
+export function hearsayWord(rule: 'hearsay-adverb' | 'hearsay-noun', i: number): CueDraft {
   return {
     rule,
     kind: 'hearsay',
     head: i,
-    cue: { start: i, end: i + 1 },
+    cue: between(i, i + 1),
     right: i + 1,
-    left: -1,
-    start: i,
-    object: false,
   };
 }

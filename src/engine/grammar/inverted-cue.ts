@@ -6,8 +6,18 @@ import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
-import { type Document, inPassage, isComma, isStrayClose, opensPassage, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import {
+  between,
+  type Document,
+  inPassage,
+  isComma,
+  isStrayClose,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
+import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { endsSpeech } from './noun-phrase-parts';
 import { Tag } from './tags';
@@ -26,7 +36,7 @@ const SPEAKERS =
   NounClass.mediaNoun;
 
 /** “…,” said S; "C, said S, a friend"; "Said S: “…”". The verb before its subject. */
-export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): CueDraft | undefined {
   if (vg.verb !== vg.start || !cue.frames.quotation) return undefined;
   const place = placeOf(d, vg, s, cue);
   if (!place) return undefined;
@@ -44,12 +54,11 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
     rule: 'verb-before-source',
     kind: 'speech',
     head: vg.verb,
-    cue: { start: vg.start, end: vg.end },
+    cue: between(vg.start, vg.end),
     source: extended,
     right: quote,
     left,
     start: vg.start,
-    object: false,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { QuotedPassage } from '../text/quotations';
 import type { RawAttribution } from './contents';
-import { type Document, type Range, tagAt, wordAt } from './document';
+import { between, type Document, type Range, tagAt, wordAt } from './document';
 import { Tag } from './tags';
 
 /** Fewer words than this in quotation marks are a name, a title or a borrowed word, unless they end a sentence. */
@@ -27,7 +27,7 @@ export function linkQuotations(d: Document, raws: RawAttribution[]): void {
     if (speakers.ofPassage.has(k)) continue;
     const owner = passage.continues ? speakers.ofPassage.get(k - 1) : followedOwner(d, speakers, passage);
     if (!owner?.source || owner.nested) continue;
-    const part = { start: passage.open, end: passage.close + 1 };
+    const part = between(passage.open, passage.close + 1);
     owner.content.push(part);
     noteContent(d, speakers, owner, part);
   }

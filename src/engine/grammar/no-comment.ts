@@ -2,8 +2,8 @@ import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import * as words from '../lexicon/en/no-comment';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import type { CueDraft, FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import { AUXILIARY, IN_VERB_GROUP, Tag } from './tags';
@@ -36,7 +36,7 @@ function byVerb(): Map<string, words.NoCommentVerbs[]> {
 }
 
 /** "declined to comment", "did not respond to messages", "could not be reached": asked, and nothing said. */
-export function noCommentAt(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function noCommentAt(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (inPassage(d, i)) return undefined;
   const word = wordAt(d, i);
   if (word === 'there') return nobodySaid(d, i, s);
@@ -52,25 +52,22 @@ export function noCommentAt(d: Document, i: number, s: Sentence): FoundCue | und
   return unansweredRequest(d, i, s) ?? passiveSilence(d, i, lemma, s) ?? activeSilence(d, i, lemma, s);
 }
 
-function line(d: Document, head: number, cue: Range, source: Range | undefined): FoundCue | undefined {
+function line(d: Document, head: number, cue: Range, source: Range | undefined): CueDraft | undefined {
   if (!source) return undefined;
   const negative = NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
-  const whole = negative ? { start: source.start - 1, end: source.end } : source;
+  const whole = negative ? between(source.start - 1, source.end) : source;
   return {
     rule: 'no-comment',
     kind: 'speech',
     head,
     cue,
     source: whole,
-    right: -1,
-    left: -1,
     start: Math.min(whole.start, cue.start),
-    object: false,
   };
 }
 
 /** "declined to comment", "did not return calls", "would not say whether". */
-function activeSilence(d: Document, i: number, lemma: string, s: Sentence): FoundCue | undefined {
+function activeSilence(d: Document, i: number, lemma: string, s: Sentence): CueDraft | undefined {
   const patterns = PATTERNS.get(lemma);
   if (!patterns) return undefined;
   const vg = groupAt(d, i, s);
@@ -86,7 +83,7 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): Foun
     if (!holds(d, vg, pattern.polarity, negated)) continue;
     for (const following of pattern.followedBy) {
       const end = endOf(d, following, vg.end, s.end);
-      if (end >= 0) return line(d, i, { start: vg.start, end }, source);
+      if (end >= 0) return line(d, i, between(vg.start, end), source);
     }
   }
   return undefined;
@@ -209,12 +206,12 @@ function requestEnd(d: Document, from: number, hi: number): number {
 }
 
 /** "could not be reached for comment", "would not be drawn on a date". */
-function passiveSilence(d: Document, i: number, lemma: string, s: Sentence): FoundCue | undefined {
+function passiveSilence(d: Document, i: number, lemma: string, s: Sentence): CueDraft | undefined {
   if (!NOT_REACHED.has(lemma) && !NOT_DRAWN.has(lemma)) return undefined;
   const vg = verbGroupAt(d, i, s.start);
   if (!vg?.passive || !vg.negated || !vg.modal) return undefined;
   const end = NOT_DRAWN.has(lemma) ? vg.end : reachedEnd(d, vg.end, s.end);
-  return end < 0 ? undefined : line(d, i, { start: vg.start, end }, subjectBefore(d, vg.start, s.start));
+  return end < 0 ? undefined : line(d, i, between(vg.start, end), subjectBefore(d, vg.start, s.start));
 }
 
 /** A person could not be reached "for comment", "by phone", "on Sunday"; a summit "before dark", a crew "by radio". */
@@ -231,7 +228,7 @@ function reachedEnd(d: Document, i: number, hi: number): number {
 }
 
 /** "was not immediately available for comment", "No one at the factory was available to comment". */
-function notAvailable(d: Document, i: number, s: Sentence): FoundCue | undefined {
+function notAvailable(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const next = wordAt(d, i + 1);
   if ((next !== 'for' && next !== 'to') || i + 2 >= s.end) return undefined;
   const noun = skipModifiers(d, i + 2, s.end);
@@ -253,7 +250,7 @@ function notAvailable(d: Document, i: number, s: Sentence): FoundCue | undefined
 }
 
 /** "would neither confirm nor deny". */
-function neitherConfirmed(d: Document, i: number, s: Sentence): FoundCue | undefined {
+function neitherConfirmed(d: Document, i: number, s: Sentence): CueDraft | undefined {
   let start = i;
   while (start > s.start && AUXILIARY[tagAt(d, start - 1)] === 1) start--;
   const denied = wordAt(d, i + 2) === 'nor' ? i + 4 : i + 2;
@@ -261,17 +258,17 @@ function neitherConfirmed(d: Document, i: number, s: Sentence): FoundCue | undef
 }
 
 /** "There was no immediate comment from the ministry". */
-function nobodySaid(d: Document, i: number, s: Sentence): FoundCue | undefined {
+function nobodySaid(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (tagAt(d, i + 1) !== Tag.be) return undefined;
   const negated = wordAt(d, i + 1).endsWith("n't");
   if (!negated && wordAt(d, i + 2) !== 'no') return undefined;
   const noun = skipModifiers(d, i + 3, s.end);
   if (!COMMENT_NOUNS.has(wordAt(d, noun)) || wordAt(d, noun + 1) !== 'from') return undefined;
-  return line(d, noun, { start: i + 1, end: noun + 1 }, nounPhraseAfter(d, noun + 2, s.end));
+  return line(d, noun, between(i + 1, noun + 1), nounPhraseAfter(d, noun + 2, s.end));
 }
 
 /** "said it could not comment": the whole is one line. */
-function saidItCouldNot(d: Document, i: number, s: Sentence): FoundCue | undefined {
+function saidItCouldNot(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const pronoun = wordAt(d, i + 1) === 'that' ? i + 2 : i + 1;
   if (!OWN_PRONOUNS.has(wordAt(d, pronoun))) return undefined;
   let verb = pronoun + 1;
@@ -281,7 +278,7 @@ function saidItCouldNot(d: Document, i: number, s: Sentence): FoundCue | undefin
   const inner = activeSilence(d, lemma === 'have' ? verb - 1 : verb, lemma, s);
   const vg = verbGroupAt(d, i, s.start);
   if (!inner || !vg || vg.infinitive || vg.gerund) return undefined;
-  return line(d, i, { start: vg.start, end: inner.cue.end }, subjectBefore(d, vg.start, s.start));
+  return line(d, i, between(vg.start, inner.cue.end), subjectBefore(d, vg.start, s.start));
 }
 
 /** “No comment,” said the minister: the quotation is the line. */
@@ -297,5 +294,5 @@ export function quotedNoComment(d: Document, found: FoundCue): FoundCue {
     return found;
   const after = passage.open + 3;
   if (after < passage.close && tagAt(d, after) !== Tag.punctuation && !isComma(d, after)) return found;
-  return { ...found, rule: 'no-comment', cue: { start: passage.open + 1, end: after }, right: -1, left: -1 };
+  return { ...found, rule: 'no-comment', cue: between(passage.open + 1, after), right: -1, left: -1 };
 }

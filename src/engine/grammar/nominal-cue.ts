@@ -1,8 +1,8 @@
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { type Document, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, type Range, tagAt, wordAt } from './document';
+import type { CueDraft } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
@@ -15,7 +15,7 @@ const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
 );
 
 /** "the mayor's claim that …", "their opposition to …", "a statement by S that …": a noun reports. */
-export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function nominalCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const word = wordAt(d, i);
   if (HEARSAY.has(word) && wordAt(d, i + 1) === 'that') return hearsayWord('hearsay-noun', i);
   const group = NOUNS.get(word);
@@ -24,7 +24,7 @@ export function nominalCue(d: Document, i: number, s: Sentence): FoundCue | unde
 }
 
 /** The owner of the noun is the source. */
-function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCue | undefined {
+function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraft | undefined {
   const right = contentAfterNoun(d, i, group);
   const source = right && ownerBefore(d, i, s);
   if (!source) return undefined;
@@ -32,7 +32,7 @@ function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCu
 }
 
 /** "a statement by S that …": the source stands between the noun and the clause. */
-function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCue | undefined {
+function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraft | undefined {
   if (!/^(?:by|from)$/.test(wordAt(d, i + 1)) || !group.takes.includes('that')) return undefined;
   const source = nounPhraseAfter(d, i + 2, s.end);
   if (!source || wordAt(d, source.end) !== 'that') return undefined;
@@ -41,7 +41,7 @@ function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): FoundCu
 }
 
 const nominal = (head: number, start: number, end: number) =>
-  ({ rule: 'nominal', kind: 'speech', head, cue: { start, end }, left: -1, object: true }) as const;
+  ({ rule: 'nominal', kind: 'speech', head, cue: { start, end }, object: true }) as const;
 
 function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: number; cueEnd: number } | undefined {
   const next = i + 1;
@@ -61,9 +61,9 @@ function ownerBefore(d: Document, noun: number, s: Sentence): Range | undefined 
   while (k > s.start && (tagAt(d, k) === Tag.adjective || tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.gerund)) k--;
   if (tagAt(d, k) !== Tag.possessive) return undefined;
   if (!/^(?:'s|'|\u2019)$/.test(wordAt(d, k)))
-    return /^(?:his|her|their|its)$/.test(wordAt(d, k)) ? { start: k, end: k + 1 } : undefined;
+    return /^(?:his|her|their|its)$/.test(wordAt(d, k)) ? between(k, k + 1) : undefined;
   const owner = nounPhraseBefore(d, k, ownerFloor(d, k, s));
-  return owner && { start: owner.start, end: k + 1 };
+  return owner && between(owner.start, k + 1);
 }
 
 /** An owner is a short phrase: it reaches back to the last verb or preposition at most. */
@@ -74,7 +74,7 @@ function ownerFloor(d: Document, end: number, s: Sentence): number {
 }
 
 /** "is confident that …", "was critical of …": an adjective reports what its subject holds. */
-export function adjectiveCue(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const takes = CUE_ADJECTIVES.get(wordAt(d, i));
   if (!takes) return undefined;
   let be = i - 1;
@@ -96,7 +96,6 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): FoundCue | un
         cue: { start, end: cueEnd },
         source,
         right: cueEnd,
-        left: -1,
         start: source.start,
         object: next !== 'that',
       }

@@ -3,7 +3,7 @@ import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
 import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, Tag } from './tags';
@@ -19,7 +19,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   if (last < lo) return undefined;
   if (tagAt(d, last) === Tag.pronoun) return pronounBefore(d, last, lo);
   if (tagAt(d, last) === Tag.relative)
-    return { start: wordAt(d, last - 1) === 'of' && last - 2 >= lo ? last - 2 : last, end };
+    return between(wordAt(d, last - 1) === 'of' && last - 2 >= lo ? last - 2 : last, end);
   if (tagAt(d, last) === Tag.time) {
     const head = beforeTime(d, last, lo);
     if (head < last) return nounPhraseBefore(d, head + 1, lo);
@@ -33,7 +33,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
     i = next;
   }
   const phrase = trimLeft(d, i, end);
-  return phrase && { start: qualifierBefore(d, phrase.start, lo), end };
+  return phrase && between(qualifierBefore(d, phrase.start, lo), end);
 }
 
 /** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
@@ -57,13 +57,13 @@ function beforeTime(d: Document, last: number, lo: number): number {
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
   if (/^(?:all|both|each)$/.test(wordAt(d, last)) && last - 1 >= lo && isNominal(d, last - 1))
-    return nounPhraseBefore(d, last, lo) ?? { start: last, end: last + 1 };
+    return nounPhraseBefore(d, last, lo) ?? between(last, last + 1);
   if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number))
-    return { start: last - 2, end: last + 1 };
+    return between(last - 2, last + 1);
   const quantified =
     last - 1 >= lo &&
     (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
-  return { start: quantified ? last - 1 : last, end: last + 1 };
+  return between(quantified ? last - 1 : last, last + 1);
 }
 
 /** "the accused", "(D-Ohio)", a nickname in quotation marks. */
@@ -282,7 +282,7 @@ function afterAdverbial(d: Document, start: number, end: number): Range | undefi
     const tag = tagAt(d, k);
     const before = tagAt(d, k - 1);
     const opens = tag === Tag.determiner || tag === Tag.name || (tag === Tag.possessive && wordAt(d, k) !== "'s");
-    if (opens && (before === Tag.time || (before === Tag.noun && tag === Tag.determiner))) return { start: k, end };
+    if (opens && (before === Tag.time || (before === Tag.noun && tag === Tag.determiner))) return between(k, end);
   }
   return undefined;
 }

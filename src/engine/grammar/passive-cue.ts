@@ -4,8 +4,8 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
-import { type Document, inPassage, isClauseMark, isComma, type Range, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isClauseMark, isComma, type Range, wordAt } from './document';
+import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
@@ -19,7 +19,7 @@ export function passiveCue(
   s: Sentence,
   cue: Cue | undefined,
   previous: Sentence | undefined,
-): FoundCue | undefined {
+): CueDraft | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
   if (wordAt(d, vg.end) === 'by') return cue && speaks(cue) ? agentCue(d, vg, s, subject, previous) : undefined;
@@ -31,12 +31,10 @@ export function passiveCue(
     rule: 'hearsay-passive',
     kind: 'hearsay',
     head: vg.verb,
-    cue: { start: vg.start, end: vg.end },
+    cue: between(vg.start, vg.end),
     right: c.start,
-    left: -1,
     start: vg.start,
     fixed: impersonal ? [] : [subject],
-    object: false,
   };
 }
 
@@ -50,23 +48,20 @@ function agentCue(
   s: Sentence,
   subject: Range | undefined,
   previous: Sentence | undefined,
-): FoundCue | undefined {
+): CueDraft | undefined {
   const agent = nounPhraseAfter(d, vg.end + 1, s.end);
   if (!agent) return undefined;
   const source = extendApposition(d, agent, s);
   const content = [...whatWasSaid(d, s, subject, previous)];
-  if (wordAt(d, source.end) === 'as') content.push({ start: source.end, end: clauseEnd(d, source.end, s) });
+  if (wordAt(d, source.end) === 'as') content.push(between(source.end, clauseEnd(d, source.end, s)));
   return {
     rule: 'passive-by',
     kind: 'speech',
     head: vg.verb,
-    cue: { start: vg.start, end: vg.end + 1 },
+    cue: between(vg.start, vg.end + 1),
     source,
-    right: -1,
-    left: -1,
     start: vg.start,
     fixed: content,
-    object: false,
   };
 }
 
@@ -75,8 +70,8 @@ function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previ
   if (!subject) return [];
   const pronoun = subject.end - subject.start === 1 && /^(?:this|that|it)$/.test(wordAt(d, subject.start));
   if (!pronoun) return [subject];
-  if (subject.start === s.start) return previous ? [{ start: previous.start, end: previous.end }] : [subject];
-  return isComma(d, subject.start - 1) ? [{ start: s.start, end: subject.start - 1 }] : [subject];
+  if (subject.start === s.start) return previous ? [between(previous.start, previous.end)] : [subject];
+  return isComma(d, subject.start - 1) ? [between(s.start, subject.start - 1)] : [subject];
 }
 
 function clauseEnd(d: Document, from: number, s: Sentence): number {

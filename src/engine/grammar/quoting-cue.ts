@@ -6,8 +6,8 @@ import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
-import { type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
+import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
@@ -36,26 +36,25 @@ export function quotedAfter(d: Document, verbEnd: number, s: Sentence): Quoted |
   for (const end of [extended.end, phrase.end]) {
     const as = isComma(d, end) ? end + 1 : end;
     if (wordAt(d, as) === 'as' && /^(?:saying|telling)$/.test(wordAt(d, as + 1)) && as + 1 < s.end)
-      return { phrase: { start: phrase.start, end: as }, saying: { start: as, end: as + 2 } };
+      return { phrase: between(phrase.start, as), saying: between(as, as + 2) };
   }
   return { phrase };
 }
 
 /** "The Post quoted S as saying C"; "“C,” the Post quoted S as saying"; "the Post, which quoted S". */
-export function quotingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | undefined {
+export function quotingCue(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefined {
   if (!quotes(d, vg.verb) || vg.negated || inPassage(d, vg.end)) return undefined;
   const quoted = quotedAfter(d, vg.end, s);
   const source = subjectBefore(d, vg.start, s.start);
   if (!quoted || !source) return undefined;
-  const base = { kind: 'speech' as const, head: vg.verb, cue: { start: vg.start, end: vg.end }, source };
-  const start = Math.min(source.start, vg.start);
+  const base = { kind: 'speech' as const, head: vg.verb, cue: between(vg.start, vg.end), source };
   if (quoted.saying) {
     const left = endsHere(d, quoted.saying.end, s) ? saidBefore(d, source.start, s) : -1;
     const right = left < 0 ? quoted.phrase.start : -1;
-    return { ...base, rule: 'quoted-as-saying', right, left, start, object: false };
+    return { ...base, rule: 'quoted-as-saying', right, left };
   }
   if (d.lemma[vg.verb] !== 'quote' || !isOutletLike(d, source)) return undefined;
-  return { ...base, rule: 'verb-object', right: -1, left: -1, start, object: true, fixed: [quoted.phrase] };
+  return { ...base, rule: 'verb-object', object: true, fixed: [quoted.phrase] };
 }
 
 const endsHere = (d: Document, i: number, s: Sentence): boolean => i >= s.end || isClauseMark(d, i);
@@ -79,7 +78,7 @@ export function isOutletLike(d: Document, source: Range): boolean {
 }
 
 /** "S reported, citing two officials, | that C": a participle clause between the verb and what was said. */
-export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): FoundCue | undefined {
+export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): CueDraft | undefined {
   if (cue.frames.clause !== 'speech' || vg.negated) return undefined;
   const comma = skipAdverbials(d, vg.end, s.end);
   if (!isComma(d, comma) || tagAt(d, comma + 1) !== Tag.gerund) return undefined;
@@ -90,12 +89,9 @@ export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue
     rule: 'verb-that',
     kind: 'speech',
     head: vg.verb,
-    cue: { start: vg.start, end: vg.end },
+    cue: between(vg.start, vg.end),
     source,
     right,
-    left: -1,
-    start: Math.min(source.start, vg.start),
-    object: false,
   };
 }
 
@@ -106,7 +102,7 @@ function thatAfterComma(d: Document, from: number, hi: number): number {
 }
 
 /** ", attributing the information to S": the source follows "to". */
-export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCue | undefined {
+export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefined {
   let to = vg.end + 1;
   while (to < s.end && wordAt(d, to) !== 'to' && !isComma(d, to)) to++;
   const source = wordAt(d, to) === 'to' ? nounPhraseAfter(d, to + 1, s.end) : undefined;
@@ -115,11 +111,8 @@ export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): FoundCu
     rule: 'citing',
     kind: 'speech',
     head: vg.verb,
-    cue: { start: vg.start, end: to + 1 },
+    cue: between(vg.start, to + 1),
     source: extendApposition(d, source, s),
-    right: -1,
-    left: -1,
     start: vg.start,
-    object: false,
   };
 }

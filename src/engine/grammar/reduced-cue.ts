@@ -4,8 +4,8 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { contentAfter } from './content-after';
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
@@ -17,12 +17,12 @@ import type { VerbGroup } from './verb-group';
 const REDUCED = wordSet(REDUCED_CUES);
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
-export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): FoundCue | undefined {
+export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
   const lemma = d.lemma[vg.verb] as string;
   if (lemma === ATTRIBUTING_VERB && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
   if (!REDUCED.has(lemma)) return undefined;
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
-  const base = { head: vg.verb, cue: { start: vg.start, end: vg.end }, start: vg.start, left: -1 };
+  const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
   const own = ownSubject(d, vg, s);
   if (!own && !opensReduced(d, vg, s)) return undefined;
   const cited = lemma === 'cite' || lemma === 'quote' ? citing(d, vg, s, base) : undefined;
@@ -38,7 +38,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
     ...base,
     rule: 'reduced-clause',
     kind: right.kind,
-    cue: { start: vg.start, end: right.cueEnd },
+    cue: between(vg.start, right.cueEnd),
     source,
     right: right.start,
     object: right.object,
@@ -63,8 +63,8 @@ function citing(
   d: Document,
   vg: VerbGroup,
   s: Sentence,
-  base: { head: number; cue: Range; start: number; left: number },
-): FoundCue | undefined {
+  base: { head: number; cue: Range; start: number },
+): CueDraft | undefined {
   const phrase = citedPhrase(d, vg, s);
   if (!phrase || !canSpeak(d, phrase)) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
@@ -74,7 +74,6 @@ function citing(
     kind: 'speech',
     source: clause ? phrase : extendApposition(d, phrase, s),
     right: clause ? phrase.end : -1,
-    object: false,
   };
 }
 
@@ -82,7 +81,7 @@ function citing(
 function citedPhrase(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   const phrase = nounPhraseAfter(d, vg.end, s.end);
   if (!phrase || tagAt(d, phrase.end) !== Tag.finite || !isComma(d, phrase.end + 1)) return phrase;
-  return wordAt(d, phrase.end).endsWith('s') ? { start: phrase.start, end: phrase.end + 1 } : phrase;
+  return wordAt(d, phrase.end).endsWith('s') ? between(phrase.start, phrase.end + 1) : phrase;
 }
 
 /** The subject of the sentence's main clause, before or after the reduced one. */

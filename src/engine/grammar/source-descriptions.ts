@@ -6,6 +6,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import type { Sentence } from '../text/sentences';
 import {
+  between,
   type Document,
   hasTrait,
   inPassage,
@@ -146,7 +147,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
     (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')
   ) {
     draft.end = clauseEnd(d, i, hi, 0);
-    draft.reason = { start: i, end: draft.end };
+    draft.reason = between(i, draft.end);
     return true;
   }
   const leave = word.endsWith("n't") ? -1 : leaveEnd(d, i, hi);
@@ -156,7 +157,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
       draft,
       { start: i, end: leave, partOfName: false, leave: true },
       end,
-      reasonStart(d, leave, end) > 0 ? { start: reasonStart(d, leave, end), end } : { start: i, end },
+      reasonStart(d, leave, end) > 0 ? between(reasonStart(d, leave, end), end) : between(i, end),
     );
   }
   if ((comma && !joined) || !isPerson(d, head)) return false;
@@ -175,7 +176,7 @@ function readBasis(d: Document, draft: Draft, at: number, hi: number): boolean {
   }
   if (object < 0) return false;
   draft.end = Math.max(object, clauseEnd(d, object, hi, 0));
-  draft.basis ??= { start: at, end: draft.end };
+  draft.basis ??= between(at, draft.end);
   return true;
 }
 
@@ -200,7 +201,7 @@ function readRelative(d: Document, draft: Draft, head: number, who: number, hi: 
   }
   if (!isPerson(d, head) || draft.basis || !saysHowKnown(d, from, end)) return false;
   draft.end = end;
-  draft.basis = { start: who, end };
+  draft.basis = between(who, end);
   return true;
 }
 
@@ -208,14 +209,14 @@ function readRelative(d: Document, draft: Draft, head: number, who: number, hi: 
 function basisBeforeTerms(d: Document, who: number, terms: Terms): Range | undefined {
   for (let k = terms.start - 1; k > who; k--) {
     if (wordAt(d, k) !== 'and' && wordAt(d, k) !== 'but') continue;
-    return saysHowKnown(d, who + 1, k) ? { start: who, end: k } : undefined;
+    return saysHowKnown(d, who + 1, k) ? between(who, k) : undefined;
   }
   return undefined;
 }
 
 function setTerms(draft: Draft, terms: Terms, end: number, reason: Range | undefined): boolean {
   draft.end = end;
-  draft.terms ??= { start: terms.start, end: terms.end };
+  draft.terms ??= between(terms.start, terms.end);
   draft.reason ??= reason;
   draft.partOfName ||= terms.partOfName;
   return true;
@@ -233,11 +234,11 @@ export function reasonIn(d: Document, terms: Terms, from: number, end: number): 
   const start = reasonStart(d, terms.end, end);
   if (start > 0) return { start, end };
   for (let k = from; k < terms.start; k++) {
-    if (wordAt(d, k) === 'because') return { start: k, end };
+    if (wordAt(d, k) === 'because') return between(k, end);
     const leave = leaveEnd(d, k, terms.start);
-    if (leave > 0) return { start: k, end: conjunctionBefore(d, leave, terms.start) };
+    if (leave > 0) return between(k, conjunctionBefore(d, leave, terms.start));
   }
-  return terms.leave ? { start: terms.start, end } : undefined;
+  return terms.leave ? between(terms.start, end) : undefined;
 }
 
 function conjunctionBefore(d: Document, from: number, to: number): number {

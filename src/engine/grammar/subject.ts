@@ -1,5 +1,15 @@
 import { hasFiniteVerb } from './clauses';
-import { type Document, descriptionAt, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  descriptionAt,
+  inPassage,
+  isComma,
+  isDash,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -32,7 +42,7 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
     !isComma(d, description.start - 1) &&
     tagAt(d, description.start - 1) !== Tag.quote;
   if (inside && !opensClause(d, description.start - 1)) return undefined;
-  return { start: describedName(d, description.start, lo), end: last + 1 };
+  return between(describedName(d, description.start, lo), last + 1);
 }
 
 /** "Jo Doe, | a nurse who worked that night": the name before a description that is an apposition. */
@@ -105,7 +115,7 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const subject = nounPhraseBefore(d, comma, from);
     if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
     return isAppositive(d, comma + 1, breaks[b + 1] as number) && !isListItem(d, comma, last)
-      ? { start: subject.start, end: last + 1 }
+      ? between(subject.start, last + 1)
       : isListItem(d, comma, last)
         ? nounPhraseBefore(d, last, from)
         : subject;

@@ -1,8 +1,8 @@
 import * as words from '../lexicon/en/no-comment';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
-import type { FoundCue } from './found-cue';
+import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { IN_VERB_GROUP, Tag } from './tags';
 
@@ -15,7 +15,7 @@ const REJECTED = wordSet(words.REJECTED_VERBS);
 const REACH = 24;
 
 /** "Calls to the club | went unanswered": the source is whoever was asked. `i` is the main verb. */
-export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function unansweredRequest(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const cue = unansweredCue(d, i, s);
   if (!cue) return undefined;
   const source = whomAsked(d, cue.start, s);
@@ -26,10 +26,7 @@ export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue
       head: i,
       cue,
       source,
-      right: -1,
-      left: -1,
       start: source.start,
-      object: false,
     }
   );
 }
@@ -37,8 +34,7 @@ export function unansweredRequest(d: Document, i: number, s: Sentence): FoundCue
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
 function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
   const lemma = d.lemma[i] as string;
-  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1)))
-    return { start: groupStart(d, i, s), end: i + 2 };
+  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1))) return between(groupStart(d, i, s), i + 2);
   if (!UNRETURNED.has(lemma) && !REJECTED.has(lemma)) return undefined;
   const start = groupStart(d, i, s);
   if (start === i || !hasBe(d, start, i)) return undefined;
@@ -47,7 +43,7 @@ function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
 }
 
 /** "were unsuccessful": an adjective after "be". */
-export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): FoundCue | undefined {
+export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (!UNANSWERED.has(wordAt(d, i)) || inPassage(d, i)) return undefined;
   const start = groupStart(d, i, s);
   if (start === i || !hasBe(d, start, i)) return undefined;
@@ -59,10 +55,7 @@ export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): FoundC
       head: i,
       cue: { start, end: i + 1 },
       source,
-      right: -1,
-      left: -1,
       start: source.start,
-      object: false,
     }
   );
 }
@@ -105,5 +98,5 @@ function clipped(phrase: Range | undefined, d: Document): Range | undefined {
   let end = phrase.end;
   while (end - 1 > phrase.start && tagAt(d, end - 1) === Tag.time) end--;
   while (end - 1 > phrase.start && tagAt(d, end - 1) === Tag.preposition) end--;
-  return { start: phrase.start, end };
+  return between(phrase.start, end);
 }

@@ -1,6 +1,7 @@
 import type { AnonymityDetails, AnonymityKind, Span } from '../attribution';
 import type { RawAttribution } from '../grammar/contents';
 import {
+  between,
   type Document,
   hasTrait,
   inDescription,
@@ -85,7 +86,7 @@ function kindOf(
   )
     return 'proximity';
   if (description?.partOfName || namesPerson(phrase)) return 'partial-name';
-  if (description?.terms || said || hasWord(d, { start: phrase.core.start, end: phrase.head }, UNNAMED_ADJECTIVES))
+  if (description?.terms || said || hasWord(d, between(phrase.core.start, phrase.head), UNNAMED_ADJECTIVES))
     return 'explicit';
   if (basis) return 'knowledge';
   return role ? 'role' : 'bare';
@@ -138,7 +139,7 @@ function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
     const total = half ? 6 : end > i + 1 ? value * 12 : value;
     return {
       value: total,
-      span: spanOf(d, { start: Math.max(phrase.range.start, qualifierBefore(d, words, phrase.range.start)), end }),
+      span: spanOf(d, between(Math.max(phrase.range.start, qualifierBefore(d, words, phrase.range.start)), end)),
     };
   }
   return undefined;
@@ -229,5 +230,5 @@ function affiliationAfter(
     end = at + 1;
     while (end < stop && IN_NOUN_PHRASE[tagAt(d, end)] === 1) end++;
   }
-  return end > at + 1 ? { start: at + 1, end } : undefined;
+  return end > at + 1 ? between(at + 1, end) : undefined;
 }

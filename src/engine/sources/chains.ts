@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after';
 import { isOutletLike, quotedAfter, quotes } from '../grammar/quoting-cue';
 import { Tag } from '../grammar/tags';
@@ -97,7 +97,7 @@ function quotingChains(
 function contentAfter(content: readonly Range[], from: number): Range[] {
   return content.flatMap((part) => {
     if (part.end <= from - 2) return [part];
-    return part.end > from ? [{ start: Math.max(part.start, from), end: part.end }] : [];
+    return part.end > from ? [between(Math.max(part.start, from), part.end)] : [];
   });
 }
 
@@ -127,13 +127,13 @@ function toldChain(d: Document, cited: RawAttribution, sentence: Sentence): Chai
 
 /** The words before the outlet: "told", or "interview with" where the source's own clause holds it. */
 function hearerOf(d: Document, { found, content }: RawAttribution, sentence: Sentence): Range | undefined {
-  if (d.lemma[found.head] === 'tell') return { start: found.head, end: found.head + 1 };
+  if (d.lemma[found.head] === 'tell') return between(found.head, found.head + 1);
   if (!found.rule.startsWith('verb-')) return undefined;
   for (let i = sentence.start; i + 1 < sentence.end; i++) {
     if (wordAt(d, i) !== 'interview' || wordAt(d, i + 1) !== 'with') continue;
     if (content.some((part) => part.start <= i && i < part.end)) continue;
     const from = Math.min(i, found.head) + 1;
-    if (!hasFiniteVerb(d, from, Math.max(i, found.head))) return { start: i, end: i + 2 };
+    if (!hasFiniteVerb(d, from, Math.max(i, found.head))) return between(i, i + 2);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { SourceType } from '../attribution';
-import { type Document, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { CLOSE_PEOPLE } from '../lexicon/en/anonymity';
@@ -133,7 +133,7 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
   if (
     wordAt(d, phrase.head + 1) === 'of' &&
     COLLECTIVE.has(head) &&
-    nounsIn(d, { start: phrase.head + 1, end: Math.min(phrase.range.end, phrase.head + 5) }) & PEOPLE
+    nounsIn(d, between(phrase.head + 1, Math.min(phrase.range.end, phrase.head + 5))) & PEOPLE
   )
     return 'group';
   if (!phrase.plural || PEOPLE_AS_BODY.has(head)) return 'institution';
@@ -186,7 +186,7 @@ const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean 
 
 /** "the FBI director", "the city's mayor" hold an office; "the company's chief executive", "his wife" do not. */
 function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
-  const { roles } = readRoles(d, { start: phrase.core.start, end: phrase.range.end });
+  const { roles } = readRoles(d, between(phrase.core.start, phrase.range.end));
   return roles.some((role) => role.standing === 'office' && !role.former) ? 'official' : 'named';
 }
 

@@ -1,4 +1,4 @@
-import { type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import {
@@ -35,7 +35,7 @@ const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 export function gatherEvidence(d: Document, mention: NameMention): void {
   const { entity, name, chunk } = mention;
   weigh(entity, formEvidence(d, mention));
-  const titles = { start: titlesStart(d, chunk), end: name.start };
+  const titles = between(titlesStart(d, chunk), name.start);
   if (titles.start < titles.end) {
     const before = readRoles(d, titles, true);
     if (before.roles.length > 0) weigh(entity, 3);
@@ -269,7 +269,7 @@ function apposition(d: Document, comma: number): Range {
   for (let i = segment.start; i < segment.end; i++) {
     const tag = tagAt(d, i);
     if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.relative)
-      return { start: segment.start, end: i };
+      return between(segment.start, i);
   }
   return segment;
 }

@@ -1,4 +1,4 @@
-import { type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import { NAME_PARTICLES, OFFICE_NAME_PARTS } from '../lexicon/en/names';
@@ -33,7 +33,7 @@ export function findNames(d: Document): NameChunk[] {
   for (let i = 0; i < d.tokens.count; i++) {
     if (tagAt(d, i) !== Tag.name || isParty(d, i)) continue;
     const end = chunkEnd(d, i);
-    const chunk = { start: chunkStart(d, i), end };
+    const chunk = between(chunkStart(d, i), end);
     const surname = chunk.end - chunk.start === 1 && surnames.has(wordAt(d, i));
     const name = surname ? chunk : nameIn(d, chunk);
     if (name) found.push({ chunk, name });

@@ -1,4 +1,13 @@
-import { type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isClauseMark,
+  isComma,
+  type Range,
+  tagAt,
+  wordAt,
+} from '../grammar/document';
 import { afterQualifier } from '../grammar/quantifier';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
@@ -50,7 +59,7 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
     range,
     head,
     core: { start, end: head + 1 },
-    rest: { start: head + 1, end: range.end },
+    rest: between(head + 1, range.end),
     headNouns: d.nouns[head] as number,
     named: isNamePart(d, head),
     definite: outer === head && (DEFINITE.has(first) || hasPossessive(d, start, head)),
@@ -248,5 +257,5 @@ export function segmentAfter(d: Document, comma: number, hi: number): Range {
     tagAt(d, end) !== Tag.lineBreak
   )
     end++;
-  return { start: comma + 1, end };
+  return between(comma + 1, end);
 }

@@ -1,7 +1,7 @@
 import type { SourceType } from '../attribution';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
@@ -170,14 +170,17 @@ class Resolver {
 
   /** "They | requested anonymity": what the source does says that it is unnamed. */
   private asksForAnonymity(source: Range): boolean {
-    return hasAnonymityClause(this.d, {
-      start: source.end,
-      end: Math.min(
-        source.end + 9,
-        this.d.tokens.count,
-        this.d.sentences[this.sentenceOf[source.start] as number]?.end ?? source.end,
+    return hasAnonymityClause(
+      this.d,
+      between(
+        source.end,
+        Math.min(
+          source.end + 9,
+          this.d.tokens.count,
+          this.d.sentences[this.sentenceOf[source.start] as number]?.end ?? source.end,
+        ),
       ),
-    });
+    );
   }
 
   private pronoun(at: number): Referent | undefined {

@@ -1,4 +1,4 @@
-import { type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
@@ -200,7 +200,7 @@ function isPrivateCommittee(d: Document, k: number): boolean {
 const servesOfficeHolder = (d: Document, k: number, role: number): boolean =>
   wordAt(d, k) === "'s" &&
   SERVANTS.has(wordAt(d, role)) &&
-  (nounsIn(d, { start: k - 3, end: k }) & NounClass.officialTitle) !== 0;
+  (nounsIn(d, between(k - 3, k)) & NounClass.officialTitle) !== 0;
 
 /** A later word of the complement says that the body belongs to a private one, or to a party. */
 function hasOwner(d: Document, k: number, end: number): boolean {
