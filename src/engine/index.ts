@@ -1,12 +1,12 @@
 import type { Analysis, Attribution, AttributionKind, Quotation, Span } from './attribution';
 import { explain } from './explain';
 import { type RawAttribution, resolveContents } from './grammar/contents';
-import { between, type Document, type Range, readDocument } from './grammar/document';
+import { between, type Document, type Range, readDocument, spanOf } from './grammar/document';
 import { findCues } from './grammar/find-cues';
 import { linkQuotations } from './grammar/link-quotations';
 import { describeDocument } from './grammar/source-descriptions';
 import { prepareLexicon } from './lexicon';
-import { buildLedger, spanOf } from './profile/ledger';
+import { buildLedger } from './profile/ledger';
 import { profileOf } from './profile/profile';
 import { anonymityDetails } from './sources/anonymity';
 import { findChains, holds } from './sources/chains';

@@ -1,3 +1,4 @@
+import type { Span } from '../attribution';
 import { Trait, type Word } from '../lexicon';
 import type { Steps } from '../steps';
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
@@ -104,3 +105,8 @@ export const opensPassage = (d: Document, i: number): boolean =>
 export const isStrayClose = (d: Document, i: number): boolean =>
   hasTrait(d, i, Trait.closingQuote) && !inPassage(d, i) && hasTrait(d, i - 1, Trait.comma | Trait.stop);
 export const inPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0;
+/** The characters from the first to the last token of a range. */
+export const spanOf = (d: Document, { start, end }: Range): Span => [
+  d.tokens.start[start] as number,
+  d.tokens.end[end - 1] as number,
+];

@@ -1,4 +1,4 @@
-import type { Source, Span } from '../attribution';
+import type { Source } from '../attribution';
 import type { Document, Range } from '../grammar/document';
 import type { Referent } from '../sources/resolve-sources';
 
@@ -32,9 +32,4 @@ function labelOf(d: Document, range: Range): string {
     .slice(d.tokens.start[range.start], d.tokens.end[range.end - 1])
     .replace(/\s+/g, ' ')
     .replace(/,$/, '');
-}
-
-/** The characters from the first to the last token of a range. */
-export function spanOf(d: Document, range: Range): Span {
-  return [d.tokens.start[range.start] as number, d.tokens.end[range.end - 1] as number];
 }

@@ -1,8 +1,9 @@
-import type { AnonymityDetails, AnonymityKind, Span } from '../attribution';
+import type { AnonymityDetails, AnonymityKind } from '../attribution';
 import type { RawAttribution } from '../grammar/contents';
 import {
   between,
   type Document,
+  descriptionAt,
   hasTrait,
   inDescription,
   inPassage,
@@ -10,6 +11,7 @@ import {
   opensPassage,
   type Range,
   type SourceDescription,
+  spanOf,
   tagAt,
   wordAt,
 } from '../grammar/document';
@@ -34,18 +36,16 @@ const OTHER = wordSet(OTHERNESS);
 /** True if a phrase says that its people are unnamed, or how they know without saying who they are. */
 export function hasAnonymityClause(d: Document, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) {
-    const description = describedAt(d, i);
+    const description = descriptionAt(d, i);
     if (description?.terms || description?.basis) return true;
     if (UNNAMED_ADJECTIVES.has(wordAt(d, i))) return true;
   }
   return false;
 }
 
-const describedAt = (d: Document, i: number): SourceDescription | undefined => d.descriptions[d.descriptionOf[i] ?? -1];
-
 function descriptionIn(d: Document, range: Range): SourceDescription | undefined {
   for (let i = range.start; i < range.end; i++) {
-    const description = describedAt(d, i);
+    const description = descriptionAt(d, i);
     if (description && description.head < range.end) return description;
   }
   return undefined;
@@ -122,11 +122,6 @@ function clauseStop(d: Document, from: number, hi: number): number {
   while (i < hi && !isComma(d, i) && !opensPassage(d, i)) i++;
   return i;
 }
-
-const spanOf = (d: Document, { start, end }: Range): Span => [
-  d.tokens.start[start] as number,
-  d.tokens.end[end - 1] as number,
-];
 
 /** "three", "at least two", "half a dozen", "a pair". */
 function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {

@@ -1,5 +1,5 @@
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
-import { Tag } from '../grammar/tags';
+import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import {
   BEFORE_PLACES,
@@ -218,9 +218,7 @@ function afterName(d: Document, mention: NameMention): void {
     appose(d, mention, i);
 }
 
-const OPENS_APPOSITION = new Uint8Array(32);
-for (const tag of [Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.possessive, Tag.adverb])
-  OPENS_APPOSITION[tag] = 1;
+const OPENS_APPOSITION = tagSet(Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.possessive, Tag.adverb);
 
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
 function relative(d: Document, mention: NameMention, who: number): void {
@@ -304,8 +302,7 @@ function beforeComma(d: Document, mention: NameMention): void {
   add(mention, found);
 }
 
-const CLOSES = new Uint8Array(32);
-for (const tag of [
+const CLOSES = tagSet(
   Tag.punctuation,
   Tag.lineBreak,
   Tag.quote,
@@ -316,5 +313,4 @@ for (const tag of [
   Tag.modal,
   Tag.have,
   Tag.that,
-])
-  CLOSES[tag] = 1;
+);

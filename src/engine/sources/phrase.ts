@@ -9,7 +9,7 @@ import {
   wordAt,
 } from '../grammar/document';
 import { afterQualifier } from '../grammar/quantifier';
-import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
+import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import * as words from '../lexicon/en/sources';
 import { CALENDAR } from '../lexicon/en/word-forms';
@@ -101,8 +101,7 @@ function phraseStart(d: Document, from: number, end: number): number {
   return isDozen(d, start + 1) && wordAt(d, start) === 'half' ? start + 1 : start;
 }
 
-const SKIPPED = new Uint8Array(32);
-for (const tag of [Tag.adverb, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote]) SKIPPED[tag] = 1;
+const SKIPPED = tagSet(Tag.adverb, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote);
 
 /** "a dozen" at token `i`. */
 const isDozen = (d: Document, i: number): boolean => wordAt(d, i) === 'a' && wordAt(d, i + 1) === 'dozen';
@@ -167,8 +166,7 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
   return -1;
 }
 
-const MODIFIER = new Uint8Array(32);
-for (const tag of [Tag.participle, Tag.gerund, Tag.adjective, Tag.adverb]) MODIFIER[tag] = 1;
+const MODIFIER = tagSet(Tag.participle, Tag.gerund, Tag.adjective, Tag.adverb);
 
 const PEOPLE =
   NounClass.officeHolder |

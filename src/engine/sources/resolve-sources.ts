@@ -13,7 +13,7 @@ import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
 import { Antecedents, type Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
-import { type Entities, type Entity, findEntities, isPerson } from './entities';
+import { type Entities, type Entity, findEntities, isPerson, type NameMention } from './entities';
 import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
@@ -129,6 +129,11 @@ class Resolver {
     return this.d.sentences[this.sentenceOf[i] as number]?.start ?? 0;
   }
 
+  /** The mention of a name that token `i` is part of. */
+  private nameAt(i: number): NameMention | undefined {
+    return this.entities.mentions[this.entities.mentionOf[i] as number];
+  }
+
   private ofEntity(entity: Entity): Referent {
     const known = this.byEntity.get(entity);
     if (known) return known;
@@ -196,7 +201,7 @@ class Resolver {
     if (!before || before.start >= relative) return undefined;
     if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') return this.identify(before);
     const phrase = readPhrase(d, before);
-    const name = this.entities.mentions[this.entities.mentionOf[end - 1] as number];
+    const name = this.nameAt(end - 1);
     if (name && isPerson(name.entity)) return this.ofEntity(name.entity);
     const resident = name && this.nameBeforePlace(name.chunk.start);
     if (resident) return resident;
@@ -215,19 +220,19 @@ class Resolver {
   private nameBeforePlace(place: number): Referent | undefined {
     const preposition = wordAt(this.d, place - 1);
     if (preposition !== 'of' && preposition !== 'from') return undefined;
-    const mention = this.entities.mentions[this.entities.mentionOf[place - 2] as number];
+    const mention = this.nameAt(place - 2);
     return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
   }
 
   /** "Jo Doe, a former lawyer | who": the apposition describes the name before it. */
   private nameBeforeApposition(start: number): Referent | undefined {
     if (!isComma(this.d, start - 1)) return undefined;
-    const mention = this.entities.mentions[this.entities.mentionOf[start - 2] as number];
+    const mention = this.nameAt(start - 2);
     return mention && isPerson(mention.entity) ? this.ofEntity(mention.entity) : undefined;
   }
 
   private identifyName(phrase: SourcePhrase): Referent {
-    const mention = this.entities.mentions[this.entities.mentionOf[phrase.head] as number];
+    const mention = this.nameAt(phrase.head);
     if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
     const { entity } = mention;
     if (
