@@ -1,5 +1,6 @@
 import * as bodies from './en/bodies';
 import * as closed from './en/closed-classes';
+import { CUE_ADJECTIVES } from './en/cue-nouns';
 import { DOCUMENTS } from './en/documents';
 import { GIVEN_NAMES_FEMALE, GIVEN_NAMES_MALE } from './en/given-names';
 import { MEDIA_NOUNS, OUTLET_NAME_PARTS, OUTLETS } from './en/media';
@@ -46,6 +47,7 @@ export function buildEntries(): Map<string, Entry> {
     [closed.ORDINALS, WordClass.adjective],
     [closed.TIMES, WordClass.time],
     [closed.ADJECTIVES, WordClass.adjective],
+    [[...CUE_ADJECTIVES.keys()].join(' '), WordClass.adjective],
   ];
   for (const [list, bit] of classes) for (const word of wordList(list)) at(word).classes |= bit;
 

@@ -54,7 +54,7 @@ export function* findEntities(d: Document): Steps<Entities> {
     if (found.name.end - found.name.start === 1 && wordAt(d, found.name.start) === entity.name.at(-1))
       entity.lastPartMentions++;
     for (let i = found.name.start; i < found.name.end; i++) mentionOf[i] = index;
-    return { ...found, entity };
+    return { chunk: found.chunk, name: found.name, entity };
   });
   yield;
   for (const mention of mentions) {
