@@ -94,13 +94,14 @@ function toAttribution(
   const content = raw.source ? raw.content.flatMap((part) => outside(part, raw.source as Range)) : raw.content;
   return {
     kind: kindOf(raw),
-    ...(referent && { type: referent.type, sourceId: sourceOf.get(referent.id) as number }),
+    type: referent?.type,
+    sourceId: referent && sourceOf.get(referent.id),
     source: raw.source ? [spanOf(d, raw.source)] : [],
     cue: [cue],
     content: content.map((part) => spanOf(d, part)),
     quotation: quotationOf(d, content),
-    ...(anonymity && { anonymity }),
-    ...(cites !== undefined && { cites }),
+    anonymity,
+    cites,
     nested: raw.nested,
     rule: raw.found.rule,
     why: explain(raw.found.rule, words(d.text, cue), referent?.type, anonymity),

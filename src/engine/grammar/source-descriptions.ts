@@ -24,9 +24,9 @@ import { leaveEnd, reasonStart, type Terms, termsIn } from './terms';
 
 interface Draft {
   end: number;
-  basis?: Range;
-  terms?: Range;
-  reason?: Range;
+  basis: Range | undefined;
+  terms: Range | undefined;
+  reason: Range | undefined;
   partOfName: boolean;
 }
 
@@ -71,7 +71,16 @@ function describeSources(d: Document, s: Sentence): SourceDescription[] {
     const floor = found.at(-1)?.end ?? s.start;
     const phrase = nounPhraseBefore(d, i + 1, floor);
     const start = Math.min(i, phrase?.start ?? i);
-    found.push({ ...draft, start: draft.partOfName ? nameBefore(d, start, floor) : start, head: i });
+    const { end, basis, terms, reason, partOfName } = draft;
+    found.push({
+      start: partOfName ? nameBefore(d, start, floor) : start,
+      end,
+      head: i,
+      basis,
+      terms,
+      reason,
+      partOfName,
+    });
     i = draft.end - 1;
   }
   return found;
@@ -101,7 +110,7 @@ function isPerson(d: Document, i: number): boolean {
 
 function readDescription(d: Document, head: number, s: Sentence): Draft | undefined {
   const hi = Math.min(s.end, head + LIMIT);
-  const draft: Draft = { end: head + 1, partOfName: false };
+  const draft: Draft = { end: head + 1, basis: undefined, terms: undefined, reason: undefined, partOfName: false };
   let read =
     readPart(d, draft, head, head + 1, hi) ||
     (isPerson(d, head) && readPart(d, draft, head, afterAffiliation(d, head + 1, hi), hi));

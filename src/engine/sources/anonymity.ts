@@ -62,11 +62,11 @@ export function anonymityDetails(d: Document, raw: RawAttribution, phrase: Sourc
   const basis = description?.basis;
   return {
     kind: kindOf(d, phrase, description, said !== undefined, role),
-    ...(count && { count }),
-    ...(role && { role: spanOf(d, role) }),
-    ...(affiliation && { affiliation: spanOf(d, affiliation) }),
-    ...(basis && { basis: spanOf(d, basis) }),
-    ...(reason && { reason: spanOf(d, reason) }),
+    count,
+    role: role && spanOf(d, role),
+    affiliation: affiliation && spanOf(d, affiliation),
+    basis: basis && spanOf(d, basis),
+    reason: reason && spanOf(d, reason),
   };
 }
 

@@ -387,6 +387,8 @@ class Resolver {
       plural: phrase.plural,
       gender: genderOfWord(head),
       heads: [singular(head)],
+      entity: undefined,
+      partialName: false,
     };
   }
 }
