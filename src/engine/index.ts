@@ -42,11 +42,12 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const referents = yield* resolveSources(d, raws);
   const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
   const chains = candidates.filter((chain) => holds(chain, referentOf));
-  const kept = new Set([...found, ...chains.flatMap(({ added }) => added ?? [])]);
+  const refuted = new Set(candidates.filter((chain) => !holds(chain, referentOf)).map(({ added }) => added));
+  const first = raws.map(firstToken);
   const order = raws
     .map((_, i) => i)
-    .filter((i) => kept.has(raws[i] as RawAttribution))
-    .sort((a, b) => firstToken(raws[a] as RawAttribution) - firstToken(raws[b] as RawAttribution));
+    .filter((i) => !refuted.has(raws[i]))
+    .sort((a, b) => (first[a] as number) - (first[b] as number));
   const sorted = order.map((i) => raws[i] as RawAttribution);
   const sortedReferents = order.map((i) => referents[i]);
   const indexOf = new Map(sorted.map((raw, i) => [raw, i]));
