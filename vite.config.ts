@@ -5,6 +5,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { licences } from './scripts/build/licences';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { toolbarIcons } from './scripts/build/toolbar-icons';
 
 type Target = 'chrome' | 'firefox';
 
@@ -33,7 +34,13 @@ function manifestFor(target: Target): ManifestV3Export {
 export default defineConfig(({ mode }) => {
   const target: Target = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [preact(), noInnerHtml(), licences(), crx({ browser: target, manifest: manifestFor(target) })],
+    plugins: [
+      preact(),
+      noInnerHtml(),
+      licences(),
+      toolbarIcons(),
+      crx({ browser: target, manifest: manifestFor(target) }),
+    ],
     build: {
       outDir: `dist/${target}`,
       // The manifest does not name it: the background opens it.

@@ -38,6 +38,10 @@ export interface ExtensionBrowser {
   openPopupAsTab(page: Page): Promise<Page>;
   /** The text on the icon. Brings the tab to the front. */
   badge(page: Page): Promise<string>;
+  /** The title of the icon. Brings the tab to the front. */
+  title(page: Page): Promise<string>;
+  /** Begins to note which icons the background sets. The function that comes back tells their paths at 16 pixels. */
+  recordIcons(): Promise<() => Promise<string[]>>;
   /** Number of the tab, as `tabs` counts. Brings the tab to the front. */
   tabId(page: Page): Promise<number>;
   /** Does what one of the extension's keys does over a page. */
@@ -179,6 +183,23 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
         const event = chrome.contextMenus.onClicked as unknown as Dispatched;
         event.dispatch({ menuItemId: 'who-says-this' }, await chrome.tabs.get(id));
       }, tab);
+    },
+    async title(page) {
+      const tab = await tabId(page);
+      return (await background()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
+    },
+    async recordIcons() {
+      const worker = await background();
+      const icons = await worker.evaluateHandle(() => {
+        const paths: string[] = [];
+        const setIcon = chrome.action.setIcon.bind(chrome.action);
+        chrome.action.setIcon = (details) => {
+          paths.push((details.path as Record<string, string>)[16] ?? '');
+          return setIcon(details);
+        };
+        return paths;
+      });
+      return () => icons.jsonValue();
     },
     async endBackground() {
       await (await background()).close();

@@ -114,6 +114,13 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     async askWhoSaysThis(page) {
       await tell(page, 'whoSaysThis');
     },
+    async title(page) {
+      const tab = await tabId(page);
+      return (await extensionPage()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
+    },
+    recordIcons() {
+      throw new Error('Firefox does not let us into the background page.');
+    },
     endBackground() {
       throw new Error('Firefox offers no way to end the background page from outside.');
     },

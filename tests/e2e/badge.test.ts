@@ -51,3 +51,32 @@ test.skipIf(IN_FIREFOX)('the icon follows pages after the browser ended the back
   await untilBadge(article, unnamed);
   await article.close();
 });
+
+// Only Chromium lets us look over the background's shoulder: no browser tells which icon it shows.
+test.skipIf(IN_FIREFOX)('the icon says where a page is paused and where there is nothing to read', async () => {
+  const article = await newsstand.openArticle('ferries.html');
+  const icons = await newsstand.recordIcons();
+  const shop = await newsstand.open(newsstand.address('shop.html'));
+  await expect.poll(icons).toContain('/icons/icon-off-16.png');
+  const popup = await newsstand.openPopupAsTab(article);
+  await popup.waitForSelector('.pause input');
+  const click = () => popup.$eval('.pause input', (input) => input.click());
+  await click();
+  await expect.poll(icons).toContain('/icons/icon-paused-16.png');
+  await click();
+  await expect.poll(icons).toContain('/icons/icon-16.png');
+  for (const page of [popup, shop, article]) await page.close();
+});
+
+test('the title of the icon says that a site is paused', async () => {
+  const article = await newsstand.openArticle('ferries.html');
+  const popup = await newsstand.openPopupAsTab(article);
+  await popup.waitForSelector('.pause input');
+  const click = () => popup.$eval('.pause input', (input) => input.click());
+  await click();
+  await vi.waitFor(async () => expect(await newsstand.title(article)).toBe('On Record: paused on this site'), 10_000);
+  await click();
+  await vi.waitFor(async () => expect(await newsstand.title(article)).toMatch(/^On Record: .*claims/), 10_000);
+  await popup.close();
+  await article.close();
+});
