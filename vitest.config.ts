@@ -4,6 +4,7 @@ import vue from '@vitejs/plugin-vue';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/browser.ts';
+import { renderSvelte } from './tests/page/frameworks/svelte-server.ts';
 
 /** Milliseconds. Long enough for a busy machine: a test that waits for the wrong thing fails all the same. */
 const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -57,6 +58,7 @@ export default defineConfig({
               launchOptions: { executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu'] },
             }),
             instances: [{ browser: 'chromium' }],
+            commands: { renderSvelte },
           },
         },
       },

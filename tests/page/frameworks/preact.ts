@@ -1,4 +1,4 @@
-import { type ComponentChildren, Fragment, h, render } from 'preact';
+import { type ComponentChildren, Fragment, h, hydrate, render } from 'preact';
 import { type App, type Paragraph, SOURCE, type Story } from './story';
 
 function Source({ shape }: { shape: Paragraph['shape'] }): ComponentChildren {
@@ -25,8 +25,20 @@ function View({ story }: { story: Story }): ComponentChildren {
   );
 }
 
+/** Takes over what a server has sent. */
+export function hydratePreact(container: Element, first: Story): App {
+  hydrate(h(View, { story: first }), container);
+  return appIn(container);
+}
+
 export function mountPreact(container: Element, first: Story): App {
-  const show = async (story: Story) => render(h(View, { story }), container);
-  void show(first);
-  return { show, unmount: () => render(null, container) };
+  render(h(View, { story: first }), container);
+  return appIn(container);
+}
+
+function appIn(container: Element): App {
+  return {
+    show: async (story) => render(h(View, { story }), container),
+    unmount: () => render(null, container),
+  };
 }
