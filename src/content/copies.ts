@@ -5,10 +5,11 @@ const MARK_TAG = /<\/?on-record-mark\b[^>]*>/g;
  *
  * @param takeAway takes away the marks in the reader's selection for the moment
  */
-export function keepOutOfCopies(takeAway: () => void, signal: AbortSignal): void {
-  for (const event of ['copy', 'cut']) addEventListener(event, takeAway, { capture: true, signal });
+export function keepOutOfCopies(view: Window, takeAway: () => void, signal: AbortSignal): void {
+  for (const event of ['copy', 'cut']) view.addEventListener(event, takeAway, { capture: true, signal });
   // What is dragged has been collected by now.
-  addEventListener('dragstart', ({ dataTransfer }) => dataTransfer && removeMarks(dataTransfer), { signal });
+  const removeFrom = ({ dataTransfer }: DragEvent) => dataTransfer && removeMarks(dataTransfer);
+  view.addEventListener('dragstart', removeFrom, { signal });
 }
 
 function removeMarks(data: DataTransfer): void {

@@ -1,6 +1,7 @@
 import type { Analysis, analyzeInSteps, Span, Steps } from '../engine';
 import { finish } from '../engine/steps';
 import { detectArticle } from '../page/article';
+import { type ArticlePlace, findArticlePlace } from '../page/article-place';
 import { ArticleText, type NodeRange } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
@@ -9,6 +10,7 @@ import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import type { PaintRange } from '../page/split-text';
+import { Trees } from '../page/trees';
 import { PageWatcher } from '../page/watch';
 import { type Mark, marksOf, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
@@ -44,6 +46,8 @@ export class Reader {
   /** Counts the times that the page was read: only the last one matters. */
   private round = 0;
   private root: Element | null = null;
+  /** The documents, the page's own and those of frames, in which copies are kept free of marks. */
+  private readonly documents = new WeakSet<Document>();
   /** The reader asked for this page to be read, whatever it is. */
   private isAsked = false;
   /** The address has changed, and the text of the new page has not been seen yet. */
@@ -52,7 +56,10 @@ export class Reader {
   private mayPaint = true;
   private policy: ScanPolicy = 'news';
   private readonly ended = new AbortController();
-  private readonly watcher = new PageWatcher((records) => this.follow(records));
+  private readonly watcher = new PageWatcher(
+    (records) => this.follow(records),
+    () => this.rescan.note(),
+  );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly rescan = new Rescan(() => this.lookAgain());
 
@@ -76,12 +83,15 @@ export class Reader {
       return;
     }
     addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
-    keepOutOfCopies(() => this.unmarkSelection(), this.ended.signal);
     this.policy = await this.askPolicy();
     if (this.leaveAlone()) return;
     // A page that is put together by its scripts may turn out to be an article only later.
-    if (!this.decide()) await whenQuiet(this.ended.signal, true);
-    if (this.decide()) await this.readWhenQuiet();
+    let place = await this.decide();
+    if (place === null) {
+      await whenQuiet(this.ended.signal, true);
+      place = await this.decide();
+    }
+    if (place !== null) await this.readWhenQuiet(place);
     else if (!this.ended.signal.aborted && !this.leaveAlone()) this.watcher.start();
   }
 
@@ -137,7 +147,7 @@ export class Reader {
     const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
     const ranges = spans.flatMap(([start, end]) => article.rangesOf(start, end));
     this.painter.paintNow(ranges.map(({ node }) => node));
-    showPlace(this.painter.marksOf(index), ranges);
+    showPlace(this.painter.marksOf(index), ranges, this.painter.styles);
     return true;
   }
 
@@ -164,7 +174,7 @@ export class Reader {
     const ranges = article.rangesOf(next.start, next.end);
     this.painter.paintNow(ranges.map(({ node }) => node));
     const elements = this.painter.marksIn(ranges);
-    showPlace(elements, ranges);
+    showPlace(elements, ranges, this.painter.styles);
     this.lastPlace = next.start;
     this.lastShown = next.attribution;
     return elements[0];
@@ -220,8 +230,8 @@ export class Reader {
   }
 
   /** Reads a page that is an article, and paints it once its own scripts can be assumed to have taken it over. */
-  private async readWhenQuiet(): Promise<void> {
-    this.mayPaint = !mayHydrate(document);
+  private async readWhenQuiet({ trees }: ArticlePlace): Promise<void> {
+    this.mayPaint = !mayHydrate(trees);
     await Promise.all([whenQuiet(this.ended.signal, false), this.prepare()]);
     await this.read();
     if (this.mayPaint) return;
@@ -242,8 +252,7 @@ export class Reader {
     return this.analyze;
   }
 
-  private unmarkSelection(): void {
-    const selection = getSelection();
+  private unmarkSelection(selection: Selection | null): void {
     if (selection === null || selection.type !== 'Range') return;
     this.painter.restoreSelected(selection);
     setTimeout(() => this.paint());
@@ -278,14 +287,36 @@ export class Reader {
     return true;
   }
 
-  /** True for an article in English, or if the reader wants any page; otherwise the state says what the page is. */
-  private decide(): boolean {
-    if (this.policy === 'always') return true;
-    if (this.leaveAlone()) return false;
-    const verdict = detectArticle(document);
+  /** Where an article in English stands, or any page if the reader wants it; otherwise the state says what the page is. */
+  private async decide(): Promise<ArticlePlace | null> {
+    const place = await this.inSlices(findArticlePlace(document), () => this.ended.signal.aborted);
+    if (place === undefined || this.leaveAlone()) return null;
+    this.workIn(place);
+    if (this.policy === 'always' || this.isAsked) return place;
+    const verdict = detectArticle(place.trees, document);
     if (verdict.kind === 'not-article') this.setState({ status: 'not-article' });
     if (verdict.kind === 'other-language') this.setState({ status: 'other-language', lang: verdict.lang });
-    return verdict.kind === 'article';
+    return verdict.kind === 'article' ? place : null;
+  }
+
+  /** Watches the shadow roots and frames of the page, and keeps what the reader selects and copies where the text is. */
+  private workIn({ page, trees }: ArticlePlace): void {
+    this.watcher.follow(page);
+    this.painter.workIn(trees);
+    const { document } = trees;
+    if (this.documents.has(document) || document.defaultView === null) return;
+    this.documents.add(document);
+    const { defaultView: view } = document;
+    const { signal } = this.ended;
+    keepOutOfCopies(view, () => this.unmarkSelection(document.getSelection()), signal);
+    if (view !== window) view.addEventListener('pagehide', () => this.leaveFrame(document), { signal });
+  }
+
+  /** Called when a frame goes: Firefox lets nobody touch its nodes any more. */
+  private leaveFrame(document: Document): void {
+    if (this.root?.ownerDocument === document) this.forget();
+    this.painter.workIn(Trees.withoutShadow(globalThis.document));
+    this.rescan.note();
   }
 
   private follow(records: readonly MutationRecord[]): void {
@@ -296,9 +327,13 @@ export class Reader {
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
   private async lookAgain(): Promise<void> {
     const isOpen = !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
-    if (isOpen && !this.decide()) this.forget();
-    else if (isOpen && findArticleRoot(document) === null) this.leave();
-    else if (this.analyze === null) await this.readWhenQuiet();
+    if (!isOpen && this.analyze !== null) return this.readAgain();
+    const isOver = () => this.ended.signal.aborted;
+    const place = await this.decide();
+    if (isOver()) return;
+    if (place === null) this.forget();
+    else if (isOpen && (await this.inSlices(findArticleRoot(place.trees), isOver)) === null) this.leave();
+    else if (this.analyze === null) await this.readWhenQuiet(place);
     else await this.readAgain();
   }
 
@@ -312,8 +347,13 @@ export class Reader {
     const round = ++this.round;
     const isOver = () => round !== this.round || this.ended.signal.aborted;
     try {
-      this.root = findArticleRoot(document) ?? document.body;
-      const article = await this.inSlices(ArticleText.read(this.root, this.painter), isOver);
+      const place = await this.inSlices(findArticlePlace(document), isOver);
+      if (place === undefined || isOver()) return;
+      this.workIn(place);
+      const root = await this.inSlices(findArticleRoot(place.trees), isOver);
+      if (root === undefined || isOver()) return;
+      this.root = root ?? place.trees.document.body;
+      const article = await this.inSlices(ArticleText.read(this.root, this.painter, place.trees), isOver);
       if (article === undefined || isOver()) return;
       const isNew = article.text !== this.reading?.article.text;
       const known = isNew ? undefined : this.reading?.analysis;

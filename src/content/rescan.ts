@@ -1,3 +1,4 @@
+import { contains, isElement, openRootsIn, parentOf } from '../page/flat-tree';
 import { isInsideUnread } from '../page/regions';
 
 /** Milliseconds from the page's last change until it is read again. */
@@ -10,6 +11,8 @@ const SHARE = 0.01;
 const ALLOWANCE = 500;
 /** Outside the article, only additions of this many characters may be a new one. */
 const NOTABLE_TEXT = 200;
+/** So many elements of an addition are asked for shadow roots. */
+const MOST_ELEMENTS = 2000;
 const SHOWS_OR_HIDES = /display|visibility/;
 
 /** Decides when changes of the page call for reading it again. */
@@ -31,6 +34,11 @@ export class Rescan {
    */
   consider(records: readonly MutationRecord[], root: Element | null): void {
     if (root?.isConnected === false || records.some((record) => isNotable(record, root))) this.schedule();
+  }
+
+  /** The page has changed in a way that an observer does not see. */
+  note(): void {
+    this.schedule();
   }
 
   /** The page is to be read anew, and soon, whatever reading it has cost so far. */
@@ -91,13 +99,26 @@ export class Rescan {
 
 function isNotable(record: MutationRecord, root: Element | null): boolean {
   if (record.type === 'attributes') return root !== null && mayShowOrHide(record, root);
-  if (root?.contains(record.target)) return !isInsideUnread(record.target);
-  return [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) > NOTABLE_TEXT);
+  if (root !== null && (contains(root, record.target) || fillsSlotsOf(record.target, root)))
+    return !isInsideUnread(record.target);
+  return [...record.addedNodes].some((node) => lengthOf(node) > NOTABLE_TEXT);
+}
+
+/** True if what stands in the target's slots may be a part of the article. */
+function fillsSlotsOf(target: Node, root: Element): boolean {
+  return isElement(target) && target.shadowRoot !== null && contains(target, root);
+}
+
+/** Characters in a node and in the open shadow roots in it. */
+function lengthOf(node: Node): number {
+  const trees = [node, ...openRootsIn(node, MOST_ELEMENTS)];
+  return trees.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }
 
 /** Changes of `style` count only if they are about showing and hiding: animations would not let us rest. */
 function mayShowOrHide({ target, attributeName, oldValue }: MutationRecord, root: Element): boolean {
-  if (!root.contains(target) && !target.contains(root)) return false;
-  if (attributeName !== 'style') return !isInsideUnread(target.parentNode);
+  if (attributeName === 'slot') return true;
+  if (!contains(root, target) && !contains(target as Element, root)) return false;
+  if (attributeName !== 'style') return !isInsideUnread(parentOf(target));
   return SHOWS_OR_HIDES.test(`${oldValue} ${(target as Element).getAttribute('style')}`);
 }

@@ -3,6 +3,7 @@ import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { findHeadlineBlocks } from './headline';
 import { isOwnText, withoutRepeats } from './own-text';
+import { Trees } from './trees';
 
 /** A stretch of a text node, in UTF-16 units of the node's unsplit text. */
 export interface NodeRange {
@@ -45,11 +46,12 @@ export class ArticleText {
    * between, the text is of no use; what was read of each node tells (`dataOf`).
    *
    * @param split text nodes that marks have split, whose full text is read
+   * @param trees the document that `root` stands in, if it may have open shadow roots
    */
-  static *read(root: Element, split: SplitNodes): Steps<ArticleText> {
-    const own = (yield* collectBlocks(root, split)).filter((block) => isOwnText(block, split));
+  static *read(root: Element, split: SplitNodes, trees = Trees.withoutShadow(root.ownerDocument)): Steps<ArticleText> {
+    const own = (yield* collectBlocks(root, trees, split)).filter((block) => isOwnText(block, split));
     const body = withoutRepeats(own, split);
-    const blocks = [...findHeadlineBlocks(root, body, split), ...body];
+    const blocks = [...findHeadlineBlocks(root, trees, body, split), ...body];
     const builder = new TextBuilder(split);
     for (const block of blocks) {
       builder.addBlock(block);

@@ -1,7 +1,9 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import { closest, isReplaced, parentOf } from './flat-tree';
 import { detectLanguage } from './language';
 import { type PageMetadata, readMetadata } from './metadata';
 import { measureStyle, type Style } from './style';
+import type { Trees } from './trees';
 
 /** Whether a page is to be read without being asked. */
 export type Verdict =
@@ -26,14 +28,17 @@ const ADVERTISING =
   'script[src*="prebid"],[src*="doubleclick"],[src*="googlesyndication"],[src*="googletagservices"],[class*="advert" i],[id*="advert" i],[class*="ad-slot" i],[class*="adslot" i]';
 
 /**
- * Decides whether a page is a news article in English, by what it says about itself and by how it is written. Looks at
- * the head and the first paragraphs only.
+ * Decides whether a document is a news article in English, by what it says about itself and by how it is written. Looks
+ * at the head and the first paragraphs only.
+ *
+ * @param page the page that shows the document in a frame: what it says counts where the document says nothing itself
  */
-export function detectArticle(document: Document): Verdict {
-  const metadata = readMetadata(document);
-  const claim = claimOf(metadata, document);
+export function detectArticle(trees: Trees, page: Document = trees.document): Verdict {
+  const { document } = trees;
+  const own = claimOf(readMetadata(document), trees);
+  const claim = own === 'unlabelled' && page !== document ? claimOf(readMetadata(page), trees) : own;
   if (claim === 'none') return { kind: 'not-article' };
-  const sample = sampleText(document);
+  const sample = sampleText(trees);
   if (!isWrittenLikeNews(claim, measureStyle(sample), document)) return { kind: 'not-article' };
   const lang = detectLanguage(document, sample);
   return lang === 'en' ? { kind: 'article' } : { kind: 'other-language', lang };
@@ -42,14 +47,19 @@ export function detectArticle(document: Document): Verdict {
 /** What a page claims to be: news, an article of a publication that carries advertising, some article, or nothing. */
 type Claim = 'news' | 'publication' | 'article' | 'unlabelled' | 'none';
 
-function claimOf(metadata: PageMetadata, document: Document): Claim {
+function claimOf(metadata: PageMetadata, trees: Trees): Claim {
   const types = [...metadata.types];
   if (metadata.generator.startsWith('mediawiki') || OTHER_OPEN_GRAPH.test(metadata.openGraphType)) return 'none';
   if (types.some((type) => NEWS_TYPES.test(type))) return 'news';
   if (types.some((type) => OTHER_TYPES.test(type))) return 'none';
   const isArticle = metadata.openGraphType === 'article' || types.includes('Article');
-  if (isArticle) return document.querySelector(ADVERTISING) ? 'publication' : 'article';
-  return isProbablyReaderable(document) ? 'unlabelled' : 'none';
+  if (isArticle) return trees.document.querySelector(ADVERTISING) ? 'publication' : 'article';
+  return isReadable(trees) ? 'unlabelled' : 'none';
+}
+
+/** True if there is enough running text for a reader view. */
+export function isReadable(trees: Trees): boolean {
+  return trees.all.some((tree) => isProbablyReaderable(tree));
 }
 
 /** The less a page claims, the more its text has to read like reporting rather than advice, a shop or a manual. */
@@ -66,14 +76,14 @@ function isWrittenLikeNews(claim: Claim, style: Style, document: Document): bool
 }
 
 /** Running text from the page's first paragraphs; of pages without `p`, from blocks broken by `br`. */
-function sampleText(document: Document): string {
+function sampleText(trees: Trees): string {
   const parts: string[] = [];
   let length = 0;
   let last: Element | null = null;
-  for (const element of document.querySelectorAll('p, div > br')) {
-    const block = element.localName === 'br' ? element.parentElement : element;
-    const text = block?.textContent.trim() ?? '';
-    if (block === last || text.length < LEAST_PARAGRAPH || block?.closest(NOT_RUNNING_TEXT)) continue;
+  for (const element of trees.select('p, div > br')) {
+    const block = element.localName === 'br' ? parentOf(element) : element;
+    const text = block === null || isReplaced(block) ? '' : trees.textOf(block).trim();
+    if (block === last || text.length < LEAST_PARAGRAPH || closest(block, NOT_RUNNING_TEXT) !== null) continue;
     last = block;
     parts.push(text.slice(0, SAMPLE));
     length += text.length;

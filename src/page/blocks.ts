@@ -1,5 +1,7 @@
 import type { Steps } from '../engine/steps';
+import { childrenOf, isElement, isText, parentOf, slotOf } from './flat-tree';
 import { isApart, isNeverRead, isRunOfLinks } from './regions';
+import type { Trees } from './trees';
 
 /** What the painter knows about text nodes that marks have split. */
 export interface SplitNodes {
@@ -13,7 +15,10 @@ export interface SplitNodes {
 export interface Block {
   readonly element: Element;
   readonly parts: readonly (Text | 'line-break')[];
-  /** Text nodes that are items of a flex container or grid: a mark in one would make three items of it. */
+  /**
+   * Text nodes in which a mark would do harm: items of a flex container or grid, of which it would make three, and
+   * those that a script has put into a slot.
+   */
   readonly items: readonly Text[];
   /** Characters in all, and in links. */
   readonly length: number;
@@ -30,21 +35,19 @@ const INLINE =
  * The visible blocks of text in `root`, in reading order, without what is not the article's own text. Runs without
  * recursion, so that deep nesting does no harm. If the page changes between two steps, blocks may be missing.
  */
-export function* collectBlocks(root: Element, split: SplitNodes): Steps<Block[]> {
-  const collector = new BlockCollector(root, split);
-  let node: Node | null = root.firstChild;
-  while (node !== null) {
+export function* collectBlocks(root: Element, trees: Trees, split: SplitNodes): Steps<Block[]> {
+  const collector = new BlockCollector(root, trees, split);
+  // Marks that are painted between two steps are not among the children.
+  const open = (node: Node) => ({ node, children: childrenOf(node).filter((child) => !split.isPiece(child)), next: 0 });
+  const path = [open(root)];
+  for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+    const child = at.children[at.next];
+    at.next += 1;
+    if (child === undefined) {
+      path.pop();
+      collector.leave(at.node);
+    } else if (collector.enter(child)) path.push(open(child));
     yield;
-    if (collector.enter(node) && node.firstChild !== null) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== null && node.nextSibling === null) {
-      node = node.parentNode;
-      if (node === root || node === null) return collector.finish();
-      collector.leave(node);
-    }
-    node = node?.nextSibling ?? null;
   }
   return collector.finish();
 }
@@ -59,12 +62,13 @@ class BlockCollector {
   private element: Element;
   private parts: (Text | 'line-break')[] = [];
   private items: Text[] = [];
-  private readonly containersOfItems = new Set<Node | null>();
+  private readonly containersOfItems = new Set<Element | null>();
   private length = 0;
   private linked = 0;
 
   constructor(
     private readonly root: Element,
+    private readonly trees: Trees,
     private readonly split: SplitNodes,
   ) {
     this.element = root;
@@ -75,13 +79,12 @@ class BlockCollector {
 
   /** Takes a node in; true if its children are to be read. */
   enter(node: Node): boolean {
-    if (this.split.isPiece(node)) return false;
-    if (node.nodeType === Node.TEXT_NODE) {
-      this.addText(node as Text);
+    if (isText(node)) {
+      this.addText(node);
       return false;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return false;
-    const element = node as Element;
+    if (!isElement(node)) return false;
+    const element = node;
     if (element.localName === 'br') {
       this.addLineBreak();
       return false;
@@ -93,7 +96,7 @@ class BlockCollector {
     if (hidden || style.visibility !== this.visibility || isNeverRead(element)) return false;
     if (isApart(element, () => this.shareOf(element))) return false;
     if (!block && isRunOfLinks(element)) return false;
-    if (MAKES_ITEMS.test(style.display)) this.containersOfItems.add(element);
+    if (this.makesItems(element, style)) this.containersOfItems.add(element);
     if (block) {
       this.open.set(element, this.element);
       this.element = element;
@@ -119,9 +122,14 @@ class BlockCollector {
     const length = data.trim().length;
     if (length === 0 && this.parts.length === 0) return;
     this.parts.push(node);
-    if (this.containersOfItems.has(node.parentNode)) this.items.push(node);
+    if (this.containersOfItems.has(parentOf(node)) || isTakenInByHand(node)) this.items.push(node);
     this.length += length;
-    if (length > 0 && node.parentElement?.closest('a')) this.linked += length;
+    if (length > 0 && parentOf(node)?.closest('a')) this.linked += length;
+  }
+
+  /** An element without a box of its own passes its text on to the container around it. */
+  private makesItems(element: Element, { display }: CSSStyleDeclaration): boolean {
+    return MAKES_ITEMS.test(display) || (display === 'contents' && this.containersOfItems.has(parentOf(element)));
   }
 
   /** One break ends a line, two end a paragraph. */
@@ -139,8 +147,8 @@ class BlockCollector {
   }
 
   private shareOf(element: Element): number {
-    this.total ??= this.root.textContent.length;
-    return element.textContent.length / this.total;
+    this.total ??= this.trees.textOf(this.root).length;
+    return this.trees.textOf(element).length / this.total;
   }
 
   private close(): void {
@@ -151,6 +159,12 @@ class BlockCollector {
     this.length = 0;
     this.linked = 0;
   }
+}
+
+/** Where a script fills the slots, it would not know our marks: text in them would be gone. */
+function isTakenInByHand(node: Text): boolean {
+  const root = slotOf(node)?.getRootNode();
+  return root !== undefined && (root as ShadowRoot).slotAssignment === 'manual';
 }
 
 function isBlock(element: Element, style: CSSStyleDeclaration): boolean {

@@ -1,6 +1,8 @@
 import { finish } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
+import { contains, parentOf, precedes } from './flat-tree';
 import { plainWords, wordsOf } from './own-text';
+import type { Trees } from './trees';
 
 const STANDFIRST =
   '[class*="standfirst" i],[class*="subtitle" i],[class*="subhead" i],[class*="sub-head" i],[class*="dek" i],[class*="deck" i],' +
@@ -15,36 +17,38 @@ const SLACK = 8;
  * @param root the element that holds the body
  * @param body the body's blocks
  */
-export function findHeadlineBlocks(root: Element, body: readonly Block[], split: SplitNodes): Block[] {
-  const headline = findHeadline(root);
+export function findHeadlineBlocks(root: Element, trees: Trees, body: readonly Block[], split: SplitNodes): Block[] {
+  const headline = findHeadline(root, trees);
   const isInBody = (block: Block) =>
     body.some(
       (other) => Math.abs(other.length - block.length) <= SLACK && wordsOf(other, split) === wordsOf(block, split),
     );
-  const candidates = headline === null ? [] : [headline, ...findStandfirsts(headline, root)];
-  return candidates.flatMap((element) => finish(collectBlocks(element, split)).filter((block) => !isInBody(block)));
+  const candidates = headline === null ? [] : [headline, ...findStandfirsts(headline, root, trees)];
+  return candidates.flatMap((element) =>
+    finish(collectBlocks(element, trees, split)).filter((block) => !isInBody(block)),
+  );
 }
 
-function findHeadline(root: Element): Element | null {
-  const document = root.ownerDocument;
+function findHeadline(root: Element, trees: Trees): Element | null {
+  const { document } = trees;
   const title = plainWords(metaContent(document, 'og:title') ?? document.title);
-  for (const heading of document.querySelectorAll('h1')) {
-    if (root.contains(heading) || !precedes(heading, root)) continue;
-    const words = plainWords(heading.textContent);
+  for (const heading of trees.select('h1')) {
+    if (contains(root, heading) || !precedes(heading, root)) continue;
+    const words = plainWords(trees.textOf(heading));
     if (words.length > 10 && (title.includes(words) || words.includes(title))) return heading;
   }
   return null;
 }
 
-function findStandfirsts(headline: Element, root: Element): Element[] {
-  const document = root.ownerDocument;
+function findStandfirsts(headline: Element, root: Element, trees: Trees): Element[] {
+  const { document } = trees;
   const description = plainWords(metaContent(document, 'og:description') ?? '').slice(0, 60);
   const around = commonAncestor(headline, root);
   const found: Element[] = [];
   for (const element of around?.querySelectorAll('p,h2,h3,div') ?? []) {
     const between = precedes(headline, element) && precedes(element, root);
     if (!between || headline.contains(element) || element.querySelector('p,h2,h3,div')) continue;
-    const words = plainWords(element.textContent);
+    const words = plainWords(trees.textOf(element));
     if (words.length < 20 || words.length > LONGEST_STANDFIRST) continue;
     if (element.matches(STANDFIRST) || (description.length > 20 && words.startsWith(description))) found.push(element);
   }
@@ -55,13 +59,8 @@ function metaContent(document: Document, property: string): string | null {
   return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? null;
 }
 
-function precedes(first: Node, second: Node): boolean {
-  const position = first.compareDocumentPosition(second);
-  return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0;
-}
-
 function commonAncestor(first: Element, second: Element): Element | null {
-  let ancestor: Element | null = first.parentElement;
-  while (ancestor !== null && !ancestor.contains(second)) ancestor = ancestor.parentElement;
+  let ancestor = parentOf(first);
+  while (ancestor !== null && !contains(ancestor, second)) ancestor = parentOf(ancestor);
   return ancestor;
 }

@@ -1,3 +1,5 @@
+import type { Trees } from './trees';
+
 /** What the common frameworks call or write on the part of the page that they take over. */
 const TAKEN_OVER =
   '#__next,#__nuxt,#___gatsby,#fusion-app,#root,#app,astro-island,gu-island,[data-reactroot],[data-server-rendered],' +
@@ -11,12 +13,14 @@ const TAKEN_OVER =
 const PLACEHOLDER = /^(?:[\s$/[\]!?#]{0,4}|(?:\/?lit-|ng-|HTML_TAG_|Qwik|t=|qv ).*)$/s;
 
 /** True if the page shows signs that its scripts will take over the served HTML (hydration). */
-export function mayHydrate(document: Document): boolean {
-  if (document.querySelector(TAKEN_OVER) !== null) return true;
-  if (document.body === null) return false;
-  const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
-  for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
-    if (PLACEHOLDER.test((comment as Comment).data)) return true;
+export function mayHydrate(trees: Trees): boolean {
+  for (const tree of trees.all) {
+    if (tree.querySelector(TAKEN_OVER) !== null) return true;
+    if ('body' in tree && tree.body === null) continue;
+    const comments = trees.document.createTreeWalker('host' in tree ? tree : tree.body, NodeFilter.SHOW_COMMENT);
+    for (let comment = comments.nextNode(); comment !== null; comment = comments.nextNode()) {
+      if (PLACEHOLDER.test((comment as Comment).data)) return true;
+    }
   }
   return false;
 }

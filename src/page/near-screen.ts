@@ -1,3 +1,5 @@
+import { parentOf } from './flat-tree';
+
 /** How far around the window, or a part of the page that scrolls by itself, text counts as near: its height again. */
 const MARGIN = '100% 0px';
 
@@ -18,7 +20,8 @@ export class NearScreen {
   }
 
   watch(node: Text): void {
-    if (node.parentElement !== null) this.observe(node.parentElement, [node]);
+    const parent = parentOf(node);
+    if (parent !== null) this.observe(parent, [node]);
   }
 
   /** Resolves when those that are near have been told and dealt with; in a hidden tab, only once it is shown. */
@@ -59,7 +62,8 @@ export class NearScreen {
       this.observer.unobserve(target);
       this.nodes.delete(target);
       // Not displayed, or displayed without a box of its own: the element around it tells.
-      if (!isIntersecting && target.parentElement !== null) this.observe(target.parentElement, nodes);
+      const around = parentOf(target);
+      if (!isIntersecting && around !== null) this.observe(around, nodes);
       else near.push(...nodes);
     }
     if (near.length > 0) this.painting = Promise.all([this.painting, this.onNear(near)]);

@@ -1,8 +1,11 @@
 import type { NodeRange } from './article-text';
 import type { SplitNodes } from './blocks';
+import { hostOf, isElement } from './flat-tree';
+import { MarkStyles } from './mark-styles';
 import { NearScreen } from './near-screen';
 import { SelectionKeeper } from './selection';
 import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
+import type { Trees } from './trees';
 
 /** Our share of a frame, in milliseconds: style and layout of what was painted have to fit in as well. */
 const SLICE = 6;
@@ -32,6 +35,9 @@ export class Painter implements SplitNodes {
   private readonly pending = new Map<Text, Pending>();
   private readonly screen = new NearScreen((nodes) => this.inSlices(nodes, (node) => this.paintPending(node)));
   private readonly selection: SelectionKeeper;
+  private readonly releases = new Map<SplitText, () => void>();
+  /** What makes marks visible wherever they stand. */
+  readonly styles = new MarkStyles();
   private round = 0;
 
   /** @param signal ends all that the painter listens to */
@@ -40,6 +46,12 @@ export class Painter implements SplitNodes {
     signal: AbortSignal,
   ) {
     this.selection = new SelectionKeeper((node) => this.splitOf(node), signal);
+  }
+
+  /** Keeps what the reader selects in these trees; to be called before anything is painted in them. */
+  workIn(trees: Trees): void {
+    this.selection.lookIn(trees);
+    this.styles.renew();
   }
 
   dataOf(node: Text): string {
@@ -98,7 +110,7 @@ export class Painter implements SplitNodes {
   /** Takes the marks away that the selection touches, until the next `update`. */
   restoreSelected(selection: Selection): void {
     this.restoreEach(
-      [...this.splits.values()].filter(({ pieces }) => pieces.some(({ node }) => selection.containsNode(node, true))),
+      [...this.splits.values()].filter(({ pieces }) => pieces.some(({ node }) => touches(selection, node))),
     );
   }
 
@@ -150,7 +162,10 @@ export class Painter implements SplitNodes {
     const range = node.ownerDocument.createRange();
     range.setStart(...(split?.pointAt(start) ?? pointIn(node, start)));
     range.setEnd(...(split?.pointAt(end) ?? pointIn(node, end)));
-    return [...range.getClientRects()].filter(({ width }) => width > 0);
+    const frame = node.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+    return [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map(({ x, y, width, height }) => new DOMRect(x + (frame?.x ?? 0), y + (frame?.y ?? 0), width, height));
   }
 
   /** The stretch of an unsplit text node that lies in a range of the page; null if none does. */
@@ -215,6 +230,7 @@ export class Painter implements SplitNodes {
   private mark(node: Text, ranges: readonly PaintRange[]): void {
     const split = SplitText.mark(node, ranges);
     this.splits.set(node, split);
+    this.releases.set(split, this.styles.hold(node));
     for (const owned of nodesOf(split)) this.owners.set(owned, split);
   }
 
@@ -222,12 +238,14 @@ export class Painter implements SplitNodes {
     if (this.splits.get(split.node) !== split) return;
     split.restore(written);
     this.splits.delete(split.node);
+    this.releases.get(split)?.();
+    this.releases.delete(split);
     // They would go by themselves, but the room for them would not.
     for (const owned of nodesOf(split)) this.owners.delete(owned);
   }
 
   private collectCopies(node: Node, copies: Set<Element>): void {
-    if (!(node instanceof Element)) return;
+    if (!isElement(node)) return;
     for (const element of [node, ...node.querySelectorAll(MARK_ELEMENT)]) {
       if (element.localName === MARK_ELEMENT && this.splitOf(element) === undefined) copies.add(element);
     }
@@ -246,6 +264,12 @@ function nodesOf({ node, pieces }: SplitText): Node[] {
 
 function pointIn(node: Text, offset: number): [Text, number] {
   return [node, Math.min(offset, node.data.length)];
+}
+
+/** A selection that begins and ends outside of a shadow root holds its host only. */
+function touches(selection: Selection, node: Node): boolean {
+  for (let at: Node | null = node; at !== null; at = hostOf(at)) if (selection.containsNode(at, true)) return true;
+  return false;
 }
 
 function changedAmong(splits: Iterable<SplitText>): SplitText[] {

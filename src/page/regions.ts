@@ -1,3 +1,5 @@
+import { closest } from './flat-tree';
+
 /**
  * Which parts of a page are never the article's own text.
  *
@@ -59,8 +61,7 @@ export function isNeverRead(element: Element): boolean {
 
 /** True if the node stands in an element whose text is never read, or is one. */
 export function isInsideUnread(node: Node | null): boolean {
-  const element = node instanceof Element ? node : (node?.parentElement ?? null);
-  return element?.closest(NEVER_READ) != null;
+  return closest(node, NEVER_READ) !== null;
 }
 
 /**

@@ -1,4 +1,7 @@
+import type { Steps } from '../engine/steps';
+import { childrenOf, isElement, isReplaced, isText, parentOf } from './flat-tree';
 import { isApart, isNeverRead } from './regions';
+import type { Trees } from './trees';
 
 /** A paragraph counts from this many characters on; shorter ones are as often captions, menus and buttons. */
 const LEAST_PARAGRAPH = 60;
@@ -17,25 +20,48 @@ interface Paragraph {
  * The element that holds the article's body: where the page's running text is densest, with further parts of the same
  * kind beside it. Null if there is hardly any running text.
  */
-export function findArticleRoot(document: Document): Element | null {
+export function* findArticleRoot(trees: Trees): Steps<Element | null> {
   const scores = new Map<Element, number>();
-  const paragraphs = findParagraphs(document);
+  const paragraphs = yield* findParagraphs(trees);
   for (const { element, weight } of paragraphs) {
-    let ancestor = holdsItsOwnParagraphs(element) ? element : element.parentElement;
+    let ancestor = holdsItsOwnParagraphs(element) ? element : parentOf(element);
     for (const share of SHARE_OF_ANCESTOR) {
-      if (ancestor === null || ancestor === document.documentElement) break;
+      if (ancestor === null || ancestor === trees.document.documentElement) break;
       scores.set(ancestor, (scores.get(ancestor) ?? 0) + weight * share);
-      ancestor = ancestor.parentElement;
+      ancestor = parentOf(ancestor);
     }
+    yield;
   }
-  const [densest] = [...scores].sort(([, a], [, b]) => b - a)[0] ?? [null];
-  return densest && widen(densest, weightsOfAncestors(paragraphs), new Set(paragraphs.map(({ element }) => element)));
+  let densest: Element | null = null;
+  let highest = 0;
+  for (const [element, score] of scores) {
+    if (score <= highest) continue;
+    densest = element;
+    highest = score;
+  }
+  if (densest === null) return null;
+  const weights = yield* weightsOfAncestors(paragraphs);
+  return yield* widen(densest, weights, new Set(paragraphs.map(({ element }) => element)));
+}
+
+/** How many characters of running text there are outside links. */
+export function* weightOfText(trees: Trees): Steps<number> {
+  return (yield* findParagraphs(trees)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The page's paragraphs outside menus, comments and the like; other blocks that hold text directly count as paragraphs too. */
-function findParagraphs(document: Document): Paragraph[] {
-  const all = [...document.querySelectorAll('p'), ...otherBlocksOfText(document)].flatMap((element) => weigh(element));
-  const weights = weightsOfAncestors(all);
+function* findParagraphs(trees: Trees): Steps<Paragraph[]> {
+  const { document } = trees;
+  const all: Paragraph[] = [];
+  for (const element of trees.select('p')) {
+    weigh(element, trees, all);
+    yield;
+  }
+  for (const element of trees.select('div,td,section,article')) {
+    if (lengthOfOwnText(element) >= LEAST_PARAGRAPH) weigh(element, trees, all);
+    yield;
+  }
+  const weights = yield* weightsOfAncestors(all);
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
   const known = new Map<Element | null, boolean>([
     [null, false],
@@ -46,20 +72,24 @@ function findParagraphs(document: Document): Paragraph[] {
     let verdict = known.get(element);
     if (verdict === undefined && element !== null) {
       const share = () => (weights.get(element) ?? 0) / total;
-      verdict = isNeverRead(element) || isApart(element, share) || isOutside(element.parentElement);
+      verdict = isNeverRead(element) || isApart(element, share) || isReplaced(element) || isOutside(parentOf(element));
       known.set(element, verdict);
     }
     return verdict ?? false;
   };
-  return all.filter(({ element }) => !isOutside(element));
+  const inside: Paragraph[] = [];
+  for (const paragraph of all) {
+    if (!isOutside(paragraph.element)) inside.push(paragraph);
+    yield;
+  }
+  return inside;
 }
 
-function otherBlocksOfText(document: Document): Element[] {
-  return [...document.querySelectorAll('div,td,section,article')].filter((element) => {
-    let length = 0;
-    for (const child of element.childNodes) if (child instanceof Text) length += child.data.trim().length;
-    return length >= LEAST_PARAGRAPH;
-  });
+function lengthOfOwnText(element: Element): number {
+  let length = 0;
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isText(child)) length += child.data.trim().length;
+  return length;
 }
 
 /** True for blocks in which lines are broken by `br` rather than by paragraphs. */
@@ -67,37 +97,46 @@ function holdsItsOwnParagraphs(element: Element): boolean {
   return !element.matches('p') && element.querySelectorAll(':scope > br').length > 1;
 }
 
-function weigh(element: Element): Paragraph[] {
-  if (element.matches('li p')) return [];
-  const length = element.textContent.trim().length;
-  if (length < LEAST_PARAGRAPH) return [];
+/** Adds the element to the paragraphs if it has enough text of its own. */
+function weigh(element: Element, trees: Trees, paragraphs: Paragraph[]): void {
+  if (element.matches('li p')) return;
+  const length = trees.textOf(element).trim().length;
+  if (length < LEAST_PARAGRAPH) return;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
-  return linked < length * 0.6 ? [{ element, weight: length - linked }] : [];
+  if (linked < length * 0.6) paragraphs.push({ element, weight: length - linked });
 }
 
 /** How many characters of paragraphs each element holds. */
-function weightsOfAncestors(paragraphs: readonly Paragraph[]): Map<Element, number> {
+function* weightsOfAncestors(paragraphs: readonly Paragraph[]): Steps<Map<Element, number>> {
   const weights = new Map<Element, number>();
   for (const { element, weight } of paragraphs) {
-    for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
+    for (let ancestor: Element | null = element; ancestor !== null; ancestor = parentOf(ancestor)) {
       weights.set(ancestor, (weights.get(ancestor) ?? 0) + weight);
     }
+    yield;
   }
   return weights;
 }
 
 /** Takes in paragraphs before and after, and parts of the same kind, where the body is split into several. */
-function widen(densest: Element, weights: ReadonlyMap<Element, number>, paragraphs: ReadonlySet<Element>): Element {
+function* widen(
+  densest: Element,
+  weights: ReadonlyMap<Element, number>,
+  paragraphs: ReadonlySet<Element>,
+): Steps<Element> {
   let root = densest;
-  for (let child = densest; child.parentElement !== null; child = child.parentElement) {
+  let child = densest;
+  for (let parent = parentOf(child); parent !== null; parent = parentOf(parent)) {
     if (child.matches('article,[itemprop="articleBody"],main,body')) break;
     let gained = 0;
-    for (const sibling of child.parentElement.children) {
-      if (sibling === child) continue;
+    for (const sibling of childrenOf(parent)) {
+      yield;
+      if (sibling === child || !isElement(sibling)) continue;
       if (isOfAKind(sibling, child) || paragraphs.has(sibling)) gained += weights.get(sibling) ?? 0;
     }
-    if (gained > (weights.get(child) ?? 0) * WORTH_WIDENING) root = child.parentElement;
+    if (gained > (weights.get(child) ?? 0) * WORTH_WIDENING) root = parent;
+    child = parent;
   }
   return root;
 }

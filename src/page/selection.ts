@@ -1,4 +1,5 @@
 import type { SplitText } from './split-text';
+import { Trees } from './trees';
 
 /** A point in a page's text node, counted in the node's unsplit text. */
 interface Point {
@@ -15,6 +16,7 @@ type FindSplit = (node: Node) => SplitText | undefined;
  */
 export class SelectionKeeper {
   private maySelect = true;
+  private trees = Trees.withoutShadow(document);
 
   /**
    * @param findSplit asked before and after a write
@@ -22,40 +24,68 @@ export class SelectionKeeper {
    */
   constructor(
     private readonly findSplit: FindSplit,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
-    document.addEventListener('selectionchange', () => (this.maySelect = true), { signal });
+    this.listen();
+  }
+
+  /** Keeps what is selected in these trees from now on. */
+  lookIn(trees: Trees): void {
+    const isNew = trees.document !== this.trees.document;
+    this.trees = trees;
+    if (isNew) this.listen();
   }
 
   /** Runs `write`, which splits and restores text nodes, and gives the reader's selection back afterwards. */
   keep(write: () => void): void {
-    const selection = this.maySelect ? document.getSelection() : null;
+    const selection = this.maySelect ? this.trees.document.getSelection() : null;
     if (selection === null || selection.type !== 'Range') {
       this.maySelect = false;
       write();
       return;
     }
     const { findSplit } = this;
-    const anchor = toPage(findSplit, selection.anchorNode, selection.anchorOffset);
-    const focus = toPage(findSplit, selection.focusNode, selection.focusOffset);
+    const [anchor, focus] = endsOf(selection, this.trees).map((place) => toPage(findSplit, place));
     write();
-    if (anchor !== null && focus !== null) restore(selection, fromPage(findSplit, anchor), fromPage(findSplit, focus));
+    if (anchor && focus) restore(selection, this.trees, fromPage(findSplit, anchor), fromPage(findSplit, focus));
+  }
+
+  private listen(): void {
+    this.maySelect = true;
+    this.trees.document.addEventListener('selectionchange', () => (this.maySelect = true), { signal: this.signal });
   }
 }
 
-type Place = readonly [node: Node, offset: number];
+type Place = readonly [node: Node | null, offset: number];
 
-function restore(selection: Selection, [anchorNode, anchorOffset]: Place, [focusNode, focusOffset]: Place): void {
-  const unchanged =
-    selection.anchorNode === anchorNode &&
-    selection.anchorOffset === anchorOffset &&
-    selection.focusNode === focusNode &&
-    selection.focusOffset === focusOffset;
-  if (!unchanged && anchorNode.isConnected && focusNode.isConnected)
+/** Anchor and focus. In shadow roots a selection has to be asked for them, which older browsers do not know. */
+function endsOf(selection: Selection, { all }: Trees): [Place, Place] {
+  const shadowRoots = all.filter((tree) => 'host' in tree);
+  const range = shadowRoots.length > 0 ? selection.getComposedRanges?.({ shadowRoots })[0] : undefined;
+  if (range === undefined) {
+    return [
+      [selection.anchorNode, selection.anchorOffset],
+      [selection.focusNode, selection.focusOffset],
+    ];
+  }
+  const start: Place = [range.startContainer, range.startOffset];
+  const end: Place = [range.endContainer, range.endOffset];
+  return selection.direction === 'backward' ? [end, start] : [start, end];
+}
+
+function restore(selection: Selection, trees: Trees, anchor: Place, focus: Place): void {
+  const now = endsOf(selection, trees);
+  if (isSame(now[0], anchor) && isSame(now[1], focus)) return;
+  const [[anchorNode, anchorOffset], [focusNode, focusOffset]] = [anchor, focus];
+  if (anchorNode?.isConnected && focusNode?.isConnected)
     selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
 }
 
-function toPage(findSplit: FindSplit, node: Node | null, offset: number): Point | null {
+function isSame(a: Place, b: Place): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+function toPage(findSplit: FindSplit, [node, offset]: Place): Point | null {
   if (node === null) return null;
   const split = findSplit(node);
   const inPage = split?.offsetOf(node, offset);
@@ -69,5 +99,5 @@ function fromPage(findSplit: FindSplit, point: Point): Place {
 }
 
 function lengthOf(node: Node): number {
-  return node instanceof CharacterData ? node.data.length : node.childNodes.length;
+  return 'data' in node ? (node as CharacterData).data.length : node.childNodes.length;
 }

@@ -1,5 +1,6 @@
 import type { MarkId } from '../rules';
 import type { NodeRange } from './article-text';
+import { isElement, isText } from './flat-tree';
 import { markStretches } from './text-node-mark';
 
 /** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
@@ -16,7 +17,7 @@ export interface PaintRange extends NodeRange {
 
 /** A node that marking added after the original text node. */
 interface Piece {
-  readonly node: HTMLElement | Text;
+  readonly node: Element | Text;
   /** The text node that holds the piece's text: the piece itself, or the one inside the mark. */
   readonly text: Text;
 }
@@ -106,7 +107,7 @@ export class SplitText {
    * @param written text nodes that the page has just written into
    */
   restore(written: ReadonlySet<Node> = NOTHING): void {
-    if (this.pieces.some(({ node }) => node instanceof HTMLElement && node.childElementCount > 0)) {
+    if (this.pieces.some(({ node }) => isElement(node) && node.childElementCount > 0)) {
       this.unwrapMarks();
       return;
     }
@@ -129,7 +130,7 @@ export class SplitText {
     const first = shown[0]?.node;
     if (!first?.parentNode || this.node.parentNode !== null || this.node.data !== this.front) return;
     if (!shown.every((piece) => isBeside(piece, first.parentNode))) return;
-    const before = first.previousSibling instanceof Text ? first.previousSibling : null;
+    const before = isText(first.previousSibling) ? first.previousSibling : null;
     const wasJoined =
       this.front === ''
         ? this.pieces[0]?.node.parentNode === null
@@ -163,7 +164,7 @@ export class SplitText {
 
   /** A translator, for one, puts elements of its own in place of every text: all stays where it is, without marks. */
   private unwrapMarks(): void {
-    for (const { node } of this.pieces) if (node instanceof HTMLElement) node.replaceWith(...node.childNodes);
+    for (const { node } of this.pieces) if (isElement(node)) node.replaceWith(...node.childNodes);
   }
 
   private textToRestore(written: ReadonlySet<Node>): string {
@@ -197,13 +198,13 @@ function piecesAfter(original: Text, length: number): Piece[] {
   const pieces: Piece[] = [];
   let seen = original.data.length;
   for (let node = original.nextSibling; node !== null && seen < length; node = node.nextSibling) {
-    const text = node instanceof Text ? node : node.firstChild;
-    if (!(text instanceof Text) || !(node instanceof Text || node instanceof HTMLElement)) break;
+    const text = isText(node) ? node : node.firstChild;
+    if (!isText(text) || !(isText(node) || isElement(node))) break;
     seen += text.data.length;
     pieces.push({ node, text });
   }
   // mark.js leaves an empty text node behind a mark that ends with the node.
   const rest = pieces.at(-1)?.node.nextSibling;
-  if (rest instanceof Text && rest.data === '' && pieces.at(-1)?.node instanceof HTMLElement) rest.remove();
+  if (isText(rest) && rest.data === '' && isElement(pieces.at(-1)?.node)) rest.remove();
   return pieces;
 }

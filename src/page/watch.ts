@@ -1,36 +1,96 @@
-/** Attributes by which pages show and hide text. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
+import { isElement, openRootsIn, type Tree } from './flat-tree';
+import { LateElements } from './late-elements';
+import { mayHoldArticle, type Trees } from './trees';
 
-/** Watches the document for changes that the page makes, and hides those that we make ourselves. */
+/** Attributes by which pages show and hide text. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
+
+/** So many elements of what the page adds are asked for shadow roots. */
+const MOST_ADDED = 2000;
+
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ATTRIBUTES,
+  attributeOldValue: true,
+};
+
+/**
+ * Watches the page for changes that it makes, and hides those that we make ourselves: the document, and the shadow roots
+ * and frames that it is told of or that the page adds.
+ */
 export class PageWatcher {
   private readonly observer: MutationObserver;
+  private watched = new WeakSet<Tree>();
+  private page: readonly Trees[] = [];
+  private isOn = false;
+  private ended = new AbortController();
+
+  private readonly lateElements: LateElements;
 
   /**
    * @param onChange called with the page's changes before anything of ours looks at the page again
+   * @param onUnseen called after changes that no observer sees: a frame in which an article may stand shows another
+   *   page, or an element got its shadow root
    */
-  constructor(private readonly onChange: (records: readonly MutationRecord[]) => void) {
-    this.observer = new MutationObserver(onChange);
+  constructor(
+    private readonly onChange: (records: readonly MutationRecord[]) => void,
+    private readonly onUnseen: () => void = () => {},
+  ) {
+    this.lateElements = new LateElements(onUnseen);
+    this.observer = new MutationObserver((records) => this.take(records));
   }
 
   start(): void {
-    this.observer.observe(document, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: ATTRIBUTES,
-      attributeOldValue: true,
-    });
+    this.isOn = true;
+    this.watch(document);
+    this.follow(this.page);
+  }
+
+  /** From `start` to `stop`, watches these trees too. */
+  follow(page: readonly Trees[]): void {
+    this.page = page;
+    if (!this.isOn) return;
+    for (const { all } of page) for (const tree of all) this.watch(tree);
+    if (page[0] !== undefined) this.lateElements.expect(page[0]);
   }
 
   stop(): void {
+    this.isOn = false;
+    this.page = [];
     this.observer.disconnect();
+    this.lateElements.stop();
+    this.ended.abort();
+    this.ended = new AbortController();
+    this.watched = new WeakSet();
   }
 
   /** Runs `write` so that the changes it makes are not taken for the page's. */
   ignore(write: () => void): void {
     const before = this.observer.takeRecords();
-    if (before.length > 0) this.onChange(before);
+    if (before.length > 0) this.take(before);
     write();
     this.observer.takeRecords();
+  }
+
+  private watch(tree: Tree): void {
+    if (this.watched.has(tree)) return;
+    this.watched.add(tree);
+    this.observer.observe(tree, CHANGES);
+    const { signal } = this.ended;
+    // It does not leave the tree that the frame stands in.
+    tree.addEventListener('load', ({ target }) => mayHoldArticle(target) && this.onUnseen(), { capture: true, signal });
+  }
+
+  private take(records: readonly MutationRecord[]): void {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!isElement(node)) continue;
+        for (const root of openRootsIn(node, MOST_ADDED)) this.watch(root);
+        if (node.ownerDocument === document) this.lateElements.expectIn(node);
+      }
+    }
+    this.onChange(records);
   }
 }

@@ -10,7 +10,12 @@ import { serve } from '../../scripts/serve';
 export const IN_FIREFOX = process.env.ON_RECORD_TESTED_BROWSER === 'firefox';
 export const EXTENSION = resolve(import.meta.dirname, `../../dist/${IN_FIREFOX ? 'firefox' : 'chrome'}`);
 /** Marks are painted in reading order: when the last one is there, all are. These are last while no rule is switched. */
-const LAST_MARKED: Readonly<Record<string, string>> = { 'ferries.html': 'the aide', 'reservoir.html': 'reportedly' };
+const LAST_MARKED: Readonly<Record<string, string>> = {
+  'ferries.html': 'the aide',
+  'reservoir.html': 'reportedly',
+  'lighthouse.html': 'A boat builder who saw the contract',
+  'reader.html': 'Local officials',
+};
 /** Milliseconds. Frames do not come to pages in the background, and observers miss text that changes inside a node. */
 const POLLING = { polling: 50 } as const;
 const SITE = resolve(import.meta.dirname, '../fixtures/site');
@@ -90,19 +95,41 @@ export function innerText(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText);
 }
 
-/** Waits until a phrase, or its last piece, is marked. Works for pages in the background too. */
+/**
+ * Waits until a phrase, or its last piece, is marked, also in open shadow roots and frames. Works for pages in the
+ * background too.
+ */
 export async function untilMarked(page: Page, phrase: string): Promise<void> {
   await page.waitForFunction(
-    (text) => [...document.querySelectorAll('on-record-mark')].some((mark) => mark.textContent === text),
+    `(${marksInPage})('on-record-mark').some(({ text }) => text === ${JSON.stringify(phrase)})`,
     POLLING,
-    phrase,
   );
 }
 
 /** Waits until a page, also one in the background, has no mark of a rule, or of any rule. */
 export async function untilUnmarked(page: Page, rule?: string): Promise<void> {
   const selector = rule ? `on-record-mark[data-on-record="${rule}"]` : 'on-record-mark';
-  await page.waitForFunction((marks) => document.querySelector(marks) === null, POLLING, selector);
+  await page.waitForFunction(`(${marksInPage})(${JSON.stringify(selector)}).length === 0`, POLLING);
+}
+
+/** The text of each mark with its colour, also in open shadow roots and in frames that the page can read. */
+export function allMarks(page: Page): Promise<{ text: string; colour: string }[]> {
+  return page.evaluate(marksInPage, 'on-record-mark');
+}
+
+/** Runs in the page. */
+function marksInPage(selector: string): { text: string; colour: string }[] {
+  const found: { text: string; colour: string }[] = [];
+  const trees: (Document | ShadowRoot)[] = [document];
+  for (const tree of trees) {
+    for (const mark of tree.querySelectorAll(selector))
+      found.push({ text: mark.textContent ?? '', colour: getComputedStyle(mark).backgroundColor });
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.shadowRoot) trees.push(element.shadowRoot);
+      if (element instanceof HTMLIFrameElement && element.contentDocument) trees.push(element.contentDocument);
+    }
+  }
+  return found;
 }
 
 /** What the popup shows of each rule. */

@@ -48,18 +48,18 @@ describe('the language', () => {
     ist und die Polizei den Weg zu dem Hafen sperrt. Das ist für die Leute in der Stadt nicht leicht.</p>`;
 
   test('is that of the text, where the page declares another', () => {
-    const document = parse(
+    const trees = parse(
       `<html lang="en"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
     );
-    expect(detectArticle(document)).toEqual({ kind: 'other-language', lang: 'und' });
+    expect(detectArticle(trees)).toEqual({ kind: 'other-language', lang: 'und' });
     expect(kindOf(JSON_LD('NewsArticle'), NEWS.repeat(2), 'de')).toBe('article');
   });
 
   test('is named as the page declares it', () => {
-    const document = parse(
+    const trees = parse(
       `<html lang="de-AT"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
     );
-    expect(detectArticle(document)).toEqual({ kind: 'other-language', lang: 'de-at' });
+    expect(detectArticle(trees)).toEqual({ kind: 'other-language', lang: 'de-at' });
   });
 
   test('is English without a declaration', () => {

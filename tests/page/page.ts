@@ -4,6 +4,7 @@ import type { SplitNodes } from '../../src/page/blocks';
 import { Painter } from '../../src/page/painter';
 import { findArticleRoot } from '../../src/page/root';
 import type { PaintRange } from '../../src/page/split-text';
+import { Trees } from '../../src/page/trees';
 import { PageWatcher } from '../../src/page/watch';
 
 export const UNPAINTED: SplitNodes = { dataOf: (node) => node.data, isPiece: () => false };
@@ -16,12 +17,13 @@ export function show(html: string): HTMLElement {
 }
 
 /** A document of its own, not shown, for what is decided without layout. */
-export function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, 'text/html');
+export function parse(html: string): Trees {
+  return finish(Trees.of(new DOMParser().parseFromString(html, 'text/html')));
 }
 
 export function readShown(): ArticleText {
-  return finish(ArticleText.read(findArticleRoot(document) ?? document.body, UNPAINTED));
+  const trees = finish(Trees.of(document));
+  return finish(ArticleText.read(finish(findArticleRoot(trees)) ?? document.body, UNPAINTED, trees));
 }
 
 /** A painter whose watcher gives touched nodes back, as in a real page. */
