@@ -7,7 +7,7 @@ import {
   type MarkStyles,
   type MutedPhrases,
   markIdOf,
-  marksOf,
+  marksInSteps,
   type PhraseFinder,
   type RuleId,
 } from '../rules';
@@ -34,8 +34,7 @@ export function* planPainting(
   { phrases, muted, styles = FIRST_STYLES }: Wishes = {},
 ): Steps<Map<Text, PaintRange[]>> {
   const plan = new Map<Text, PaintRange[]>();
-  const marks = marksOf(analysis, article.text, enabled, phrases, muted);
-  yield;
+  const marks = yield* marksInSteps(analysis, article.text, enabled, phrases, muted);
   for (const { start, end, rule, attribution } of marks) {
     const mark = markIdOf(rule, styles);
     for (const range of article.rangesOf(start, end)) {

@@ -205,7 +205,7 @@ export class Reader {
   /** Finds who says what in a text that is no part of the article. */
   async readWords(words: string): Promise<Sourcing> {
     const analysis = finish((await this.engine())(words));
-    return { analysis, text: words, summary: summarize(analysis, words) };
+    return { analysis, text: words, summary: finish(summarize(analysis, words)) };
   }
 
   /** Runs what changes the page, so that it is not taken for the page's own change. */
@@ -401,5 +401,5 @@ function placesOf(marks: readonly Mark[]): Mark[] {
 function* sumUp(text: string, analysis: Analysis): Steps<PageState> {
   const lang = detectLanguage(document, text.slice(0, LANGUAGE_SAMPLE));
   yield;
-  return { status: 'scanned', lang, summary: summarize(analysis, text) };
+  return { status: 'scanned', lang, summary: yield* summarize(analysis, text) };
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Span } from '../engine/attribution';
+import { finish, type Steps } from '../engine/steps';
 import { RULES } from './built-in';
 import type { MutedPhrases } from './muted';
 import { type PhraseFinder, type PhraseMarkId, tidy } from './phrases';
@@ -40,20 +41,33 @@ export function marksOf(
   ownPhrases?: PhraseFinder,
   muted?: MutedPhrases,
 ): Mark[] {
+  return finish(marksInSteps(analysis, text, enabled, ownPhrases, muted));
+}
+
+/** The same as `marksOf`, for callers who have something else to do in between. */
+export function* marksInSteps(
+  analysis: Analysis,
+  text: string,
+  enabled: ReadonlySet<RuleId>,
+  ownPhrases?: PhraseFinder,
+  muted?: MutedPhrases,
+): Steps<Mark[]> {
   const phrases: Mark[] = [];
   const quotations: Mark[] = [];
-  analysis.attributions.forEach((attribution, index) => {
+  for (const [index, attribution] of analysis.attributions.entries()) {
     const rule = ruleOf(attribution);
-    if (rule === undefined || !enabled.has(rule)) return;
-    if (muted?.has({ rule, phrase: phraseOf(attribution, text) })) return;
+    if (rule === undefined || !enabled.has(rule)) continue;
+    if (muted?.has({ rule, phrase: phraseOf(attribution, text) })) continue;
     for (const { part, span } of markedSpans(attribution, rule, text)) {
       const mark = { start: span[0], end: span[1], rule, attribution: index, part };
       (part === 'quotation' ? quotations : phrases).push(mark);
     }
-  });
+    yield;
+  }
   const own = ownPhrases ? marksOfOwn(ownPhrases, text) : [];
-  const kept = withoutOverlaps([...own, ...withoutOverlaps(phrases).flatMap((mark) => outside(mark, own, text))]);
-  return withoutOverlaps([...kept, ...quotations.flatMap((mark) => outside(mark, kept, text))]);
+  yield;
+  const kept = yield* withoutOverlaps([...own, ...(yield* outsideOf(own, yield* withoutOverlaps(phrases), text))]);
+  return yield* withoutOverlaps([...kept, ...(yield* outsideOf(kept, quotations, text))]);
 }
 
 function marksOfOwn(phrases: PhraseFinder, text: string): Mark[] {
@@ -89,11 +103,12 @@ function wordsAt(spans: readonly Span[], text: string): string {
 }
 
 /** How many attributions each rule marks, whether the rule is on or off. */
-export function countByRule(analysis: Analysis, text: string): Record<RuleId, number> {
+export function* countByRule(analysis: Analysis, text: string): Steps<Record<RuleId, number>> {
   const counts = Object.fromEntries(RULE_IDS.map((id) => [id, 0])) as Record<RuleId, number>;
   for (const attribution of analysis.attributions) {
     const rule = ruleOf(attribution);
     if (rule !== undefined && isMarked(attribution, rule, text)) counts[rule] += 1;
+    yield;
   }
   return counts;
 }
@@ -119,16 +134,27 @@ function markedSpans(attribution: Attribution, rule: RuleId, text: string): { pa
   return [...source, ...quoted.map((span) => ({ part: 'quotation' as const, span }))];
 }
 
-function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+function* withoutOverlaps(marks: readonly Mark[]): Steps<Mark[]> {
   const sorted = marks.filter((mark) => mark.end > mark.start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Mark[] = [];
   let last = 0;
   for (const mark of sorted) {
+    yield;
     if (mark.end <= last) continue;
     kept.push(mark.start < last ? { ...mark, start: last } : mark);
     last = mark.end;
   }
   return kept;
+}
+
+/** What is left of marks between the phrases that stand in them. */
+function* outsideOf(phrases: readonly Mark[], marks: readonly Mark[], text: string): Steps<Mark[]> {
+  const parts: Mark[] = [];
+  for (const mark of marks) {
+    parts.push(...outside(mark, phrases, text));
+    yield;
+  }
+  return parts;
 }
 
 /** What is left of a mark between the phrases that stand in it. */

@@ -1,5 +1,6 @@
 import { type Analysis, type Attribution, isClaim, type Source } from '../engine/attribution';
 import { isPublicSource } from '../engine/profile/public-sources';
+import type { Steps } from '../engine/steps';
 
 /** What can be remarkable about the sourcing of an article, in the order in which readers see it. */
 export const FINDING_IDS = [
@@ -42,11 +43,14 @@ const OPENING = 3;
  *
  * @param text the text that was analysed
  */
-export function findingsOf(analysis: Analysis, text: string): Finding[] {
-  return FINDING_IDS.flatMap((id) => {
+export function* findingsOf(analysis: Analysis, text: string): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const id of FINDING_IDS) {
     const found = FINDERS[id](analysis, text);
-    return found.length > 0 ? [{ id, attributions: found, sources: labelsOf(found, analysis) }] : [];
-  });
+    if (found.length > 0) findings.push({ id, attributions: found, sources: labelsOf(found, analysis) });
+    yield;
+  }
+  return findings;
 }
 
 /** Each returns the attributions in which it sees its finding; none if there is nothing to see. */

@@ -10,12 +10,9 @@ export interface Statement {
 /** Characters: about two lines in the popup. */
 const LONGEST = 110;
 
-/** The statements of an article, one for each attribution, in the same order. */
-export function statementsOf(attributions: readonly Attribution[], text: string): Statement[] {
-  return attributions.map(({ content, cue, quotation }) => ({
-    excerpt: shorten(wordsAt(content.length > 0 ? content : cue, text)),
-    quotation,
-  }));
+/** What an attribution of the text says. */
+export function statementOf({ content, cue, quotation }: Attribution, text: string): Statement {
+  return { excerpt: shorten(wordsAt(content.length > 0 ? content : cue, text)), quotation };
 }
 
 /** The words of one or several spans as one line. */

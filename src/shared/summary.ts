@@ -1,23 +1,34 @@
 import { type Analysis, type AnonymityDetails, type Attribution, isClaim, type Source } from '../engine/attribution';
+import type { Steps } from '../engine/steps';
 import { countByRule } from '../rules';
 import { findingsOf } from './findings';
 import type { AnonymityWords, PageSummary, SourceSummary } from './page-state';
-import { statementsOf, wordsAt } from './statements';
+import { type Statement, statementOf, wordsAt } from './statements';
 
 /**
  * Sums an analysis up for popup and badge.
  *
  * @param text the text that was analysed
  */
-export function summarize(analysis: Analysis, text: string): PageSummary {
-  const { attributions, sources, profile } = analysis;
+export function* summarize(analysis: Analysis, text: string): Steps<PageSummary> {
+  const { attributions, profile } = analysis;
+  const sources: SourceSummary[] = [];
+  for (const source of analysis.sources) {
+    sources.push(summarizeSource(source, attributions, text));
+    yield;
+  }
+  const statements: Statement[] = [];
+  for (const attribution of attributions) {
+    statements.push(statementOf(attribution, text));
+    yield;
+  }
   return {
     profile,
-    sources: sources.map((source) => summarizeSource(source, attributions, text)),
+    sources,
     hearsay: attributions.flatMap(({ kind }, index) => (kind === 'hearsay' ? [index] : [])),
-    findings: findingsOf(analysis, text),
-    statements: statementsOf(attributions, text),
-    counts: countByRule(analysis, text),
+    findings: yield* findingsOf(analysis, text),
+    statements,
+    counts: yield* countByRule(analysis, text),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Analysis, Attribution, Profile, Span } from '../../src/engine';
+import { finish } from '../../src/engine/steps';
 import { countByRule, MutedPhrases, marksOf, phraseOf, RULE_IDS } from '../../src/rules';
 
 const ALL = new Set(RULE_IDS);
@@ -69,7 +70,7 @@ describe('what an official says', () => {
     const text = 'Mayor Ines Holm said the pier was closed.';
     const analysis = analysisOf(attribution({ source: [spanOf(text, 'Mayor Ines Holm')], quotation: 'indirect' }));
     expect(markedWords(text, analysis)).toEqual([]);
-    expect(countByRule(analysis, text).official).toBe(0);
+    expect(finish(countByRule(analysis, text)).official).toBe(0);
   });
 });
 
@@ -123,7 +124,7 @@ test('a refusal to comment falls under its own rule, whoever refuses', () => {
     }),
   );
   expect(markedWords(text, analysis)).toEqual(['source: A spokesman', 'cue: declined to comment']);
-  expect(countByRule(analysis, text)).toMatchObject({ 'no-comment': 1, spokesperson: 0 });
+  expect(finish(countByRule(analysis, text))).toMatchObject({ 'no-comment': 1, spokesperson: 0 });
 });
 
 describe('muted phrases', () => {

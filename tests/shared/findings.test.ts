@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine';
 import { type Analysis, type Attribution, SOURCE_TYPES, type SourceType } from '../../src/engine/attribution';
+import { finish } from '../../src/engine/steps';
 import { FINDING_IDS, type Finding, type FindingId, findingsOf } from '../../src/shared/findings';
 
 /** Who says something in a made-up text: the words of the text, and what the engine would have found in them. */
@@ -44,7 +45,7 @@ function analysisOf(text: string, said: readonly Said[]): Analysis {
 }
 
 function find(id: FindingId, text: string, said: readonly Said[]): Finding | undefined {
-  return findingsOf(analysisOf(text, said), text).find((finding) => finding.id === id);
+  return finish(findingsOf(analysisOf(text, said), text)).find((finding) => finding.id === id);
 }
 
 const ARTICLE = [
@@ -154,8 +155,8 @@ test('hearsay has no source, and who did not comment is named', () => {
 
 test('findings come in one order, and a text without claims has none', () => {
   const text = 'Pier to close, sources say\n\nThe pier will reportedly close. The ministry declined to comment.';
-  const ids = findingsOf(analyze(text), text).map(({ id }) => id);
+  const ids = finish(findingsOf(analyze(text), text)).map(({ id }) => id);
   expect(ids).toEqual(FINDING_IDS.filter((id) => ids.includes(id)));
   expect(ids).toEqual(expect.arrayContaining(['headline-anonymous', 'hearsay', 'no-comment']));
-  expect(findingsOf(analyze('The pier is old.'), 'The pier is old.')).toEqual([]);
+  expect(finish(findingsOf(analyze('The pier is old.'), 'The pier is old.'))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Analysis, Attribution, Span } from '../../src/engine/attribution';
 import { SOURCE_TYPES, type SourceType } from '../../src/engine/attribution';
-import { statementsOf } from '../../src/shared/statements';
+import { finish } from '../../src/engine/steps';
+import { statementOf } from '../../src/shared/statements';
 import { summarize } from '../../src/shared/summary';
 
 const text =
@@ -70,34 +71,29 @@ const analysis: Analysis = {
 };
 
 test('tells apart what a source claims, what others have it say, and where it did not comment', () => {
-  const { sources, hearsay } = summarize(analysis, text);
+  const { sources, hearsay } = finish(summarize(analysis, text));
   expect(sources[0]).toMatchObject({ claims: [0, 1], nested: [], noComment: [] });
   expect(sources[1]).toMatchObject({ claims: [], nested: [4], noComment: [2] });
   expect(hearsay).toEqual([3]);
 });
 
 test('gathers what the article says about an unnamed source over all its mentions, in its words', () => {
-  const [people, office] = summarize(analysis, text).sources;
+  const [people, office] = finish(summarize(analysis, text)).sources;
   expect(people?.anonymity).toEqual({ count: 2, basis: 'briefed on the plan', reason: 'feared for her job' });
   expect(office).not.toHaveProperty('anonymity');
 });
 
 test('is plain data that survives the way through a message', () => {
-  const summary = summarize(analysis, text);
+  const summary = finish(summarize(analysis, text));
   expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
 });
 
 test('shows the start of what is said, and of who did not comment the words that say so', () => {
   const long = `Ida Brenn said ${'the pier is old and '.repeat(20)}closed. The ministry declined\nto comment.`;
   const spans = { content: [[15, 422]] as const, silent: [[long.indexOf('declined'), long.length - 1]] as const };
-  const [claim, silence] = statementsOf(
-    [
-      attribution({ content: spans.content, quotation: 'indirect' }),
-      attribution({ kind: 'no-comment', cue: spans.silent, quotation: 'none' }),
-    ],
-    long,
-  );
-  expect(claim?.excerpt).toMatch(/^the pier is old .* (?:the|pier|is|old|and)…$/);
-  expect(claim?.excerpt.length).toBeLessThan(120);
+  const claim = statementOf(attribution({ content: spans.content, quotation: 'indirect' }), long);
+  const silence = statementOf(attribution({ kind: 'no-comment', cue: spans.silent, quotation: 'none' }), long);
+  expect(claim.excerpt).toMatch(/^the pier is old .* (?:the|pier|is|old|and)…$/);
+  expect(claim.excerpt.length).toBeLessThan(120);
   expect(silence).toEqual({ excerpt: 'declined to comment', quotation: 'none' });
 });
