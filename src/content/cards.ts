@@ -1,6 +1,7 @@
 import type { Span } from '../engine';
-import type { Attribution } from '../engine/attribution';
 import { type Anchor, Card, type CardAction, type CardView } from '../page/card';
+import { isElement } from '../page/flat-tree';
+import { boxInPage } from '../page/frames';
 import { outline } from '../page/mentions';
 import type { PaintRange } from '../page/split-text';
 import { isSameMuted, type MutedWords, phraseOf, type RuleId, ruleOf } from '../rules';
@@ -11,13 +12,13 @@ import { loadSettings, mutePhrase, switchRule, unmutePhrase } from '../shared/se
 import { attributionView, nobodyView, phraseView, type Sourcing } from './card-view';
 import { pageAddress } from './navigation';
 import type { Reader } from './reader';
+import { speakerAt, surroundingsOf } from './speaker';
 
 /** Milliseconds that the pointer rests on a mark before its card opens, and is away from both before it closes. */
 const OPEN_DELAY = 350;
 const CLOSE_DELAY = 300;
 /** A click on these is for the page. */
 const INTERACTIVE = 'a[href],button,summary,label,input,select,textarea,[role="button"],[role="link"],[onclick]';
-const PARAGRAPH = 'p,li,dd,td,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
 
 interface Place {
   readonly anchor: Anchor;
@@ -33,6 +34,7 @@ export class Cards {
   private pointedAt: Element | null = null;
   /** Opened by a click or by keyboard: it stays when the pointer goes elsewhere. */
   private isPinned = false;
+  private readonly views = new WeakSet<Window>();
   private takeOutlineAway: () => void = () => {};
   /** What the open card is about. */
   private sourcing: Sourcing | null = null;
@@ -40,7 +42,7 @@ export class Cards {
   /** @param signal takes the card down and ends all listening */
   constructor(
     private readonly reader: Reader,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     const language = { lang: textLanguage, dir: textDirection, close: text('action_close') };
     this.card = new Card(
@@ -48,16 +50,13 @@ export class Cards {
       (change) => reader.write(change),
       () => this.forget(),
     );
-    const options = { capture: true, passive: true, signal };
-    addEventListener('pointerover', (event) => this.pointAt(event), options);
-    addEventListener('pointerdown', (event) => this.pressOn(event), options);
-    addEventListener('click', (event) => this.clickOn(event), options);
-    addEventListener('focusin', (event) => this.focusOn(event), options);
+    this.listenIn(window);
     signal.addEventListener('abort', () => this.card.close());
   }
 
-  /** Closes a card about what the page no longer says. */
+  /** Called when the page was read anew: closes a card about what it no longer says. */
   refresh(): void {
+    this.listenIn(this.reader.view);
     if (this.card.isOpen && this.reader.sourcing?.analysis !== this.sourcing?.analysis) this.card.close();
   }
 
@@ -70,14 +69,26 @@ export class Cards {
   /** Says who says what the reader has selected. Reads the page first if it was not read yet. */
   async whoSaysThis(): Promise<void> {
     if (this.reader.sourcing === null) await this.reader.scan();
-    const selection = getSelection();
+    const { document } = this.reader.view;
+    const selection = document.getSelection();
     if (selection === null || selection.type !== 'Range') return;
     const range = selection.getRangeAt(0);
-    const place = { anchor: () => range.getBoundingClientRect(), look: null };
+    const place = { anchor: () => boxInPage(range.getBoundingClientRect(), document), look: null };
     const span = this.reader.spanIn(range);
     if (span === null) await this.showWhoAround(range, place);
     else this.showWho(this.reader.sourcing, span, place);
     this.hold();
+  }
+
+  /** An article may stand in a frame, whose window has events of its own. */
+  private listenIn(view: Window): void {
+    if (this.views.has(view)) return;
+    this.views.add(view);
+    const options = { capture: true, passive: true, signal: this.signal };
+    view.addEventListener('pointerover', (event) => this.pointAt(event), options);
+    view.addEventListener('pointerdown', (event) => this.pressOn(event), options);
+    view.addEventListener('click', (event) => this.clickOn(event), options);
+    view.addEventListener('focusin', (event) => this.focusOn(event), options);
   }
 
   private showWho(sourcing: Sourcing | null, span: Span, place: Place): void {
@@ -110,15 +121,15 @@ export class Cards {
 
   private clickOn(event: MouseEvent): void {
     const mark = markOf(event);
-    if (mark === null || mark.closest(INTERACTIVE) || getSelection()?.type === 'Range') return;
+    if (mark === null || mark.closest(INTERACTIVE) || mark.ownerDocument.getSelection()?.type === 'Range') return;
     this.openAt(mark, event);
     this.isPinned = this.card.isOpen;
   }
 
   /** The keyboard has come to a link that is marked, or has a mark in it. */
   private focusOn(event: FocusEvent): void {
-    const [target] = event.composedPath();
-    if (!(target instanceof Element) || this.card.owns(target) || !target.matches(':focus-visible')) return;
+    const target = targetOf(event);
+    if (!isElement(target) || this.card.owns(target) || !target.matches(':focus-visible')) return;
     const mark = markAround(target) ?? target.querySelector('on-record-mark');
     if (mark !== null) this.openAt(mark);
     else if (!this.isPinned) this.card.close();
@@ -162,7 +173,8 @@ export class Cards {
 
   private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
     const boxes = this.reader.boxesOf(range);
-    const line = point ? boxes.findIndex((box) => point.clientY <= box.bottom) : 0;
+    const y = point && boxInPage(new DOMRect(0, point.clientY), range.node.ownerDocument).y;
+    const line = y === undefined ? 0 : boxes.findIndex((box) => y <= box.bottom);
     return () => this.reader.boxesOf(range).at(Math.max(0, line));
   }
 
@@ -253,41 +265,15 @@ async function unmute(entry: MutedEntry): Promise<void> {
 }
 
 function markOf(event: Event): Element | null {
-  const [target] = event.composedPath();
-  return target instanceof Element ? markAround(target) : null;
+  const target = targetOf(event);
+  return isElement(target) ? markAround(target) : null;
+}
+
+/** Where an event comes from, open shadow roots looked into. */
+function targetOf(event: Event): Node | undefined {
+  return event.composedPath()[0] as Node | undefined;
 }
 
 function markAround(element: Element): Element | null {
   return element.closest('on-record-mark');
-}
-
-/** The paragraph in which a range of the page lies, and where in it. */
-function surroundingsOf(range: Range): { words: string; span: Span } {
-  const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
-  const around = range.cloneRange();
-  const paragraph = element?.closest(PARAGRAPH);
-  if (paragraph) around.selectNodeContents(paragraph);
-  const before = around.cloneRange();
-  before.setEnd(range.startContainer, range.startOffset);
-  const start = before.toString().length;
-  return { words: around.toString(), span: [start, start + range.toString().length] };
-}
-
-/** The attribution that a stretch of the text belongs to: whose content it is most of all, else whose source or cue. */
-function speakerAt(attributions: readonly Attribution[], span: Span): number | undefined {
-  const shared = (spans: readonly Span[]) =>
-    spans.reduce((sum, [start, end]) => sum + Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0])), 0);
-  const length = (spans: readonly Span[]) => spans.reduce((sum, [start, end]) => sum + end - start, 0);
-  const found = attributions.map(({ source, cue, content }, index) => ({
-    index,
-    said: shared(content),
-    named: shared(source) + shared(cue),
-    length: length(content),
-  }));
-  const [best] = found
-    .filter(({ said, named }) => said + named > 0)
-    // Of two that say all of it, the inner one is the one who says it.
-    .sort((a, b) => b.said - a.said || b.named - a.named || a.length - b.length);
-  return best?.index;
 }

@@ -5,14 +5,13 @@ import { type ArticlePlace, findArticlePlace } from '../page/article-place';
 import { ArticleText, type NodeRange } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
-import { showPlace } from '../page/mentions';
 import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import type { PaintRange } from '../page/split-text';
 import { Trees } from '../page/trees';
 import { PageWatcher } from '../page/watch';
-import { type Mark, marksOf, type RuleId } from '../rules';
+import { marksOf, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
@@ -23,6 +22,7 @@ import { keepOutOfCopies } from './copies';
 import { planPainting, type Reading, type Wishes } from './paint-plan';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
+import { Tour } from './tour';
 
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
@@ -36,9 +36,6 @@ According to a report by the Harbour Institute, the pier has moved. The institut
 export class Reader {
   private current: PageState = { status: 'scanning' };
   private reading: Reading | null = null;
-  private lastShown = -1;
-  /** Where in the text the place begins that was last shown. */
-  private lastPlace: number | null = null;
   private rules: ReadonlySet<RuleId> = new Set();
   private wishes: Wishes = {};
   /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
@@ -61,6 +58,7 @@ export class Reader {
     () => this.rescan.note(),
   );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
+  private readonly tour = new Tour(this.painter);
   private readonly rescan = new Rescan(() => this.lookAgain());
 
   /**
@@ -132,23 +130,17 @@ export class Reader {
 
   /** Scrolls to the next of these attributions; null if the page no longer has them. */
   showNext(attributions: readonly number[]): Mention | null {
-    const next = attributions.find((index) => index > this.lastShown) ?? attributions[0];
-    if (next === undefined || !this.show(next)) return null;
-    return { index: attributions.indexOf(next) + 1, of: attributions.length };
+    return this.reading && this.tour.showNext(this.reading, attributions);
   }
 
   /** Scrolls to an attribution and points it out; false if the page no longer has it. */
   show(index: number): boolean {
-    const attribution = this.reading?.analysis.attributions[index];
-    if (attribution === undefined || this.reading === null) return false;
-    this.lastShown = index;
-    this.lastPlace = Math.min(...[...attribution.source, ...attribution.cue].map(([start]) => start));
-    const { article } = this.reading;
-    const spans = [...attribution.source, ...attribution.cue, ...attribution.content];
-    const ranges = spans.flatMap(([start, end]) => article.rangesOf(start, end));
-    this.painter.paintNow(ranges.map(({ node }) => node));
-    showPlace(this.painter.marksOf(index), ranges, this.painter.styles);
-    return true;
+    return this.reading !== null && this.tour.show(this.reading, index);
+  }
+
+  /** The window in which the article stands: the page's own, or that of a frame. */
+  get view(): Window {
+    return this.root?.ownerDocument.defaultView ?? window;
   }
 
   /** The mark that an element is or stands in, if it is one of ours. */
@@ -156,28 +148,12 @@ export class Reader {
     return this.painter.rangeAt(element);
   }
 
-  /**
-   * Scrolls to the mark after the one that was last shown, or before it; at first to the first that is not above the
-   * window. From the last mark it goes on to the first. Returns its first element; undefined if nothing is marked.
-   *
-   * @param step 1 forwards, -1 backwards
-   */
+  /** Scrolls to the mark after the one that was last shown (1), or before it (-1). Undefined if nothing is marked. */
   showNeighbour(step: 1 | -1): HTMLElement | undefined {
     if (this.reading === null) return undefined;
     const { article, analysis } = this.reading;
     const { phrases, muted } = this.wishes;
-    const places = placesOf(marksOf(analysis, article.text, this.rules, phrases, muted));
-    const isNext = ({ start }: Mark) =>
-      this.lastPlace === null ? !this.isAbove(start) : (start - this.lastPlace) * step > 0;
-    const next = step === 1 ? (places.find(isNext) ?? places[0]) : (places.findLast(isNext) ?? places.at(-1));
-    if (next === undefined) return undefined;
-    const ranges = article.rangesOf(next.start, next.end);
-    this.painter.paintNow(ranges.map(({ node }) => node));
-    const elements = this.painter.marksIn(ranges);
-    showPlace(elements, ranges, this.painter.styles);
-    this.lastPlace = next.start;
-    this.lastShown = next.attribution;
-    return elements[0];
+    return this.tour.showNeighbour(article, marksOf(analysis, article.text, this.rules, phrases, muted), step);
   }
 
   /** What is known of the article; null if the page was not read. */
@@ -211,11 +187,6 @@ export class Reader {
   /** Runs what changes the page, so that it is not taken for the page's own change. */
   write(change: () => void): void {
     this.watcher.ignore(change);
-  }
-
-  private isAbove(offset: number): boolean {
-    const node = this.reading?.article.rangesOf(offset, offset + 1)[0]?.node;
-    return (node?.parentElement?.getBoundingClientRect().bottom ?? 0) <= 0;
   }
 
   /** What to keep of the page; null if it was not read. */
@@ -275,8 +246,7 @@ export class Reader {
     this.round++;
     this.root = null;
     this.reading = null;
-    this.lastShown = -1;
-    this.lastPlace = null;
+    this.tour.startAfresh();
   }
 
   /** True if the page is not to be looked at until the reader asks; marks that it may have are taken down. */
@@ -364,8 +334,7 @@ export class Reader {
       this.reading = { article, analysis };
       if (state !== null) {
         this.isUndecided = false;
-        this.lastShown = -1;
-        this.lastPlace = null;
+        this.tour.startAfresh();
         this.setState(state);
       }
       await this.paint();
@@ -388,14 +357,6 @@ export class Reader {
     this.current = state;
     if (!this.ended.signal.aborted) this.report(state);
   }
-}
-
-/** The first mark of each attribution, and every mark of an own phrase, in reading order. */
-function placesOf(marks: readonly Mark[]): Mark[] {
-  const seen = new Set<number>();
-  return marks.filter(
-    ({ attribution, part }) => part === 'phrase' || (!seen.has(attribution) && seen.add(attribution)),
-  );
 }
 
 function* sumUp(text: string, analysis: Analysis): Steps<PageState> {

@@ -1,6 +1,7 @@
 import type { NodeRange } from './article-text';
 import type { SplitNodes } from './blocks';
 import { hostOf, isElement } from './flat-tree';
+import { boxInPage } from './frames';
 import { MarkStyles } from './mark-styles';
 import { NearScreen } from './near-screen';
 import { SelectionKeeper } from './selection';
@@ -156,16 +157,15 @@ export class Painter implements SplitNodes {
     return ranges.flatMap((range) => this.splits.get(range.node)?.marksIn(range) ?? []);
   }
 
-  /** Where a stretch stands in the window, a box for each line. None if its node is not in the page. */
+  /** Where a stretch stands in the page's window, a box for each line. None if its node is not in the page. */
   boxesOf({ node, start, end }: NodeRange): DOMRect[] {
     const split = this.splits.get(node);
     const range = node.ownerDocument.createRange();
     range.setStart(...(split?.pointAt(start) ?? pointIn(node, start)));
     range.setEnd(...(split?.pointAt(end) ?? pointIn(node, end)));
-    const frame = node.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
     return [...range.getClientRects()]
       .filter(({ width }) => width > 0)
-      .map(({ x, y, width, height }) => new DOMRect(x + (frame?.x ?? 0), y + (frame?.y ?? 0), width, height));
+      .map((box) => boxInPage(box, node.ownerDocument));
   }
 
   /** The stretch of an unsplit text node that lies in a range of the page; null if none does. */

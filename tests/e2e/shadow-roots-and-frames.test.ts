@@ -13,7 +13,7 @@ import {
 
 const NEWS = 'Four bailiffs familiar with the sale';
 const ENTRY = `${NEWS} said on Tuesday that the harbour office would be sold to the town before the summer.`;
-const ORANGE = 'rgba(214, 106, 0, 0.24)';
+const ORANGE = 'rgba(214, 106, 0, 0.16)';
 
 let newsstand: Newsstand;
 let page: Page;
@@ -31,6 +31,15 @@ async function open(file: string): Promise<void> {
 
 async function textsOfMarks(): Promise<string[]> {
   return (await allMarks(page)).map(({ text }) => text);
+}
+
+/** Moves the pointer to a mark, wherever it stands. */
+async function hover(words: string): Promise<void> {
+  const [mark] = (
+    await Promise.all(page.frames().map((frame) => frame.$$(`>>> on-record-mark ::-p-text(${words})`)))
+  ).flat();
+  if (mark === undefined) throw new Error(`“${words}” is not marked.`);
+  await mark.hover();
 }
 
 /** Switches all marks of the page off, in the popup. */
@@ -58,6 +67,13 @@ describe('text in open shadow roots', () => {
     ]);
     expect(new Set(marks.map(({ colour }) => colour))).toEqual(new Set([ORANGE]));
     expect(await newsstand.badge(page)).toBe('4');
+  });
+
+  test('has a card beside the mark that the pointer rests on', async () => {
+    await hover('Two officials familiar with the plan');
+    await page.waitForSelector('on-record-card');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('on-record-card', { hidden: true });
   });
 
   test('is read in the order in which it is shown', async () => {
@@ -206,6 +222,13 @@ describe('an article in a frame', () => {
     }, ENTRY);
     await untilMarked(page, NEWS);
     await vi.waitFor(async () => expect(await newsstand.badge(page)).toBe('3'));
+  });
+
+  test('has a card beside the mark that the pointer rests on', async () => {
+    await hover('Local officials');
+    await page.waitForSelector('on-record-card');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('on-record-card', { hidden: true });
   });
 
   test('is followed to the next one, and to none', async () => {
