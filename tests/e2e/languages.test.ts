@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,7 +9,8 @@ import type { PageSummary } from '../../src/shared/page-state';
 import { EXTENSION, headingOf, type Newsstand, openNewsstand, popupOver } from './harness';
 import { boxesNotMirrored, textsWithoutRoom } from './layout';
 
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'uk'] as const;
+const LOCALES = resolve(import.meta.dirname, '../../_locales');
+const LANGUAGES = readdirSync(LOCALES);
 /** Widths of a window, in CSS pixels: a phone's and a computer's. */
 const WIDTHS = [360, 1120] as const;
 
@@ -37,7 +39,7 @@ async function newsstandIn(language: string): Promise<Newsstand> {
 }
 
 async function textsOf(language: string): Promise<Texts> {
-  const file = resolve(import.meta.dirname, '../../_locales', language, 'messages.json');
+  const file = join(LOCALES, language, 'messages.json');
   return JSON.parse(await readFile(file, 'utf8')) as Texts;
 }
 
