@@ -2,12 +2,13 @@
  * Why a tab has no content script that answers.
  *
  * - `not-here`: the page was open before the extension was installed or updated
+ * - `withheld`: the reader took away the access to websites, in the browser's own settings
  * - `closed`: pages of the browser and of its store
  * - `file`: a file on the reader's computer
  * - `no-access`: the browser refused when we tried
  * - `no-tab`: there is no such tab
  */
-export type Barrier = 'not-here' | 'closed' | 'file' | 'no-access' | 'no-tab';
+export type Barrier = 'not-here' | 'withheld' | 'closed' | 'file' | 'no-access' | 'no-tab';
 
 const STORES = [
   /^https:\/\/chromewebstore\.google\.com\//,

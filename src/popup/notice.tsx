@@ -30,6 +30,7 @@ const STATES: Record<Extract<NoProfile, { kind: 'page' }>['state']['status'], No
 
 const BARRIERS: Record<Barrier, NoticeKeys> = {
   'not-here': { title: 'notice_notHere', text: 'notice_notHere_text', action: 'action_scan' },
+  withheld: { title: 'notice_withheld', text: 'notice_withheld_text', action: 'action_scan' },
   closed: { title: 'notice_closed', text: 'notice_closed_text' },
   file: { title: 'notice_file', text: 'notice_file_text' },
   'no-access': { title: 'notice_noAccess', text: 'notice_noAccess_text' },

@@ -114,7 +114,20 @@ async function lookAt({ id, granted }: TargetTab): Promise<PageView> {
 async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'loading'> {
   const tab: Tabs.Tab | undefined = await browser.tabs.get(tabId).catch(() => undefined);
   if (!tab) return 'no-tab';
-  return tab.status === 'loading' ? 'loading' : barrierAt(tab.url, granted);
+  if (tab.status === 'loading') return 'loading';
+  const barrier = barrierAt(tab.url, granted);
+  return barrier === 'not-here' && !(await mayRead(tab.url)) ? 'withheld' : barrier;
+}
+
+/** Whether the reader lets us read pages without being asked: those of this address's site, or all if it is unknown. */
+function mayRead(url: string | undefined): Promise<boolean> {
+  if (!url) {
+    const scripts = browser.runtime.getManifest().content_scripts ?? [];
+    return browser.permissions.contains({ origins: scripts.flatMap(({ matches }) => matches) });
+  }
+  // Patterns have no port.
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 async function scanTab(tabId: number, injecting: boolean): Promise<PageView> {
