@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { WELCOME } from '../../scripts/extension-browser';
+import { SCHEMES, violationsIn } from './axe';
 import {
   headingOf,
   IN_FIREFOX,
@@ -271,8 +269,6 @@ describe.skipIf(IN_FIREFOX)('all settings', () => {
   });
 });
 
-const SCHEMES = IN_FIREFOX ? ['light'] : ['light', 'dark'];
-
 describe.each(SCHEMES)('axe finds nothing to mend in %s', (scheme) => {
   test('on the options page', async () => {
     const options = await openOptions(newsstand);
@@ -303,14 +299,3 @@ test('the choice on the welcome page holds in open pages, by keyboard alone', as
   await untilUnmarked(article);
   await options.waitForSelector('input[value="asked"]:checked');
 });
-
-async function violationsIn(page: Page, scheme: string): Promise<string[]> {
-  if (!IN_FIREFOX) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const { violations } = await page.evaluate(() => (globalThis as unknown as Axe).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-interface Axe {
-  readonly axe: { run(): Promise<AxeResults> };
-}

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { forcedLayouts, traceOf } from '../../scripts/trace';
 import {
   clickSwitch,
+  IN_FIREFOX,
   type Newsstand,
   openNewsstand,
   popupOver,
@@ -76,7 +77,8 @@ describe('what is far from the screen', () => {
   });
 });
 
-describe('layout', () => {
+// Only Chromium writes a trace of its layouts.
+describe.skipIf(IN_FIREFOX)('layout', () => {
   test('is never forced while a page is read, painted, scrolled, printed and cleared', async () => {
     const page = await openFerries();
     const popup = await popupOver(newsstand, page);

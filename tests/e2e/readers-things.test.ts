@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { type Newsstand, openNewsstand, untilMarked } from './harness';
+import { IN_FIREFOX, type Newsstand, openNewsstand, untilMarked } from './harness';
 
 const READABILITY = readFileSync(
   resolve(import.meta.dirname, '../../node_modules/@mozilla/readability/Readability.js'),
   'utf8',
 );
+/** Pixels. */
+const LINE = 30;
 /** Begins before a mark and ends in it. */
 const ACROSS = 'before inspectors had finished a review of their engines, three people familiar';
 
@@ -35,6 +37,12 @@ beforeEach(async () => {
     await control.close();
   });
 });
+
+/** Pixels that a page has scrolled, once it has. */
+async function scrolled(page: Page): Promise<number> {
+  await page.waitForFunction(() => scrollY > 0);
+  return page.evaluate(() => scrollY);
+}
 
 async function expectSame<T>(look: (page: Page) => Promise<T>): Promise<T> {
   const [withMarks, without] = await Promise.all([look(marked), look(control)]);
@@ -80,7 +88,8 @@ describe('copied from the article', () => {
   });
 });
 
-test('text that is dragged elsewhere has no mark', async () => {
+// Firefox begins no drag of its own for a pointer that is driven.
+test.skipIf(IN_FIREFOX)('text that is dragged elsewhere has no mark', async () => {
   const html = await expectSame(async (page) => {
     await page.bringToFront();
     await page.evaluate(() => {
@@ -135,11 +144,9 @@ test('an address with a text fragment leads to the words', async () => {
   await marked.goto(newsstand.address('ferries.html') + fragment);
   await control.goto(plain.address('ferries.html') + fragment);
   await marked.waitForSelector('on-record-mark');
-  const scrolled = await expectSame(async (page) => {
-    await page.waitForFunction(() => scrollY > 0);
-    return page.evaluate(() => scrollY);
-  });
-  expect(scrolled).toBeGreaterThan(0);
+  const [withMarks, without] = await Promise.all([scrolled(marked), scrolled(control)]);
+  // Firefox goes by where a text node begins, which a mark may move by a line.
+  expect(Math.abs(withMarks - without)).toBeLessThanOrEqual(IN_FIREFOX ? LINE : 0);
 });
 
 test('a reader view shows the same article', async () => {
@@ -152,7 +159,8 @@ test('a reader view shows the same article', async () => {
   expect(text).toContain(ACROSS);
 });
 
-test('a screen reader reads the same text', async () => {
+// Firefox shows the tree of assistive technology to nobody outside.
+test.skipIf(IN_FIREFOX)('a screen reader reads the same text', async () => {
   const text = await expectSame(async (page) =>
     spokenText(await page.accessibility.snapshot({ interestingOnly: false })),
   );
@@ -167,7 +175,8 @@ function spokenText(node: SerializedAXNode | null): string {
   return node.role === 'generic' || node.role === 'none' ? inside : `<${node.role}>${inside}</${node.role}>`;
 }
 
-test('on paper there are no marks', async () => {
+// Nor can a Firefox that is driven be asked for the look on paper.
+test.skipIf(IN_FIREFOX)('on paper there are no marks', async () => {
   await marked.emulateMediaType('print');
   const styles = await marked.$$eval('on-record-mark', (marks) =>
     marks.map((mark) => {

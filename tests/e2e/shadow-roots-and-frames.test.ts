@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import {
   allMarks,
   clickSwitch,
+  IN_FIREFOX,
   type Newsstand,
   openNewsstand,
   popupOver,
@@ -35,11 +36,12 @@ async function textsOfMarks(): Promise<string[]> {
 
 /** Moves the pointer to a mark, wherever it stands. */
 async function hover(words: string): Promise<void> {
-  const [mark] = (
-    await Promise.all(page.frames().map((frame) => frame.$$(`>>> on-record-mark ::-p-text(${words})`)))
-  ).flat();
-  if (mark === undefined) throw new Error(`“${words}” is not marked.`);
-  await mark.hover();
+  for (const frame of page.frames()) {
+    for (const mark of await frame.$$('>>> on-record-mark')) {
+      if ((await mark.evaluate(({ textContent }) => textContent)) === words) return mark.hover();
+    }
+  }
+  throw new Error(`“${words}” is not marked.`);
 }
 
 /** Switches all marks of the page off, in the popup. */
@@ -224,7 +226,8 @@ describe('an article in a frame', () => {
     await vi.waitFor(async () => expect(await newsstand.badge(page)).toBe('3'));
   });
 
-  test('has a card beside the mark that the pointer rests on', async () => {
+  // A Firefox that is driven takes no pointer to places in frames.
+  test.skipIf(IN_FIREFOX)('has a card beside the mark that the pointer rests on', async () => {
     await hover('Local officials');
     await page.waitForSelector('on-record-card');
     await page.keyboard.press('Escape');
