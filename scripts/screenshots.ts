@@ -1,5 +1,5 @@
 /**
- * Takes the pictures in docs/images (`npm run screenshots`): a made-up article with its marks, the popup, the options
+ * Takes the pictures in docs/images (`npm run screenshots`): a made-up article with its marks, a card, the popup, the options
  * and the welcome page, each in light, dark and forced colours.
  */
 import { mkdir } from 'node:fs/promises';
@@ -27,6 +27,10 @@ async function takeScreenshots(): Promise<void> {
     };
     const article = await openArticle(running, site.url + ARTICLES[colours], ARTICLE_SIZE);
     await take(article, 'article');
+    await running.pressKey(article, 'next-mark');
+    await article.waitForSelector('on-record-card');
+    await take(article, 'card');
+    await article.keyboard.press('Escape');
     const popup = await openReadyPopup(running, article, POPUP_SIZE);
     await take(popup, 'popup', true);
     const options = await openOwnPage(running, OPTIONS, PAGE_SIZE);
