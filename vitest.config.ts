@@ -29,7 +29,7 @@ function endToEnd(name: string, browser: 'chromium' | 'firefox'): TestProjectCon
  * - `dom`: page and interface code in a real Chromium, without the extension
  * - `e2e` and `e2e-firefox`: the built extension in a real Chromium and a real Firefox (`npm run build` first)
  */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     projects: [
       {
@@ -41,6 +41,7 @@ export default defineConfig({
         },
       },
       {
+        mode,
         plugins: [preact({ reactAliasesEnabled: false }), vue(), svelte({ configFile: false })],
         // Found only while the tests run, they would make the page load again.
         optimizeDeps: {
@@ -66,4 +67,4 @@ export default defineConfig({
       endToEnd('e2e-firefox', 'firefox'),
     ],
   },
-});
+}));

@@ -9,6 +9,10 @@
 /** Start (inclusive) and end (exclusive), in UTF-16 units of the analysed text. */
 export type Span = readonly [start: number, end: number];
 
+/** The words of one or several spans as one line. */
+export const wordsAt = (spans: readonly Span[], text: string): string =>
+  spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' … ');
+
 export const SOURCE_TYPES = [
   'official',
   'named',

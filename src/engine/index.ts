@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, AttributionKind, Quotation, Span } from './attribution';
+import { type Analysis, type Attribution, type AttributionKind, type Quotation, wordsAt } from './attribution';
 import { explain } from './explain';
 import { type RawAttribution, resolveContents } from './grammar/contents';
 import { between, type Document, type Range, readDocument, spanOf } from './grammar/document';
@@ -105,7 +105,7 @@ function toAttribution(
     cites,
     nested: raw.nested,
     rule: raw.found.rule,
-    why: explain(raw.found.rule, words(d.text, cue), referent?.type, anonymity),
+    why: explain(raw.found.rule, wordsAt([cue], d.text), referent?.type, anonymity),
   };
 }
 
@@ -115,8 +115,6 @@ function outside({ start, end }: Range, hole: Range): Range[] {
     (part) => part.start < part.end,
   );
 }
-
-const words = (text: string, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
 
 /** Direct if all words of the content stand in quotation marks, indirect if none does. */
 function quotationOf(d: Document, content: readonly Range[]): Quotation {

@@ -1,8 +1,10 @@
-import type { Analysis, Attribution, Span } from '../engine/attribution';
+import { type Analysis, type Attribution, type Span, wordsAt } from '../engine/attribution';
+import { RELATIVES, SUBJECT_PRONOUNS } from '../engine/lexicon/en/closed-classes';
+import { wordSet } from '../engine/lexicon/word-list';
 import { finish, type Steps } from '../engine/steps';
 import { RULES } from './built-in';
 import type { MutedPhrases } from './muted';
-import { type PhraseFinder, type PhraseMarkId, tidy } from './phrases';
+import type { PhraseFinder, PhraseMarkId } from './phrases';
 import { quotedParts } from './quoted';
 import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
 
@@ -20,7 +22,7 @@ export interface Mark {
 }
 
 /** They stand for somebody else in each article: muted by itself, one of them would mute far too much. */
-const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+const PRONOUNS = wordSet(`${SUBJECT_PRONOUNS} ${RELATIVES}`);
 
 /** What of an attribution is muted, the first that it has. */
 const PARTS_TO_MUTE: readonly Mark['part'][] = ['source', 'cue', 'quotation'];
@@ -95,11 +97,7 @@ export function phraseOf(attribution: Attribution, text: string): string {
   const part = PARTS_TO_MUTE.find((each) => marked.some((span) => span.part === each));
   const spans = marked.filter((span) => span.part === part).map(({ span }) => span);
   const words = wordsAt(spans, text);
-  return PRONOUN.test(words) ? wordsAt([...spans, ...attribution.content], text) : words;
-}
-
-function wordsAt(spans: readonly Span[], text: string): string {
-  return tidy(spans.map(([start, end]) => text.slice(start, end)).join(' … '));
+  return PRONOUNS.has(words.toLowerCase()) ? wordsAt([...spans, ...attribution.content], text) : words;
 }
 
 /** How many attributions each rule marks, whether the rule is on or off. */

@@ -1,6 +1,13 @@
-import type { Analysis, Attribution, Profile, Quotation, SourceType, Span } from '../engine/attribution';
+import {
+  type Analysis,
+  type Attribution,
+  type Profile,
+  type Quotation,
+  type SourceType,
+  type Span,
+  wordsAt,
+} from '../engine/attribution';
 import { type RuleId, ruleOf } from '../rules/rule';
-import { wordsAt } from './statements';
 
 /** Where a profile comes from. Dates are in ISO 8601. */
 export interface PageFacts {

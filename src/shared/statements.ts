@@ -1,4 +1,4 @@
-import type { Attribution, Quotation, Span } from '../engine/attribution';
+import { type Attribution, type Quotation, wordsAt } from '../engine/attribution';
 
 /** One attribution as a line of a list. */
 export interface Statement {
@@ -13,11 +13,6 @@ const LONGEST = 110;
 /** What an attribution of the text says. */
 export function statementOf({ content, cue, quotation }: Attribution, text: string): Statement {
   return { excerpt: shorten(wordsAt(content.length > 0 ? content : cue, text)), quotation };
-}
-
-/** The words of one or several spans as one line. */
-export function wordsAt(spans: readonly Span[], text: string): string {
-  return spans.map(([start, end]) => text.slice(start, end).split(/\s+/).join(' ').trim()).join(' … ');
 }
 
 /** Ends after a whole word where it has to be cut. */

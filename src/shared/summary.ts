@@ -1,9 +1,16 @@
-import { type Analysis, type AnonymityDetails, type Attribution, isClaim, type Source } from '../engine/attribution';
+import {
+  type Analysis,
+  type AnonymityDetails,
+  type Attribution,
+  isClaim,
+  type Source,
+  wordsAt,
+} from '../engine/attribution';
 import type { Steps } from '../engine/steps';
 import { countByRule } from '../rules';
 import { findingsOf } from './findings';
 import type { AnonymityWords, PageSummary, SourceSummary } from './page-state';
-import { type Statement, statementOf, wordsAt } from './statements';
+import { type Statement, statementOf } from './statements';
 
 /**
  * Sums an analysis up for popup and badge.

@@ -18,8 +18,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   const last = end - 1;
   if (last < lo) return undefined;
   if (tagAt(d, last) === Tag.pronoun) return pronounBefore(d, last, lo);
-  if (tagAt(d, last) === Tag.relative)
-    return between(wordAt(d, last - 1) === 'of' && last - 2 >= lo ? last - 2 : last, end);
+  if (tagAt(d, last) === Tag.relative) return between(relativeStart(d, last, lo), end);
   if (tagAt(d, last) === Tag.time) {
     const head = beforeTime(d, last, lo);
     if (head < last) return nounPhraseBefore(d, head + 1, lo);
@@ -33,7 +32,13 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
     i = next;
   }
   const phrase = trimLeft(d, i, end);
-  return phrase && between(qualifierBefore(d, phrase.start, lo), end);
+  // Brackets may end a phrase, but do not make one.
+  return phrase && hasWords(d, phrase) ? between(qualifierBefore(d, phrase.start, lo), end) : undefined;
+}
+
+function hasWords(d: Document, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (tagAt(d, i) !== Tag.punctuation) return true;
+  return false;
 }
 
 /** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
@@ -51,6 +56,13 @@ function beforeTime(d: Document, last: number, lo: number): number {
   const nominal =
     tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun || tagAt(d, k) === Tag.relative;
   return nominal ? k : last;
+}
+
+/** "who" is a phrase of its own; "most of whom" is longer. */
+function relativeStart(d: Document, relative: number, lo: number): number {
+  const counted = relative - 2;
+  const isCounted = wordAt(d, relative - 1) === 'of' && counted >= lo && tagAt(d, counted) !== Tag.punctuation;
+  return isCounted ? counted : relative;
 }
 
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */

@@ -1,5 +1,5 @@
-import type { Source } from '../attribution';
-import type { Document, Range } from '../grammar/document';
+import { type Source, wordsAt } from '../attribution';
+import { type Document, type Range, spanOf } from '../grammar/document';
 import type { Referent } from '../sources/resolve-sources';
 
 /** The article's sources, each once, in order of their first attribution. */
@@ -26,10 +26,7 @@ export function buildLedger(d: Document, referents: readonly (Referent | undefin
   return { sources, sourceOf };
 }
 
-/** The words of a range as one line. */
+/** Without the comma that closes a description. */
 function labelOf(d: Document, range: Range): string {
-  return d.text
-    .slice(d.tokens.start[range.start], d.tokens.end[range.end - 1])
-    .replace(/\s+/g, ' ')
-    .replace(/,$/, '');
+  return wordsAt([spanOf(d, range)], d.text).replace(/,$/, '');
 }
