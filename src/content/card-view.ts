@@ -1,10 +1,9 @@
-import type { Analysis, Attribution } from '../engine/attribution';
+import { type Analysis, type Attribution, wordsAt } from '../engine/attribution';
 import type { CardAction, CardFact, CardView } from '../page/card';
 import { ruleOf } from '../rules';
 import { formatNumber, plural, text } from '../shared/i18n';
 import type { AnonymityWords, PageSummary, SourceSummary } from '../shared/page-state';
 import { RULE_ABOUT } from '../shared/rule-names';
-import { wordsAt } from '../shared/statements';
 import { TYPE_NAMES } from '../shared/type-names';
 
 /** What was found in an article. */

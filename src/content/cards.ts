@@ -3,7 +3,7 @@ import { type Anchor, Card, type CardAction, type CardView } from '../page/card'
 import { isElement } from '../page/flat-tree';
 import { boxInPage } from '../page/frames';
 import { outline } from '../page/mentions';
-import type { PaintRange } from '../page/split-text';
+import { MARK_ELEMENT, type PaintRange } from '../page/split-text';
 import { isSameMuted, type MutedWords, phraseOf, type RuleId, ruleOf } from '../rules';
 import { text, textDirection, textLanguage } from '../shared/i18n';
 import type { MutedEntry } from '../shared/muted-phrases';
@@ -130,7 +130,7 @@ export class Cards {
   private focusOn(event: FocusEvent): void {
     const target = targetOf(event);
     if (!isElement(target) || this.card.owns(target) || !target.matches(':focus-visible')) return;
-    const mark = markAround(target) ?? target.querySelector('on-record-mark');
+    const mark = markAround(target) ?? target.querySelector(MARK_ELEMENT);
     if (mark !== null) this.openAt(mark);
     else if (!this.isPinned) this.card.close();
   }
@@ -251,8 +251,9 @@ export class Cards {
     choose().then(() => this.say(message, [undone]), failed);
   }
 
-  /** Says in the open card how a choice ended. */
+  /** Says or asks something in the open card. The reader may have closed it while a choice was kept. */
   private say(message: string, actions: readonly CardAction[]): void {
+    if (!this.card.isOpen) return;
     this.isPinned = true;
     this.card.update({ title: text('extensionName'), facts: [], text: message, actions }, null);
   }
@@ -275,5 +276,5 @@ function targetOf(event: Event): Node | undefined {
 }
 
 function markAround(element: Element): Element | null {
-  return element.closest('on-record-mark');
+  return element.closest(MARK_ELEMENT);
 }

@@ -3,6 +3,7 @@ const MARK_TAG = /<\/?on-record-mark\b[^>]*>/g;
 /**
  * Keeps marks out of what the reader copies or drags to other places: with them would go their colours.
  *
+ * @param view the window of the page, or of a frame with the article
  * @param takeAway takes away the marks in the reader's selection for the moment
  */
 export function keepOutOfCopies(view: Window, takeAway: () => void, signal: AbortSignal): void {

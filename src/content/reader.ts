@@ -55,7 +55,7 @@ export class Reader {
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher(
     (records) => this.follow(records),
-    () => this.rescan.note(),
+    () => this.rescan.schedule(),
   );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly tour = new Tour(this.painter);
@@ -286,7 +286,7 @@ export class Reader {
   private leaveFrame(document: Document): void {
     if (this.root?.ownerDocument === document) this.forget();
     this.painter.workIn(Trees.withoutShadow(globalThis.document));
-    this.rescan.note();
+    this.rescan.schedule();
   }
 
   private follow(records: readonly MutationRecord[]): void {

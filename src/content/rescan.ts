@@ -11,8 +11,6 @@ const SHARE = 0.01;
 const ALLOWANCE = 500;
 /** Outside the article, only additions of this many characters may be a new one. */
 const NOTABLE_TEXT = 200;
-/** So many elements of an addition are asked for shadow roots. */
-const MOST_ELEMENTS = 2000;
 const SHOWS_OR_HIDES = /display|visibility/;
 
 /** Decides when changes of the page call for reading it again. */
@@ -34,11 +32,6 @@ export class Rescan {
    */
   consider(records: readonly MutationRecord[], root: Element | null): void {
     if (root?.isConnected === false || records.some((record) => isNotable(record, root))) this.schedule();
-  }
-
-  /** The page has changed in a way that an observer does not see. */
-  note(): void {
-    this.schedule();
   }
 
   /** The page is to be read anew, and soon, whatever reading it has cost so far. */
@@ -66,7 +59,8 @@ export class Rescan {
     this.timer = 0;
   }
 
-  private schedule(): void {
+  /** The page is to be read again once it has settled, and its time allows it. */
+  schedule(): void {
     const now = performance.now();
     if (this.timer === 0) this.firstChange = now;
     clearTimeout(this.timer);
@@ -111,7 +105,7 @@ function fillsSlotsOf(target: Node, root: Element): boolean {
 
 /** Characters in a node and in the open shadow roots in it. */
 function lengthOf(node: Node): number {
-  const trees = [node, ...openRootsIn(node, MOST_ELEMENTS)];
+  const trees = [node, ...openRootsIn(node)];
   return trees.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }
 

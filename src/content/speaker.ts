@@ -1,14 +1,13 @@
 import type { Attribution, Span } from '../engine/attribution';
+import { closest } from '../page/flat-tree';
 
 /** What the words around a selection are read with. */
 const PARAGRAPH = 'p,li,dd,td,blockquote,figcaption,h1,h2,h3,h4,h5,h6';
 
 /** The paragraph in which a range of the page lies, and where in it. */
 export function surroundingsOf(range: Range): { words: string; span: Span } {
-  const common = range.commonAncestorContainer;
-  const element = common instanceof Element ? common : common.parentElement;
   const around = range.cloneRange();
-  const paragraph = element?.closest(PARAGRAPH);
+  const paragraph = closest(range.commonAncestorContainer, PARAGRAPH);
   if (paragraph) around.selectNodeContents(paragraph);
   const before = around.cloneRange();
   before.setEnd(range.startContainer, range.startOffset);

@@ -5,6 +5,9 @@
  * Nodes of frames come from another window, where `instanceof` does not know them: they are told by their type.
  */
 
+/** So many elements of a tree are asked for shadow roots when the page adds them. */
+const MOST_ELEMENTS = 2000;
+
 /** As much of a page as one query or one observer reaches. */
 export type Tree = Document | ShadowRoot;
 
@@ -85,13 +88,13 @@ export function textIn(node: Node): string {
   return text;
 }
 
-/** The open shadow roots in a node, among the first `limit` elements. */
-export function openRootsIn(node: Node, limit: number): ShadowRoot[] {
+/** The open shadow roots in a node that the page has added, as far as its first elements tell. */
+export function openRootsIn(node: Node): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   if (isElement(node) && node.shadowRoot !== null) roots.push(node.shadowRoot);
   for (const tree of [node, ...roots]) {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT);
-    for (let seen = 0; seen < limit && walker.nextNode(); seen++) {
+    for (let seen = 0; seen < MOST_ELEMENTS && walker.nextNode(); seen++) {
       const { shadowRoot } = walker.currentNode as Element;
       if (shadowRoot !== null) roots.push(shadowRoot);
     }

@@ -5,9 +5,6 @@ import { mayHoldArticle, type Trees } from './trees';
 /** Attributes by which pages show and hide text. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
 
-/** So many elements of what the page adds are asked for shadow roots. */
-const MOST_ADDED = 2000;
-
 const CHANGES: MutationObserverInit = {
   childList: true,
   characterData: true,
@@ -87,7 +84,7 @@ export class PageWatcher {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
-        for (const root of openRootsIn(node, MOST_ADDED)) this.watch(root);
+        for (const root of openRootsIn(node)) this.watch(root);
         if (node.ownerDocument === document) this.lateElements.expectIn(node);
       }
     }

@@ -132,6 +132,16 @@ function marksInPage(selector: string): { text: string; colour: string }[] {
   return found;
 }
 
+/** Waits until a place in the article with these words is pointed out. */
+export async function untilShown(article: Page, words: string): Promise<void> {
+  await article.waitForFunction(
+    (expected) =>
+      [...document.querySelectorAll('[data-on-record-shown]')].some((shown) => shown.textContent?.includes(expected)),
+    POLLING,
+    words,
+  );
+}
+
 /** What the popup shows of each rule. */
 export interface RuleFigure {
   readonly name: string;

@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
+import {
+  IN_FIREFOX,
+  type Newsstand,
+  openNewsstand,
+  popupOver,
+  untilMarked,
+  untilShown,
+  untilUnmarked,
+} from './harness';
 
 let newsstand: Newsstand;
 
@@ -39,15 +47,6 @@ function nameOfFocused(popup: Page): Promise<string> {
 /** Presses Enter on what opens another page: the popup closes while the key is still down. */
 async function pressAndLeave(popup: Page): Promise<void> {
   await popup.keyboard.press('Enter').catch(() => undefined);
-}
-
-async function untilShown(article: Page, words: string): Promise<void> {
-  await article.waitForFunction(
-    (expected) =>
-      [...document.querySelectorAll('[data-on-record-shown]')].some((shown) => shown.textContent?.includes(expected)),
-    { polling: 50 },
-    words,
-  );
 }
 
 describe('everything in the popup works by keyboard alone', () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { PageSummary } from '../../src/shared/page-state';
 import { SCHEMES, violationsIn } from './axe';
-import { type Newsstand, openNewsstand, popupOver } from './harness';
+import { type Newsstand, openNewsstand, popupOver, untilShown } from './harness';
 
 let newsstand: Newsstand;
 
@@ -25,16 +25,6 @@ async function open(): Promise<Opened> {
   const state = await newsstand.pageState(article);
   if (state?.status !== 'scanned') throw new Error(`The page is ${state?.status ?? 'without a content script'}.`);
   return { article, popup: await popupOver(newsstand, article), summary: state.summary };
-}
-
-/** Waits until a place in the article with these words is pointed out. */
-async function untilShown(article: Page, words: string): Promise<void> {
-  await article.waitForFunction(
-    (expected) =>
-      [...document.querySelectorAll('[data-on-record-shown]')].some((shown) => shown.textContent?.includes(expected)),
-    { polling: 50 },
-    words,
-  );
 }
 
 describe('the ledger', () => {
