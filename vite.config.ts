@@ -3,9 +3,9 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { licences } from './scripts/build/licences';
-import { noInnerHtml } from './scripts/build/no-inner-html';
-import { toolbarIcons } from './scripts/build/toolbar-icons';
+import { licences } from './scripts/build/licences.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { toolbarIcons } from './scripts/build/toolbar-icons.ts';
 
 type Target = 'chrome' | 'firefox';
 
