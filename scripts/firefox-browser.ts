@@ -27,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       // A temporary extension keeps its settings in the profile, as one from the store does.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Without a window nobody can answer the browser's question whether access may be given.
+      'extensions.webextOptionalPermissionPrompts': false,
       // The popup is a tab in front here, and pages in the background scroll at once or not at all.
       'ui.prefersReducedMotion': 1,
     },

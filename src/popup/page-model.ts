@@ -4,6 +4,7 @@ import type { PageRecord } from '../shared/export';
 import { injectContentScript } from '../shared/injection';
 import { type Mention, onMessage, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
+import { hasSiteAccess } from '../shared/site-access';
 import { type Barrier, barrierAt } from './access';
 import type { TargetTab } from './tab';
 
@@ -121,10 +122,7 @@ async function barrierOf(tabId: number, granted: boolean): Promise<Barrier | 'lo
 
 /** Whether the reader lets us read pages without being asked: those of this address's site, or all if it is unknown. */
 function mayRead(url: string | undefined): Promise<boolean> {
-  if (!url) {
-    const scripts = browser.runtime.getManifest().content_scripts ?? [];
-    return browser.permissions.contains({ origins: scripts.flatMap(({ matches }) => matches) });
-  }
+  if (!url) return hasSiteAccess();
   // Patterns have no port.
   const { protocol, hostname } = new URL(url);
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
