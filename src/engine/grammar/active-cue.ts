@@ -40,8 +40,15 @@ export function activeCue(
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
+  if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
+}
+
+/** "S could explain C", "S may announce C": nobody has done so yet. */
+function isMerelyPossible(d: Document, vg: VerbGroup): boolean {
+  for (let i = vg.start; i < vg.verb; i++) if (/^(?:could|may|might)$/.test(wordAt(d, i))) return true;
+  return false;
 }
 
 /** "S said that C and | warned that D": a second verb of the same tense has the first one's source, whatever C's subject is. */
@@ -79,7 +86,7 @@ function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source
   return right && opensPassage(d, right.start) && right.rule === 'verb-quotation' ? right : undefined;
 }
 
-/** Denied, conditional and merely possible speech reports nothing; so does a possible wish or belief. */
+/** Denied, conditional, coming and merely possible speech reports nothing; so does a possible wish or belief. */
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
@@ -87,7 +94,9 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start))) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
-  return !(before >= s.start && /^(?:if|unless|whether)$/.test(wordAt(d, before)));
+  if (before < s.start) return true;
+  if (/^(?:when|until|before|once)$/.test(wordAt(d, before))) return isPast(d, vg.verb);
+  return !/^(?:if|unless|whether)$/.test(wordAt(d, before));
 }
 
 function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: ContentAfter): CueDraft {

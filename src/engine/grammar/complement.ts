@@ -43,9 +43,15 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
     if (tag !== Tag.time && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
-    return { kind: tag === Tag.time && tagAt(d, i + 1) !== Tag.possessive ? 'none' : 'object', start: i };
+    return { kind: isTime(d, i) ? 'none' : 'object', start: i };
   }
   return { kind: 'none', start: i };
+}
+
+/** "Monday", "this month", but not "Monday's vote". */
+function isTime(d: Document, i: number): boolean {
+  const last = tagAt(d, i) === Tag.determiner ? i + 1 : i;
+  return tagAt(d, last) === Tag.time && tagAt(d, last + 1) !== Tag.possessive;
 }
 
 /**

@@ -42,7 +42,8 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (!place) return undefined;
   const source = nounPhraseAfter(d, vg.end, s.end);
   if (!source || NOT_SPEAKER.has(wordAt(d, source.start))) return undefined;
-  if (place === 'clause' && tagAt(d, source.start) === Tag.time) return undefined;
+  if (place === 'clause' && (tagAt(d, source.start) === Tag.time || followsRelativeClause(d, vg.start - 1, s)))
+    return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
   if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
   const extended = extendApposition(d, source, s);
@@ -75,6 +76,13 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
     (hasFiniteVerb(d, s.start, k) || containsPassage(d, s.start, k))
     ? 'clause'
     : undefined;
+}
+
+/** "A neighbour, who saw it, | described Doe": the comma at `last` ends a relative clause, whose noun is the subject. */
+function followsRelativeClause(d: Document, last: number, s: Sentence): boolean {
+  let comma = last - 1;
+  while (comma > s.start && !isComma(d, comma)) comma--;
+  return comma > s.start && tagAt(d, comma + 1) === Tag.relative && !hasFiniteVerb(d, s.start, comma);
 }
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */

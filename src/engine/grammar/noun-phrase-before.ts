@@ -173,7 +173,7 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   if (tagAt(d, p) === Tag.finite && !/(?:ed|en|wn|nt|ght|ne|ld|de|id|un|ut|et)$/.test(word))
     return relativeClauseStart(d, p, lo);
   let before = p - 1;
-  while (before >= lo && tagAt(d, before) === Tag.adverb) before--;
+  while (before >= lo && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation)) before--;
   if (before < lo) return -1;
   if (FINITE[tagAt(d, before)] === 1 || tagAt(d, before) === Tag.relative) return relativeClauseStart(d, before, lo);
   if (
@@ -219,7 +219,7 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   const opener = BASIS_OPENERS.get(word);
   if (opener?.includes(wordAt(d, p))) {
     let k = before - 1;
-    while (k >= lo && tagAt(d, k) === Tag.adverb) k--;
+    while (k >= lo && (tagAt(d, k) === Tag.adverb || tagAt(d, k) === Tag.negation)) k--;
     return k >= lo && isNominal(d, k) ? k : before;
   }
   if (isNominal(d, before) && tagAt(d, before) !== Tag.pronoun && tagAt(d, before) !== Tag.objectPronoun) return before;

@@ -131,9 +131,13 @@ function segmentStart(d: Document, comma: number, lo: number): number {
   return lo;
 }
 
+/** A preposition, or a word that is one as well: "after the hearing, Jo Doe, of the council, | said". */
+const governsNoun = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.preposition || /^(?:after|before|since|until)$/.test(wordAt(d, i));
+
 /** The phrase reaches back to the start of its segment, but for an opening adverbial or conjunction. */
 function isSubjectLike(d: Document, subject: Range, from: number): boolean {
-  if (subject.start - 1 >= from && tagAt(d, subject.start - 1) === Tag.preposition) return false;
+  if (subject.start - 1 >= from && governsNoun(d, subject.start - 1)) return false;
   if (tagAt(d, subject.start) === Tag.time && subject.end - subject.start === 1) return false;
   if (tagAt(d, subject.start) === Tag.relative) return false;
   if (STARTS_NOUN_PHRASE[tagAt(d, subject.start)] !== 1 && tagAt(d, subject.start) !== Tag.time) return false;

@@ -1,15 +1,22 @@
 import type { SourceType } from '../attribution';
-import type { Document } from '../grammar/document';
+import { type Document, type Range, tagAt } from '../grammar/document';
+import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { type Entity, isOfficial, isPerson } from './entities';
 import { nounsIn } from './phrase';
+
+/** "the Institute | for Harbour Studies": the last word of a name before a preposition. */
+function headOfName(d: Document, { start, end }: Range): number {
+  for (let i = start + 1; i < end; i++) if (tagAt(d, i) === Tag.preposition) return i - 1;
+  return end - 1;
+}
 
 /** The type of a source with a name, from all that the article says about its bearer. */
 export function typeOfEntity(d: Document, entity: Entity): SourceType {
   if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
   if (entity.outlet) return 'media';
   const bits = nounsIn(d, entity.label);
-  const last = d.nouns[entity.label.end - 1] as number;
+  const last = d.nouns[headOfName(d, entity.label)] as number;
   if (
     last & (NounClass.institution | NounClass.bodyEnding) &&
     !(last & (NounClass.outletPart | NounClass.mediaNoun)) &&

@@ -1,4 +1,14 @@
-import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from '../grammar/document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isComma,
+  isDash,
+  type Range,
+  tagAt,
+  wordAt,
+  wordsStandAt,
+} from '../grammar/document';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import {
@@ -9,7 +19,7 @@ import {
   PERSONAL_POSSESSIONS,
   ROLE_VERBS,
 } from '../lexicon/en/names';
-import { wordSet } from '../lexicon/word-list';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
@@ -53,11 +63,14 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
   beforeComma(d, mention);
 }
 
+const FIRST_REPORTED = wordList('first reported');
+const FIRST_REPORTED_BY = wordList('first reported by');
 const BROADCASTING = wordSet(BROADCASTING_WORDS);
 const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
 
-/** "the newspaper La Vela", "the trade journal Circuit Week", "Radio Norte". */
+/** "the newspaper La Vela", "Radio Norte", "first reported by Axion", "Axion first reported". */
 function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
+  if (wordsStandAt(d, chunk.start - 3, FIRST_REPORTED_BY) || wordsStandAt(d, name.end, FIRST_REPORTED)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }

@@ -54,6 +54,8 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
     quantity = wordAt(d, head);
     head = headFrom(d, phraseStart(d, head + 2, end), end);
   }
+  const bearer = bearerAfterBody(d, head, end);
+  if (bearer > head) head = headFrom(d, bearer, end);
   const first = wordAt(d, start);
   return {
     range,
@@ -62,10 +64,23 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
     rest: between(head + 1, range.end),
     headNouns: d.nouns[head] as number,
     named: isNamePart(d, head),
-    definite: outer === head && (DEFINITE.has(first) || hasPossessive(d, start, head)),
+    definite: (outer === head || bearer > outer) && (DEFINITE.has(first) || hasPossessive(d, start, head)),
     plural: isPluralHead(d, head, start, quantity),
     quantity,
   };
+}
+
+/** "A Ministry of Works | spokesman": the noun for a person right after a body's name that "of" or "for" joins, or -1. */
+function bearerAfterBody(d: Document, head: number, end: number): number {
+  const joint = wordAt(d, head + 1);
+  if (!isCapitalized(d.tokens, head) || (joint !== 'of' && joint !== 'for')) return -1;
+  let i = head + 2;
+  while (
+    i < end &&
+    (isNamePart(d, i) || ((tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.coordinator) && isNamePart(d, i + 1)))
+  )
+    i++;
+  return i < end && i > head + 2 && tagAt(d, i) === Tag.noun && (d.nouns[i] as number) & PERSONS ? i : -1;
 }
 
 /** True for a token that is part of a name, also where a word for a time is one: "The New York Times". */
@@ -101,7 +116,7 @@ function phraseStart(d: Document, from: number, end: number): number {
   return isDozen(d, start + 1) && wordAt(d, start) === 'half' ? start + 1 : start;
 }
 
-const SKIPPED = tagSet(Tag.adverb, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote);
+const SKIPPED = tagSet(Tag.adverb, Tag.negation, Tag.coordinator, Tag.preposition, Tag.subordinator, Tag.quote);
 
 /** "a dozen" at token `i`. */
 const isDozen = (d: Document, i: number): boolean => wordAt(d, i) === 'a' && wordAt(d, i + 1) === 'dozen';
@@ -176,6 +191,7 @@ const PEOPLE =
   NounClass.informant |
   NounClass.group |
   NounClass.candidacy;
+const PERSONS = PEOPLE & ~NounClass.group;
 const THINGS = NounClass.document | NounClass.mediaNoun;
 
 /** "American and Western intelligence sources", "federal, state and local data": what is joined are modifiers, the head comes later. */

@@ -7,6 +7,7 @@ import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
 import { OUTLET_NOUNS } from '../lexicon/en/media';
+import { BEFORE_PLACES } from '../lexicon/en/names';
 import * as people from '../lexicon/en/people';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
@@ -32,6 +33,7 @@ const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
+const COLLECTIVES = NounClass.group | NounClass.institution | NounClass.informant;
 const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
 const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
 const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
@@ -39,6 +41,7 @@ const COMPANY = wordSet(COMPANY_NOUNS);
 const BODY = wordSet(BODY_NOUNS);
 const OUTLET = wordSet(OUTLET_NOUNS);
 const FORMER = wordSet(people.FORMER);
+const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const OWNED = wordSet("'s");
 
 /** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
@@ -60,6 +63,10 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
 
 const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
 const isMedia = (r: Referent): boolean => r.type === 'media';
+
+/** "in Harlow": where something is or happens, which no pronoun takes up as a speaker. */
+const isPlaceOfAction = (d: Document, { chunk, entity }: NameMention): boolean =>
+  !isPerson(entity) && BEFORE_PLACE.has(wordAt(d, chunk.start - 1));
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
@@ -104,16 +111,22 @@ class Resolver {
       const index = this.entities.mentionOf[i] as number;
       if ((index < 0 && !hasTrait(this.d, i, Trait.refers)) || inPassage(this.d, i)) continue;
       const mention = this.entities.mentions[index];
-      if (mention?.name.start === i)
+      if (mention?.name.start === i) {
+        if (isPlaceOfAction(this.d, mention)) continue;
         this.mention(i, this.ofEntity(mention.entity), isSubject(this.d, mention, this.sentenceStart(i)), false);
-      else if (wordAt(this.d, i) === 'the') this.readOffice(i + 1);
+      } else if (wordAt(this.d, i) === 'the') this.readDefinite(i + 1);
       else if (tagAt(this.d, i) === Tag.pronoun) this.readPronoun(i);
     }
   }
 
-  /** "the president": an office that somebody named in the article holds. */
-  private readOffice(i: number): void {
+  /** "the president": an office that somebody named in the article holds; "the team found": people or a body that act. */
+  private readDefinite(i: number): void {
     const next = tagAt(this.d, i + 1);
+    const acts = FINITE[next] === 1 && tagAt(this.d, i) === Tag.noun;
+    if (acts && (this.d.nouns[i] as number) & COLLECTIVES) {
+      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);
+      return;
+    }
     if (!((this.d.nouns[i] ?? 0) & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.holderOf(wordAt(this.d, i));
@@ -233,8 +246,10 @@ class Resolver {
 
   private identifyName(phrase: SourcePhrase): Referent {
     const mention = this.nameAt(phrase.head);
-    if (!mention || mention.name.end - 1 !== phrase.head) return this.identifyDescription(phrase);
+    if (!mention) return this.identifyDescription(phrase);
     const { entity } = mention;
+    // "the Institute | for Harbour Studies": a body's name goes on after its head.
+    if (mention.name.end - 1 !== phrase.head && isPerson(entity)) return this.identifyDescription(phrase);
     if (
       !isPerson(entity) &&
       phrase.headNouns & (NounClass.group | NounClass.demonym) &&

@@ -170,7 +170,7 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place)
-      return isPrivateAhead(d, k, i) ? 'private' : 'public';
+      return isPrivateAhead(d, k, i) || hasPrivateOwner(d, k, segment.start) ? 'private' : 'public';
   }
   const next = wordAt(d, i + 1);
   if (PRIVATE.has(next) && i + 1 < segment.end) return 'private';
@@ -185,6 +185,12 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
     if ((d.nouns[k] as number) & NounClass.place && next === 'of' && endsPlaceName(d, k)) return 'public';
   }
   return undefined;
+}
+
+/** "the company's | finance chief": what is owned by a private body is no office, whatever it is about. */
+function hasPrivateOwner(d: Document, k: number, start: number): boolean {
+  for (let i = k - 1; i > start; i--) if (wordAt(d, i) === "'s") return PRIVATE.has(wordAt(d, i - 1));
+  return false;
 }
 
 /** "president of Chile", but not "chairman of America Rising". */

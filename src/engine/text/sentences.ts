@@ -65,15 +65,29 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
   return sentences;
 }
 
-/** "HARLOW (Wire) — The mayor": the first token after a dateline, or `start` if there is none. Datelines are short and in capitals. */
+/**
+ * "HARLOW (Wire) — The mayor", "HARLOW: The mayor": the first token after a dateline, or `start` if there is none.
+ * Datelines are short and in capitals; before a colon all letters are, and what follows is no headline.
+ */
 function datelineEnd(tokens: Tokens, start: number): number {
   for (let i = start; i < Math.min(tokens.count, start + 10); i++) {
     const word = lowerAt(tokens, i);
     if (/^(?:\u2014|\u2013|--)$/.test(word)) return i > start ? i + 1 : start;
+    if (word === ':') return i > start && inCapitals(tokens, start, i) && hasFinalMark(tokens, i) ? i + 1 : start;
     const sign = word === ',' || word === '(' || word === ')' || word === '.' || word === '/';
     if (!sign && !isCapitalized(tokens, i) && tokens.kind[i] !== TokenKind.number) return start;
   }
   return start;
+}
+
+const inCapitals = (tokens: Tokens, start: number, end: number): boolean =>
+  !/\p{Ll}/u.test(tokens.text.slice(tokens.start[start], tokens.end[end - 1]));
+
+/** True if the paragraph goes on to a full stop. */
+function hasFinalMark(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < tokens.count && tokens.kind[i] !== TokenKind.break; i++)
+    if (FINAL.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 /** A closing bracket, or a stray closing quotation mark written onto the full stop. */

@@ -43,7 +43,7 @@ function standsAlone(s: State, i: number): boolean {
   if (!verb) return false;
   if (traits & (Trait.alwaysVerb | Trait.saying)) return true;
   const after = wordOf(s, i + 2);
-  if (verb.forms & VerbForm.base) return after.text === 'that';
+  if (verb.forms & (VerbForm.base | VerbForm.past)) return after.text === 'that';
   return (
     (verb.forms & VerbForm.third) !== 0 &&
     !(wordOf(s, i).traits & Trait.pluralDeterminer) &&

@@ -7,6 +7,7 @@ import { isCapitalized, TokenKind } from '../../text/tokens';
 import { NOMINAL, Tag } from '../tags';
 import { isPlural, type State, significantBefore, wordOf } from './state';
 
+const THINK_TANK = wordSet('tank+');
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
@@ -30,6 +31,7 @@ export function tagVerb(s: State, i: number, word: Word, verb: VerbReading, sent
 
 /** The tag of a word that can be a verb, or -1 where it is none. */
 export function readVerb(s: State, i: number, word: Word, forms: number, classes: number, sentence: Sentence): number {
+  if (word.text === 'think' && THINK_TANK.has(wordOf(s, i + 1).text)) return Tag.noun;
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
   if (before === Tag.to || before === Tag.modal || before === Tag.doVerb)
@@ -45,11 +47,12 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
       (before === Tag.noun && s.nouns[i] !== 0)
       ? Tag.noun
       : Tag.gerund;
-  if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k);
+  if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k, k < sentence.start);
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
 
-function readPast(s: State, i: number, before: number, forms: number, k: number): number {
+/** @param opens true if the word is the first of its sentence */
+function readPast(s: State, i: number, before: number, forms: number, k: number, opens: boolean): number {
   if (
     before === Tag.determiner ||
     before === Tag.possessive ||
@@ -62,10 +65,18 @@ function readPast(s: State, i: number, before: number, forms: number, k: number)
     const saying = before === Tag.adjective && (wordOf(s, i).traits & Trait.saying) !== 0;
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
+  if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
+}
+
+/** "Retired | teacher Jo Doe said": at the start of a sentence, a participle before a noun or a title; "Said | Doe" is none. */
+function describesNext(s: State, i: number): boolean {
+  if (wordOf(s, i).traits & (Trait.saying | Trait.cue)) return false;
+  const { classes, nouns, verb } = wordOf(s, i + 1);
+  return (isCapitalized(s.tokens, i + 1) || nouns !== 0) && classes === 0 && !verb;
 }
 
 function readPresent(
@@ -90,7 +101,10 @@ function readPresent(
   )
     return Tag.finite;
   if (before === Tag.number) return Tag.noun;
-  if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) return Tag.noun;
+  if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
+    const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && hasPluralHead(s, k, sentence);
+    return fits ? Tag.finite : Tag.noun;
+  }
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;

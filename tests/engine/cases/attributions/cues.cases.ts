@@ -4,6 +4,14 @@ export const CUE_CASES: AttributionCases = {
   'verbs of saying': [
     {
       is: 'institution indirect',
+      text: '{source|Kestrel Foods} {cue|said} earlier this month {content|that it would trim its spending}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'In an interview published on Sunday, {source|Foreign Minister Viktor Salenko} {cue|ruled out} {content|any new talks}.',
+    },
+    {
+      is: 'institution indirect',
       text: '{source|Police} {cue|said} {content|the driver had been awake for twenty hours}.',
     },
     {

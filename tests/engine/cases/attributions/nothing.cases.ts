@@ -47,6 +47,10 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'A sign reading “Closed” hung in the window of the butcher’s shop.',
   ],
   'words that look like cues': [
+    'The cuts could come as soon as Thursday, when the company reports its quarterly results.',
+    'Air defenses shot down 12 drones over the harbour.',
+    'PUNE: Skipper Anjali Devi hit an unbeaten 112 in the final on Sunday.',
+    'A warmer sea could explain the change.',
     'The statement was printed on yellow paper.',
     'The two towns share a claim to the oldest pub in the county.',
     'The clock in the square told the wrong time for eleven years.',

@@ -3,6 +3,26 @@ import type { AttributionCases } from './attribution-case';
 export const SOURCE_CASES: AttributionCases = {
   'appositions, titles and relative clauses': [
     {
+      is: 'named mixed',
+      text: '{source|Retired teacher Owen Pask, who ran the school until 2016,} {cue|called} {content|the sale “reckless”}.',
+    },
+    {
+      is: 'official direct',
+      text: 'Speaking after the hearing, {source|Det Insp Farah Malik, of Harlow Police,} {cue|said:} {content|“He showed no remorse.”}',
+    },
+    {
+      is: 'anonymous mixed',
+      text: '{source|A neighbour, who did not want to be named,} {cue|described} {content|Pask as “a quiet man”}.',
+    },
+    {
+      is: 'spokesperson direct',
+      text: '{source|A Ministry of Works spokesperson} {cue|said:} {content|“We do not comment on leaks.”}',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Bank of Harlow governor Anna Bell} {cue|said} {content|rates would stay where they are}.',
+    },
+    {
       is: 'named indirect',
       text: '{source|Helga Moen, chief economist at Fjord Capital,} {cue|said} {content|the krone was undervalued}.',
     },
@@ -113,6 +133,10 @@ export const SOURCE_CASES: AttributionCases = {
   ],
   'official, former official, candidate': [
     {
+      is: 'named indirect',
+      text: '{source|The company’s finance chief, Omar Haddad,} {cue|said} {content|inventories remain high}.',
+    },
+    {
       is: 'official indirect',
       text: '{source|Chief Constable Iain Rennie} {cue|said} {content|the force was stretched}.',
     },
@@ -138,6 +162,22 @@ export const SOURCE_CASES: AttributionCases = {
     },
   ],
   'groups, institutions, documents, media': [
+    {
+      is: 'group indirect',
+      text: '{source|Analysts at Brightwater} {cue|estimate} {content|that each ferry costs about £9m}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Experts not involved in the study} {cue|urged} {content|caution}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{cue|According to} {source|the Institute for Harbour Studies, a Washington think tank}, {content|the sea wall has hardly moved since June}.',
+    },
+    {
+      is: ['document indirect', 'document indirect'],
+      text: '{source.1|Their paper} {cue.1|argues} {content.1|that the fire was small}. {cue.2|According to} {source.2|an FIR lodged on Friday}, {content.2|the two men ran a betting ring}.',
+    },
     {
       is: 'group indirect',
       text: '{source|Some economists} {cue|say} {content|the rebate helps only the rich}.',
@@ -223,6 +263,10 @@ export const SOURCE_CASES: AttributionCases = {
     },
   ],
   'verbs in a row': [
+    {
+      is: ['anonymous indirect', 'other indirect'],
+      text: '{source.1|One person} {cue.1|said} {content.1|it was over}, while {source.2|another} {cue.2|cautioned} {content.2|that no decision had been taken}.',
+    },
     {
       is: 'group indirect',
       text: 'A few minutes later {source|they} reversed themselves, rushed everyone inside the hall and {cue|said} {content|they will count the votes}.',
