@@ -174,7 +174,9 @@ export class SplitText {
     if (this.node.data !== this.front && isWhole) return this.node.data;
     const beside = this.pieces.filter((piece) => isBeside(piece, parentNode));
     const wasMovedOrRemoved = parentNode === null || beside.length === 0;
-    return wasMovedOrRemoved ? this.data : this.node.data + beside.map((piece) => piece.node.textContent).join('');
+    return wasMovedOrRemoved
+      ? this.data
+      : this.node.data + beside.map((piece) => textBeside(piece, parentNode)).join('');
   }
 
   /** The text nodes that hold the text now, in reading order. */
@@ -192,6 +194,11 @@ const NOTHING: ReadonlySet<Node> = new Set();
 /** True for a piece that stands where the original does, if only with the text that was in a mark. */
 function isBeside(piece: Piece, parent: Node | null): boolean {
   return piece.node.parentNode === parent || piece.text.parentNode === parent;
+}
+
+/** The text of a piece that stands beside the original; a page may have taken it out of its mark. */
+function textBeside({ node, text }: Piece, parent: Node | null): string {
+  return (text.parentNode === parent ? text.data : node.textContent) ?? '';
 }
 
 function piecesAfter(original: Text, length: number): Piece[] {

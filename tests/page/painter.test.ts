@@ -157,6 +157,18 @@ describe('when the page changes', () => {
     expect(treeOf(root)).toEqual(['main', ['p', 'One two three']]);
   });
 
+  test.each([
+    ['at the beginning', 'One'],
+    ['in the middle', 'two'],
+    ['at the end', 'four'],
+    ['everywhere', 'One two three four'],
+  ])('a mark that it unwraps leaves its text: %s', async (_, phrase) => {
+    const { root, before } = await paint('<p>One two three four</p>', phrase);
+    for (const mark of root.querySelectorAll('on-record-mark')) mark.replaceWith(...mark.childNodes);
+    await mutationsDelivered();
+    expect(root.innerHTML).toBe(before.html);
+  });
+
   test('copies that it makes of marks are unwrapped', async () => {
     const { root, painter } = await paint('<p>One two three</p>', 'two');
     root.append(root.querySelector('p')?.cloneNode(true) as Node);
