@@ -21,11 +21,21 @@ const NOT_RUNNING_TEXT = 'nav,footer,aside,form,figure,[class*="comment" i],[id*
 /** Types of schema.org with which newsrooms label news; any other kind of article is only a hint. */
 const NEWS_TYPES =
   /^(?:NewsArticle|(?:AskPublic|Background|Opinion|Reportage|Review|Analysis)NewsArticle|LiveBlogPosting|ClaimReview)$/;
-const OTHER_TYPES = /^(?:BlogPosting|Recipe|HowTo|FAQPage|QAPage|TechArticle|DiscussionForumPosting|Course)$/;
+const OTHER_TYPES =
+  /^(?:BlogPosting|Recipe|HowTo|FAQPage|QAPage|TechArticle|DiscussionForumPosting|Course|CollectionPage|SearchResultsPage)$/;
 const OTHER_OPEN_GRAPH = /^(?:product|profile|book|music|video\.(?:movie|episode)|recipe)/;
+/** Shopping that newsrooms label as news. */
+const SHOPPING_TITLE =
+  /\b(?:gift|buying|buyer['’]s|shopping) guide\b|\bgift ideas\b|\bbest (?:[\w-]+ ){0,2}(?:gifts|deals)\b/i;
+/** What articles of publications carry, and those of a company or a person seldom: advertising. */
 const ADVERTISING =
   'link[rel="amphtml"],ins.adsbygoogle,[id*="gpt-ad"],[id*="google_ads"],script[src*="/gpt.js"],script[src*="adsbygoogle"],' +
   'script[src*="prebid"],[src*="doubleclick"],[src*="googlesyndication"],[src*="googletagservices"],[class*="advert" i],[id*="advert" i],[class*="ad-slot" i],[class*="adslot" i]';
+/** The same, of those that live without advertising: keywords for news searches, and counters of readers made for newsrooms. */
+const NEWSROOM_TOOLS =
+  'meta[name="news_keywords" i],meta[name^="parsely" i],script[src*="parsely.com"],link[href*="parsely.com"],' +
+  'script[src*="chartbeat.com"],link[href*="chartbeat.com"]';
+const PUBLICATION = `${ADVERTISING},${NEWSROOM_TOOLS}`;
 
 /**
  * Decides whether a document is a news article in English, by what it says about itself and by how it is written. Looks
@@ -44,7 +54,7 @@ export function detectArticle(trees: Trees, page: Document = trees.document): Ve
   return lang === 'en' ? { kind: 'article' } : { kind: 'other-language', lang };
 }
 
-/** What a page claims to be: news, an article of a publication that carries advertising, some article, or nothing. */
+/** What a page claims to be: news, an article of a publication, some article, or nothing. */
 type Claim = 'news' | 'publication' | 'article' | 'unlabelled' | 'none';
 
 function claimOf(metadata: PageMetadata, trees: Trees): Claim {
@@ -53,7 +63,7 @@ function claimOf(metadata: PageMetadata, trees: Trees): Claim {
   if (types.some((type) => NEWS_TYPES.test(type))) return 'news';
   if (types.some((type) => OTHER_TYPES.test(type))) return 'none';
   const isArticle = metadata.openGraphType === 'article' || types.includes('Article');
-  if (isArticle) return trees.document.querySelector(ADVERTISING) ? 'publication' : 'article';
+  if (isArticle) return trees.document.querySelector(PUBLICATION) ? 'publication' : 'article';
   return isReadable(trees) ? 'unlabelled' : 'none';
 }
 
@@ -67,7 +77,7 @@ function isWrittenLikeNews(claim: Claim, style: Style, document: Document): bool
   const { words, reporting, address, prices } = style;
   const isTelling = words >= ENOUGH_WORDS && reporting < 10;
   const isAdvice = isTelling && address > 60;
-  const isShopping = isTelling && prices > 30;
+  const isShopping = isTelling && (prices > 30 || SHOPPING_TITLE.test(document.title));
   if (isAdvice || isShopping || /^\s*how to\b/i.test(document.title)) return false;
   if (claim === 'news') return true;
   if (claim === 'publication' && address < 45) return true;
