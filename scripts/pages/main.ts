@@ -1,46 +1,77 @@
 /**
- * Runs the extension over a folder of saved news pages in real Chromium and prints what it did to them
- * (`npm run pages [-- FOLDER [FILE …]]`).
+ * Runs the extension over a folder of saved news pages in real browsers and prints what it did to them
+ * (`npm run pages [-- --browser chromium|firefox] [FOLDER [FILE …]]`; both browsers, one after the other, by default).
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
+import { parseArgs } from 'node:util';
 import type { Browser } from 'puppeteer-core';
 import { type ExtensionBrowser, launchChromium } from '../extension-browser';
+import { launchFirefox } from '../firefox-browser';
 import { serve } from '../serve';
-import { detailsOf, goalsOf, type PageFigures, rowOf, type SavedPage, summaryOf, TABLE_HEAD } from './report';
-import { type ExtensionVisit, type MarkInPage, type Visit, visit, visitWithExtension } from './visit';
+import { ASPECTS, differenceIn, isSettled, type Visit, verdictOn } from './compare';
+import type { MarkInPage } from './look';
+import {
+  detailsOf,
+  goalsOf,
+  NO_ANSWER,
+  type PageFigures,
+  rowOf,
+  type SavedPage,
+  summaryOf,
+  TABLE_HEAD,
+} from './report';
+import { type ExtensionVisit, visitBoth } from './visit';
 
-const [folder = '../shared/pages', ...only] = argv.slice(2);
-const FOLDER = resolve(folder);
-const EXTENSION = resolve('dist/chrome');
-/** A page that answers differently at each visit is visited this often without the extension. */
-const CONTROL_VISITS = 3;
+const BROWSERS = {
+  chromium: { name: 'Chromium', launch: launchChromium, extension: resolve('dist/chrome'), isTraced: true },
+  firefox: { name: 'Firefox', launch: launchFirefox, extension: resolve('dist/firefox'), isTraced: false },
+} as const;
+type BrowserName = keyof typeof BROWSERS;
+
+/** A page that differs is visited this often with and without the extension, to see whether it differs by itself. */
+const MOST_VISITS = 3;
 
 async function main(): Promise<void> {
-  const list = join(FOLDER, 'pages.json');
+  const { values, positionals } = parseArgs({ options: { browser: { type: 'string' } }, allowPositionals: true });
+  const [path = '../shared/pages', ...only] = positionals;
+  const folder = resolve(path);
+  const list = join(folder, 'pages.json');
   if (!existsSync(list)) {
     console.log(`Skipped: there are no saved pages here. (${list} is missing.)`);
     return;
   }
   const all: readonly SavedPage[] = JSON.parse(await readFile(list, 'utf8'));
   const pages = all.filter(({ file }) => only.length === 0 || only.includes(file));
-  const site = await serve(FOLDER);
-  const [extension, control] = await Promise.all([
-    launchChromium({ extension: EXTENSION, offline: true }),
-    launchChromium({ offline: true }),
-  ]);
+  for (const browser of browsersOf(values.browser)) {
+    const figures = await runIn(browser, folder, pages);
+    if (goalsOf(figures).some(({ met }) => !met)) process.exitCode = 1;
+  }
+}
+
+function browsersOf(name: string | undefined): BrowserName[] {
+  const names = Object.keys(BROWSERS) as BrowserName[];
+  const chosen = names.filter((known) => name === undefined || name === known);
+  if (chosen.length === 0) throw new Error(`There is no browser “${name}” here, but: ${names.join(', ')}.`);
+  return chosen;
+}
+
+async function runIn(browser: BrowserName, folder: string, pages: readonly SavedPage[]): Promise<PageFigures[]> {
+  const { name, launch, extension, isTraced } = BROWSERS[browser];
+  const site = await serve(folder);
+  const [running, control] = await Promise.all([launch({ extension, offline: true }), launch({ offline: true })]);
   const figures: PageFigures[] = [];
-  console.log(TABLE_HEAD);
+  console.log(`\n## ${name} (${await control.browser.version()})\n\n${TABLE_HEAD}`);
   for (const page of pages) {
-    const measured = await measure(page, site.url + page.file, extension, control.browser);
+    const measured = await measure(page, site.url + page.file, running, control.browser, isTraced);
     console.log(rowOf(measured));
     figures.push(measured);
   }
-  await Promise.all([extension.close(), control.close(), site.close()]);
+  await Promise.all([running.close(), control.close(), site.close()]);
   console.log(`\n${summaryOf(figures)}\n\n${detailsOf(figures)}`);
-  if (goalsOf(figures).some(({ met }) => !met)) process.exitCode = 1;
+  return figures;
 }
 
 async function measure(
@@ -48,46 +79,39 @@ async function measure(
   url: string,
   running: ExtensionBrowser,
   control: Browser,
+  isTraced: boolean,
 ): Promise<PageFigures> {
-  const [marked, plain] = await Promise.all([visitWithExtension(running, url), visit(control, url)]);
+  const marked: ExtensionVisit[] = [];
+  const plain: Visit[] = [];
+  do {
+    const [withIt, without] = await visitBoth(running, control, url, isTraced);
+    marked.push(withIt);
+    plain.push(without);
+  } while (plain.length < MOST_VISITS && !isSettled(marked, plain));
+  return figuresOf(page, marked, plain);
+}
+
+function figuresOf(page: SavedPage, visits: readonly ExtensionVisit[], plain: readonly Visit[]): PageFigures {
+  const [marked, first] = [visits[0], plain[0]];
+  if (!marked || !first) throw new Error(`${page.file} was not visited.`);
+
   const body = lettersOf(page.body);
   const inText = marked.marks.filter(({ inHeadline }) => !inHeadline).map(contextOf);
+  const compared = ASPECTS.map((aspect) => ({ aspect, verdict: verdictOn(aspect, visits, plain) }));
   return {
     file: page.file,
     kind: page.kind,
-    status: marked.state?.status ?? 'no answer',
+    status: marked.state?.status ?? NO_ANSWER,
     marksInHeadline: marked.marks.length - inText.length,
     marksInBody: inText.filter((context) => body.includes(context)).length,
     marksElsewhere: inText.filter((context) => !body.includes(context)),
-    text: await compareTexts(marked, plain, () => visit(control, url)),
+    links: marked.look.links.length,
+    differences: compared
+      .filter(({ verdict }) => verdict !== 'same')
+      .map(({ aspect, verdict }) => ({ aspect, verdict, what: differenceIn(aspect, marked, first) })),
     ownErrors: marked.ownErrors,
-    newErrors: newErrors(marked, plain),
-    scriptMs: marked.scriptMs,
-    longestTaskMs: marked.longestTaskMs,
+    times: marked.times,
   };
-}
-
-async function compareTexts(
-  marked: ExtensionVisit,
-  plain: Visit,
-  visitAgain: () => Promise<Visit>,
-): Promise<PageFigures['text']> {
-  if (marked.text !== marked.textWithoutMarks) return 'changed';
-  const texts = new Set([plain.text]);
-  for (let visits = 1; visits < CONTROL_VISITS && !texts.has(marked.text); visits++) {
-    texts.add((await visitAgain()).text);
-  }
-  if (texts.has(marked.text)) return 'same';
-  return texts.size > 1 ? 'unsteady' : 'changed';
-}
-
-function newErrors(marked: ExtensionVisit, plain: Visit): string[] {
-  const known = new Set(plain.errors.map(firstLine));
-  return marked.errors.filter((error) => !marked.ownErrors.includes(error) && !known.has(firstLine(error)));
-}
-
-function firstLine(error: string): string {
-  return error.split('\n', 1)[0] ?? '';
 }
 
 /** The mark and a little of the text around it, to find its place in the article's text. */

@@ -1,4 +1,6 @@
 /** The figures of a run over saved pages, as Markdown. */
+import type { Aspect, Verdict } from './compare';
+import type { Times } from './times';
 
 export interface SavedPage {
   readonly file: string;
@@ -19,14 +21,23 @@ export interface PageFigures {
   /** Marks in the page's first heading or its standfirst, which most people who marked the article left out. */
   readonly marksInHeadline: number;
   readonly marksElsewhere: readonly string[];
-  /** `same`, `changed` by the extension, or `unsteady`: the page has another text at each visit even without it. */
-  readonly text: 'same' | 'changed' | 'unsteady';
+  /** How many links were tried. */
+  readonly links: number;
+  readonly differences: readonly Difference[];
   readonly ownErrors: readonly string[];
-  /** Errors of the page's own scripts that were not there without the extension. */
-  readonly newErrors: readonly string[];
-  readonly scriptMs: number;
-  readonly longestTaskMs: number;
+  /** Undefined in a browser that does not tell. */
+  readonly times: Times | undefined;
 }
+
+/** Something in which the page with the extension differs from a first visit without. */
+interface Difference {
+  readonly aspect: Aspect;
+  readonly verdict: Verdict;
+  readonly what: string;
+}
+
+/** The status of a page that no content script speaks for: as a rule it has sent the visitor to another address. */
+export const NO_ANSWER = 'no answer';
 
 interface Goal {
   readonly name: string;
@@ -36,13 +47,13 @@ interface Goal {
 }
 
 export const TABLE_HEAD = [
-  '| page | kind | answer | marks in body | in headline | elsewhere | text | errors | script ms | longest task ms |',
-  '| --- | --- | --- | ---: | ---: | ---: | --- | ---: | ---: | ---: |',
+  '| page | kind | answer | marks in body | in headline | elsewhere | links tried | compared | own errors | script ms | longest task ms |',
+  '| --- | --- | --- | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |',
 ].join('\n');
 
 export function goalsOf(pages: readonly PageFigures[]): Goal[] {
   const articles = pages.filter(({ kind }) => kind === 'article');
-  const others = pages.filter(({ kind }) => kind === 'other');
+  const others = pages.filter(({ kind, status }) => kind === 'other' && status !== NO_ANSWER);
   const scanned = articles.filter(({ status }) => status === 'scanned');
   const leftAlone = others.filter(({ status }) => status !== 'scanned');
   const scannedArticles = articles.map(({ marksInBody, marksInHeadline, marksElsewhere }) => ({
@@ -51,13 +62,13 @@ export function goalsOf(pages: readonly PageFigures[]): Goal[] {
   }));
   const inside = sum(scannedArticles.map((page) => page.inside));
   const all = inside + sum(scannedArticles.map((page) => page.elsewhere));
-  const changed = pages.filter(({ text }) => text === 'changed').length;
+  const changed = withVerdict(pages, 'changed').length;
   const errors = sum(pages.map(({ ownErrors }) => ownErrors.length));
   return [
-    share('articles scanned by themselves', scanned.length, articles.length, 0.85),
-    share('other pages left alone', leftAlone.length, others.length, 0.85),
-    share('marks of articles in headline, standfirst or body', inside, all, 0.97),
-    { name: 'pages whose text changed', figure: String(changed), goal: '0', met: changed === 0 },
+    share('articles scanned by themselves', scanned.length, articles.length, 0.95),
+    share('other pages left alone', leftAlone.length, others.length, 0.95),
+    share('marks of articles in headline, standfirst or body', inside, all, 0.99),
+    { name: 'pages changed', figure: String(changed), goal: '0', met: changed === 0 },
     { name: 'errors of the extension', figure: String(errors), goal: '0', met: errors === 0 },
   ];
 }
@@ -67,26 +78,27 @@ export function summaryOf(pages: readonly PageFigures[]): string {
     ({ name, figure, goal, met }) => `| ${name} | ${figure} | ${goal} | ${met ? 'met' : 'missed'} |`,
   );
   const scanned = pages.filter(({ status }) => status === 'scanned');
-  const unsteady = pages.filter(({ text }) => text === 'unsteady').map(({ file }) => file);
-  const newErrors = pages.filter(({ newErrors }) => newErrors.length > 0).map(({ file }) => file);
+  const links = sum(pages.map(({ links }) => links));
+  const silent = pages.filter(({ status }) => status === NO_ANSWER).map(({ file }) => file);
   return [
     '| what | figure | goal | |',
     '| --- | ---: | ---: | --- |',
     ...goals,
     '',
-    `Script time of scanned pages: ${quantiles(scanned.map(({ scriptMs }) => scriptMs))}.`,
-    `Longest task of scanned pages: ${quantiles(scanned.map(({ longestTaskMs }) => longestTaskMs))}.`,
-    `Pages whose text differs at each visit, with or without the extension: ${unsteady.join(', ') || 'none'}.`,
-    `Pages with script errors that they did not show without the extension: ${newErrors.join(', ') || 'none'}.`,
+    `Links tried: ${links}.`,
+    `Pages that nobody answered for, which count as articles missed but not as others left alone: ${silent.join(', ') || 'none'}.`,
+    `Script time of scanned pages: ${quantiles(scanned, ({ scriptMs }) => scriptMs)}.`,
+    `Longest task of scanned pages: ${quantiles(scanned, ({ longestTaskMs }) => longestTaskMs)}.`,
+    `Pages that differ at each visit, with or without the extension: ${withVerdict(pages, 'unsteady').map(whereOf('unsteady')).join(', ') || 'none'}.`,
   ].join('\n');
 }
 
 /** What someone who looks into a figure needs: the marks outside of articles, and the errors. */
 export function detailsOf(pages: readonly PageFigures[]): string {
-  const lines = pages.flatMap(({ file, marksElsewhere, ownErrors, newErrors }) => [
+  const lines = pages.flatMap(({ file, marksElsewhere, ownErrors, differences }) => [
     ...marksElsewhere.map((context) => `${file}: mark elsewhere: ${context}`),
     ...ownErrors.map((error) => `${file}: error of the extension: ${error}`),
-    ...newErrors.map((error) => `${file}: new error: ${error}`),
+    ...differences.map(({ aspect, verdict, what }) => `${file}: ${aspect} ${verdict}: ${what}`),
   ]);
   return lines.join('\n');
 }
@@ -100,10 +112,11 @@ export function rowOf(page: PageFigures): string {
     page.marksInBody,
     page.marksInHeadline,
     page.marksElsewhere.length,
-    page.text,
+    page.links,
+    page.differences.map(({ aspect, verdict }) => `${aspect} ${verdict}`).join(', ') || 'same',
     page.ownErrors.length,
-    page.scriptMs.toFixed(1),
-    page.longestTaskMs.toFixed(1),
+    page.times?.scriptMs.toFixed(1) ?? '–',
+    page.times?.longestTaskMs.toFixed(1) ?? '–',
   ];
   return `| ${cells.join(' | ')} |`;
 }
@@ -113,8 +126,20 @@ function share(name: string, part: number, whole: number, least: number): Goal {
   return { name, figure, goal: `at least ${100 * least}%`, met: whole > 0 && part / whole >= least };
 }
 
-function quantiles(values: readonly number[]): string {
-  const sorted = [...values].sort((a, b) => a - b);
+function withVerdict(pages: readonly PageFigures[], verdict: Verdict): PageFigures[] {
+  return pages.filter(({ differences }) => differences.some((difference) => difference.verdict === verdict));
+}
+
+function whereOf(verdict: Verdict): (page: PageFigures) => string {
+  return ({ file, differences }) => {
+    const aspects = differences.filter((difference) => difference.verdict === verdict).map(({ aspect }) => aspect);
+    return `${file} (${aspects.join(', ')})`;
+  };
+}
+
+function quantiles(pages: readonly PageFigures[], figureOf: (times: Times) => number): string {
+  const sorted = pages.flatMap(({ times }) => (times ? [figureOf(times)] : [])).toSorted((a, b) => a - b);
+  if (sorted.length === 0) return 'not measured: this browser gives no trace of what its scripts do';
   const at = (quantile: number) => sorted[Math.floor(quantile * (sorted.length - 1))]?.toFixed(1) ?? '–';
   return `median ${at(0.5)} ms, 90th percentile ${at(0.9)} ms, most ${at(1)} ms`;
 }

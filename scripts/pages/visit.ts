@@ -1,64 +1,70 @@
-/** Opens one saved page in Chromium, with or without the extension, and looks at what came out. */
+/** Opens one saved page in a browser, with or without the extension, and looks at what came out. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { PageState } from '../../src/shared/page-state';
 import type { ExtensionBrowser } from '../extension-browser';
-import { timesOf } from './times';
+import type { MarkedVisit, Visit } from './compare';
+import { type LookAtMarks, lookAtPage, type MarkInPage } from './look';
+import { type Times, timesOf } from './times';
 
-export interface Visit {
-  /** `innerText` of the page when it is loaded and, with the extension, marked. */
-  readonly text: string;
-  /** Errors that the page's console shows, those of the page's own scripts included. */
-  readonly errors: readonly string[];
-}
-
-export interface ExtensionVisit extends Visit {
+export interface ExtensionVisit extends MarkedVisit {
   readonly state: PageState | undefined;
-  /** `innerText` right after every mark was replaced by what it holds, in the same task as `text`. */
-  readonly textWithoutMarks: string;
   readonly marks: readonly MarkInPage[];
   /** Errors from the extension's own code. */
   readonly ownErrors: readonly string[];
-  /** Time that the extension's script ran in the page, in milliseconds. */
-  readonly scriptMs: number;
-  /** The longest task of the page in which the extension's script ran, in milliseconds. */
-  readonly longestTaskMs: number;
+  /** Undefined in a browser that does not tell. */
+  readonly times: Times | undefined;
 }
 
-export interface MarkInPage {
-  readonly rule: string;
-  readonly text: string;
-  /** The text around it in the same block. */
-  readonly before: string;
-  readonly after: string;
-  /** In the page's first heading, or in the standfirst: the block whose words the page gives as its description. */
-  readonly inHeadline: boolean;
-}
-
+/** Milliseconds. */
 const LOAD_TIMEOUT = 15_000;
 const QUIET_TIMEOUT = 5_000;
 const SCAN_TIMEOUT = 5_000;
+const REST_TIMEOUT = 3_000;
+/** A page is at rest when nothing has changed for so many looks, a tenth of a second apart. */
+const REST_ROUNDS = 5;
 const TRACE = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
-export async function visit(browser: Browser, url: string): Promise<Visit> {
-  const { page, errors } = await newOfflinePage(browser);
-  await load(page, url);
-  const text = await page.evaluate(() => document.body?.innerText ?? '');
-  await page.close();
-  return { text, errors };
+/**
+ * Opens a page with and without the extension at the same time, and looks at both when both are at rest: pages go on by
+ * their timers, so that a longer visit may show more.
+ *
+ * @param isTraced whether to measure times, which Chromium alone can tell
+ */
+export async function visitBoth(
+  running: ExtensionBrowser,
+  control: Browser,
+  url: string,
+  isTraced: boolean,
+): Promise<[ExtensionVisit, Visit]> {
+  const [marked, plain] = await Promise.all([openWithExtension(running, url, isTraced), open(control, url)]);
+  const [seen, { look }] = await Promise.all([lookAt(marked.page), lookAt(plain.page)]);
+  const { state, times, errors } = marked;
+  const isOwn = (error: string) => error.includes(running.pageUrl(''));
+  return [
+    { ...seen, state, times, errors: errors.filter((error) => !isOwn(error)), ownErrors: errors.filter(isOwn) },
+    { look, errors: plain.errors },
+  ];
 }
 
-export async function visitWithExtension(running: ExtensionBrowser, url: string): Promise<ExtensionVisit> {
+async function openWithExtension(running: ExtensionBrowser, url: string, isTraced: boolean) {
   const { page, errors } = await newOfflinePage(running.browser);
-  await page.tracing.start({ categories: TRACE });
+  if (isTraced) await page.tracing.start({ categories: TRACE });
   await load(page, url);
   const state = await finalState(running, page);
-  const trace = await page.tracing.stop();
-  const seen = await page.evaluate(lookAtMarks);
-  await page.close();
+  const trace = isTraced ? await page.tracing.stop() : undefined;
+  return { page, errors, state, times: isTraced ? timesOf(trace, running.pageUrl('')) : undefined };
+}
 
-  const origin = running.pageUrl('');
-  const ownErrors = errors.filter((error) => error.includes(origin));
-  return { ...seen, state, errors, ownErrors, ...timesOf(trace, origin) };
+async function open(browser: Browser, url: string) {
+  const { page, errors } = await newOfflinePage(browser);
+  await load(page, url);
+  return { page, errors };
+}
+
+async function lookAt(page: Page): Promise<LookAtMarks> {
+  const seen = await page.evaluate(lookAtPage);
+  await page.close();
+  return seen;
 }
 
 async function newOfflinePage(browser: Browser): Promise<{ page: Page; errors: string[] }> {
@@ -76,7 +82,8 @@ async function newOfflinePage(browser: Browser): Promise<{ page: Page; errors: s
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     const here = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
-    void (here ? request.continue() : request.abort());
+    // It may have gone with the page.
+    (here ? request.continue() : request.abort()).catch(() => undefined);
   });
   // The page's own dice fall the same way each time, so that two visits can be compared.
   await page.evaluateOnNewDocument(() => {
@@ -90,8 +97,26 @@ async function newOfflinePage(browser: Browser): Promise<{ page: Page; errors: s
 }
 
 async function load(page: Page, url: string): Promise<void> {
+  // To ask for its state does so too, which pages notice.
+  await page.bringToFront();
   await page.goto(url, { timeout: LOAD_TIMEOUT }).catch(() => undefined);
   await page.waitForNetworkIdle({ idleTime: 200, timeout: QUIET_TIMEOUT }).catch(() => undefined);
+  await untilAtRest(page);
+}
+
+/** Waits until the page's own scripts have stopped changing it, or for as long as one may wait for that. */
+async function untilAtRest(page: Page): Promise<void> {
+  const end = Date.now() + REST_TIMEOUT;
+  let before = '';
+  for (let same = 0; same < REST_ROUNDS && Date.now() < end; ) {
+    const now = await page.evaluate(() => {
+      const elements = document.querySelectorAll('*').length;
+      return `${elements} ${document.documentElement.scrollHeight} ${document.body?.innerText.length}`;
+    });
+    same = now === before ? same + 1 : 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** The state of the page once it is scanned and painted, or left alone; undefined if nobody answers. */
@@ -105,31 +130,4 @@ async function finalState(running: ExtensionBrowser, page: Page): Promise<PageSt
   // Painting is done when a frame came after the answer.
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
   return state;
-}
-
-/** Runs in the page, in one task, so that the page's own scripts cannot change anything in between. */
-function lookAtMarks() {
-  // What is far from the screen is marked as it comes near, or before the page is printed.
-  window.dispatchEvent(new Event('beforeprint'));
-  const elements = [...document.querySelectorAll<HTMLElement>('on-record-mark')];
-  const description = document.querySelector<HTMLMetaElement>('meta[name="description"]')?.content.trim();
-  const marks = elements.map((mark) => {
-    const block = mark.closest('p, li, blockquote, h1, h2, h3, h4, td, figcaption, dd, div, article') ?? document.body;
-    const before = document.createRange();
-    before.selectNodeContents(block);
-    before.setEndBefore(mark);
-    const after = document.createRange();
-    after.selectNodeContents(block);
-    after.setStartAfter(mark);
-    return {
-      rule: mark.dataset.onRecord ?? '',
-      before: before.toString(),
-      text: mark.textContent ?? '',
-      after: after.toString(),
-      inHeadline: mark.closest('h1') !== null || block.textContent.trim() === description,
-    };
-  });
-  const text = document.body?.innerText ?? '';
-  for (const mark of elements) mark.replaceWith(...mark.childNodes);
-  return { marks, text, textWithoutMarks: document.body?.innerText ?? '' };
 }
