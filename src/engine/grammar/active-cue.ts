@@ -1,3 +1,4 @@
+import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Sentence } from '../text/sentences';
@@ -69,11 +70,12 @@ function quotedBefore(d: Document, source: Range, s: Sentence): boolean {
   return k >= s.start && inPassage(d, k) && (k < source.start - 1 || endsSpeech(d, k)) && !isTitle(d, k, s);
 }
 
-/** "on Harbour Radio's “Tideline,” | S said": a few words in quotation marks after an owner or a preposition name something. */
+/** "on Harbour Radio's “Tideline,” | S said", "in her memoir, “Tides,” | S wrote": a few quoted words that name something. */
 function isTitle(d: Document, close: number, s: Sentence): boolean {
   const passage = d.passages[d.passageOf[close] as number];
   if (!passage || passage.close - passage.open > LONGEST_TITLE || passage.open - 1 < s.start) return false;
   const before = tagAt(d, passage.open - 1);
+  if (isComma(d, passage.open - 1) && (d.nouns[passage.open - 2] as number) & NounClass.document) return true;
   return before === Tag.preposition || (before === Tag.possessive && !hasFiniteVerb(d, s.start, passage.open));
 }
 
@@ -127,7 +129,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
-  const left = contentEndBefore(d, source.start, s);
+  // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
+  const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
     const object = objectBefore(d, source, s);
     if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))

@@ -193,6 +193,8 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   let k = before;
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
+  // "S supports C, | T said": what S supports ends where the words of T do.
+  if (!joined && next.left === k) return k;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
     return (next.left >= 0 && !joined) || !(found.object || hasFiniteVerb(d, from, k)) ? -1 : k;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;

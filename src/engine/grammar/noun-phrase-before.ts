@@ -6,7 +6,7 @@ import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
 import { qualifierBefore } from './quantifier';
-import { FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
 const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 
@@ -21,6 +21,10 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   if (tagAt(d, last) === Tag.relative) return between(relativeStart(d, last, lo), end);
   if (tagAt(d, last) === Tag.time) {
     const head = beforeTime(d, last, lo);
+    if (tagAt(d, head) === Tag.participle || tagAt(d, head) === Tag.finite) {
+      const released = nounPhraseBefore(d, head, lo);
+      return released && between(released.start, end);
+    }
     if (head < last) return nounPhraseBefore(d, head + 1, lo);
   }
   if (!isNominal(d, last) && !endsNominal(d, last)) return undefined;
@@ -41,7 +45,10 @@ function hasWords(d: Document, { start, end }: Range): boolean {
   return false;
 }
 
-/** "the mayor on Monday | said": the token before an adverbial of time, or `last` if the time is the phrase itself. */
+/**
+ * "the mayor on Monday | said", "a survey released last week | found": the token before an adverbial of time, or `last` if
+ * the time is the phrase itself.
+ */
 function beforeTime(d: Document, last: number, lo: number): number {
   let k = last;
   while (
@@ -55,8 +62,15 @@ function beforeTime(d: Document, last: number, lo: number): number {
   if (tagAt(d, k) === Tag.preposition && k > lo && wordAt(d, k) !== 'of') k--;
   const nominal =
     tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.name || tagAt(d, k) === Tag.pronoun || tagAt(d, k) === Tag.relative;
-  return nominal ? k : last;
+  return nominal || isReducedPast(d, k, lo) ? k : last;
 }
+
+/** "a survey | released": a past form right after a noun. */
+const isReducedPast = (d: Document, i: number, lo: number): boolean =>
+  i > lo &&
+  tagAt(d, i - 1) === Tag.noun &&
+  /(?:ed|en|wn|ade|eld|ent)$/.test(wordAt(d, i)) &&
+  MAIN_VERB[tagAt(d, i)] === 1;
 
 /** "who" is a phrase of its own; "most of whom" is longer. */
 function relativeStart(d: Document, relative: number, lo: number): number {

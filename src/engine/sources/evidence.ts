@@ -14,6 +14,7 @@ import { NounClass } from '../lexicon';
 import {
   BEFORE_PLACES,
   BROADCASTING_WORDS,
+  COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
   OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
@@ -38,6 +39,7 @@ const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const ROLE_VERB = wordSet(ROLE_VERBS);
+const COMPANY_ROLE = wordSet(COMPANY_ROLES);
 const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
 const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 
@@ -48,7 +50,8 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
   const titles = between(titlesStart(d, chunk), name.start);
   if (titles.start < titles.end) {
     const before = readRoles(d, titles, true);
-    if (before.roles.length > 0) weigh(entity, 3);
+    if (before.roles.some(({ word }) => !COMPANY_ROLE.has(word))) weigh(entity, 3);
+    else if (takesIt(d, name.end)) weigh(entity, -1);
     add(mention, before);
   }
   if (hasPartyBracket(d, name.end)) {
@@ -73,6 +76,12 @@ function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
   if (wordsStandAt(d, chunk.start - 3, FIRST_REPORTED_BY) || wordsStandAt(d, name.end, FIRST_REPORTED)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
+}
+
+/** "Northgate | said it would appeal", "Kestrel said on Monday that it was leaving". */
+function takesIt(d: Document, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 7; i++) if (wordAt(d, i) === 'it') return tagAt(d, verb) === Tag.finite;
+  return false;
 }
 
 /** Above zero for a person, below for a body. */

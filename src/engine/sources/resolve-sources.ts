@@ -9,6 +9,7 @@ import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
 import { OUTLET_NOUNS } from '../lexicon/en/media';
 import { BEFORE_PLACES } from '../lexicon/en/names';
 import * as people from '../lexicon/en/people';
+import { PICKED_OUT } from '../lexicon/en/sources';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
@@ -40,6 +41,7 @@ const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
 const COMPANY = wordSet(COMPANY_NOUNS);
 const BODY = wordSet(BODY_NOUNS);
 const OUTLET = wordSet(OUTLET_NOUNS);
+const PICKED = wordSet(PICKED_OUT);
 const FORMER = wordSet(people.FORMER);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const OWNED = wordSet("'s");
@@ -174,6 +176,7 @@ class Resolver {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
+    if (PICKED.has(word) && this.isOneOfUnnamed(phrase)) return this.create(phrase, 'anonymous');
     if (phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word)) return this.identifyDescription(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
@@ -281,6 +284,12 @@ class Resolver {
       phrase.headNouns & (PERSON | NounClass.group) &&
       this.asksForAnonymity(phrase.range);
     return this.create(phrase, anonymous ? 'anonymous' : own);
+  }
+
+  /** "Two officials said so. | Another disagreed": one more of those who spoke without a name. */
+  private isOneOfUnnamed(phrase: SourcePhrase): boolean {
+    const sentence = this.sentenceOf[phrase.head] as number;
+    return this.antecedents.salient((r) => r.personal || r.plural, sentence, undefined, 3)?.type === 'anonymous';
   }
 
   /**

@@ -14,6 +14,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'like') return tag[i - 1] === Tag.modal || tag[i - 1] === Tag.to ? Tag.base : Tag.preposition;
   if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
+  if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;

@@ -35,13 +35,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim write announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise',
+    verbs: 'add maintain state advise write',
   },
   {
     meaning: 'says something to somebody',

@@ -7,6 +7,9 @@ export const PERSONAL_POSSESSIONS =
 export const CORPORATE_POSSESSIONS =
   'ceo chief employees shares stock board headquarters customers users president executives spokesman spokeswoman spokesperson products app platform website revenue investors shareholders parent chairman capital economy government army';
 
+/** Before a name they tell no person from a company: "rival Kestrel", "developer Northgate". */
+export const COMPANY_ROLES = 'rival developer owner publisher producer designer investor challenger contender star';
+
 /** Nouns directly before the name of a news outlet: "the newspaper La Vela". */
 export const OUTLET_KIND_NOUNS =
   'newspaper magazine journal broadcaster station channel network tabloid daily weekly website agency';

@@ -13,6 +13,8 @@ export const PARTS = `${COUNTING} others third quarter lot plenty percent % perc
 export const QUANTITIES = `${COUNTING} eleven twelve every no countless numerous various multiple other`;
 /** Counts of so many, or of none, that nobody in particular is meant. */
 export const VAGUE_QUANTITIES = 'most many all every no hundreds thousands majority few';
+/** They stand for one more of those who were mentioned before. */
+export const PICKED_OUT = 'one another second third';
 /** They pick somebody out of all without saying who. */
 export const DISTRIBUTIVES = 'every each no any';
 /** Words that tell some from others: no part of what people do. */

@@ -3,6 +3,14 @@ import type { AttributionCases } from './attribution-case';
 export const CUE_CASES: AttributionCases = {
   'verbs of saying': [
     {
+      is: 'named indirect',
+      text: 'In her memoir, “Tides and Strings,” {source|Rosa Marlowe} {cue|wrote} {content|that fame had cost her a marriage}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Rosa Marlowe, who lives in Harlow,} {cue|once told} an interviewer {content|that she had learned to sing in a pub}.',
+    },
+    {
       is: 'institution indirect',
       text: '{source|Kestrel Foods} {cue|said} earlier this month {content|that it would trim its spending}.',
     },

@@ -47,6 +47,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'A sign reading “Closed” hung in the window of the butcher’s shop.',
   ],
   'words that look like cues': [
+    'Ted Marlowe, who wrote the songs of a generation, died on Saturday.',
     'The cuts could come as soon as Thursday, when the company reports its quarterly results.',
     'Air defenses shot down 12 drones over the harbour.',
     'PUNE: Skipper Anjali Devi hit an unbeaten 112 in the final on Sunday.',

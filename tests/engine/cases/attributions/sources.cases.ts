@@ -79,6 +79,10 @@ export const SOURCE_CASES: AttributionCases = {
   ],
   'surnames, pronouns and descriptions': [
     {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|Two former managers} {cue.1|said} {content.1|the books had been closed early}. {source.2|One} {cue.2|recalled} {content.2|that nobody asked why}.',
+    },
+    {
       is: ['named indirect', 'named direct', 'named indirect'],
       text: '{source.1|Noriko Abe, a glaciologist in Sapporo,} {cue.1|said} {content.1|the ice had thinned by half}. {content.2|“It used to sing at night,”} {cue.2|said} {source.2|Abe}. {source.3|She} {cue.3|said} {content.3|it was silent now}.',
     },
@@ -162,6 +166,14 @@ export const SOURCE_CASES: AttributionCases = {
     },
   ],
   'groups, institutions, documents, media': [
+    {
+      is: 'document indirect',
+      text: '{source|A Fairfax poll released last month} {cue|found} {content|that most adults favor limits}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Developer Northgate Living} {cue|said} {content|it would appeal}.',
+    },
     {
       is: 'group indirect',
       text: '{source|Analysts at Brightwater} {cue|estimate} {content|that each ferry costs about £9m}.',
@@ -264,7 +276,7 @@ export const SOURCE_CASES: AttributionCases = {
   ],
   'verbs in a row': [
     {
-      is: ['anonymous indirect', 'other indirect'],
+      is: ['anonymous indirect', 'anonymous indirect'],
       text: '{source.1|One person} {cue.1|said} {content.1|it was over}, while {source.2|another} {cue.2|cautioned} {content.2|that no decision had been taken}.',
     },
     {
