@@ -1,6 +1,6 @@
 import type { Span } from '../engine';
 import { type Anchor, Card, type CardAction, type CardView } from '../page/card';
-import { isElement } from '../page/flat-tree';
+import { closest, isElement, matches, select } from '../page/flat-tree';
 import { boxInPage } from '../page/frames';
 import { outline } from '../page/mentions';
 import { MARK_ELEMENT, type PaintRange } from '../page/split-text';
@@ -34,7 +34,14 @@ export class Cards {
   private pointedAt: Element | null = null;
   /** Opened by a click or by keyboard: it stays when the pointer goes elsewhere. */
   private isPinned = false;
-  private readonly views = new WeakSet<Window>();
+  /** The windows that are listened in, and the document element of each. */
+  private readonly views = new WeakMap<Window, Element>();
+  private readonly listeners = {
+    pointerover: (event: PointerEvent) => this.pointAt(event),
+    pointerdown: (event: PointerEvent) => this.pressOn(event),
+    click: (event: MouseEvent) => this.clickOn(event),
+    focusin: (event: FocusEvent) => this.focusOn(event),
+  };
   private takeOutlineAway: () => void = () => {};
   /** What the open card is about. */
   private sourcing: Sourcing | null = null;
@@ -80,15 +87,19 @@ export class Cards {
     this.hold();
   }
 
-  /** An article may stand in a frame, whose window has events of its own. */
+  /**
+   * An article may stand in a frame, whose window has events of its own. A page that writes itself anew
+   * (`document.open`) gets a new document element, and does away with all that listens.
+   */
   private listenIn(view: Window): void {
-    if (this.views.has(view)) return;
-    this.views.add(view);
+    const { documentElement } = view.document;
+    if (this.views.get(view) === documentElement) return;
+    this.views.set(view, documentElement);
     const options = { capture: true, passive: true, signal: this.signal };
-    view.addEventListener('pointerover', (event) => this.pointAt(event), options);
-    view.addEventListener('pointerdown', (event) => this.pressOn(event), options);
-    view.addEventListener('click', (event) => this.clickOn(event), options);
-    view.addEventListener('focusin', (event) => this.focusOn(event), options);
+    view.addEventListener('pointerover', this.listeners.pointerover, options);
+    view.addEventListener('pointerdown', this.listeners.pointerdown, options);
+    view.addEventListener('click', this.listeners.click, options);
+    view.addEventListener('focusin', this.listeners.focusin, options);
   }
 
   private showWho(sourcing: Sourcing | null, span: Span, place: Place): void {
@@ -129,8 +140,8 @@ export class Cards {
   /** The keyboard has come to a link that is marked, or has a mark in it. */
   private focusOn(event: FocusEvent): void {
     const target = targetOf(event);
-    if (!isElement(target) || this.card.owns(target) || !target.matches(':focus-visible')) return;
-    const mark = markAround(target) ?? target.querySelector(MARK_ELEMENT);
+    if (!isElement(target) || this.card.owns(target) || !matches(target, ':focus-visible')) return;
+    const mark = markAround(target) ?? select(target, MARK_ELEMENT)[0] ?? null;
     if (mark !== null) this.openAt(mark);
     else if (!this.isPinned) this.card.close();
   }
@@ -276,5 +287,5 @@ function targetOf(event: Event): Node | undefined {
 }
 
 function markAround(element: Element): Element | null {
-  return element.closest(MARK_ELEMENT);
+  return closest(element, MARK_ELEMENT);
 }

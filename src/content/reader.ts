@@ -6,7 +6,7 @@ import { ArticleText, type NodeRange } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { Painter } from '../page/painter';
-import { whenQuiet } from '../page/quiet';
+import { isCalm, whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import type { PaintRange } from '../page/split-text';
 import { Trees } from '../page/trees';
@@ -17,6 +17,7 @@ import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
+import { Budget } from './budget';
 import type { Sourcing } from './card-view';
 import { keepOutOfCopies } from './copies';
 import { planPainting, type Reading, type Wishes } from './paint-plan';
@@ -26,6 +27,16 @@ import { Tour } from './tour';
 
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
+
+/** Following the page's changes may take this share of the time, and so many milliseconds at once. */
+const FOLLOWING = { share: 0.01, allowance: 150 };
+/** Milliseconds for which a page that changes too much to be followed is left without marks; longer each time. */
+const FIRST_REST = 1000;
+const LONGEST_REST = 60_000;
+/** How often marks that the page has removed are painted again: so many times at once, and again one in a minute. */
+const REPAINTING = { share: 1 / 60_000, allowance: 6 };
+/** A page that answers to our answer so many times in one task would do so for ever. */
+const MOST_TURNS = 200;
 
 /** Sentences of many kinds. */
 const REHEARSAL = `Two people briefed on the talks, who asked not to be named because they were not authorized to speak, said on Monday that the port would close. “Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We have asked.”
@@ -43,8 +54,8 @@ export class Reader {
   /** Counts the times that the page was read: only the last one matters. */
   private round = 0;
   private root: Element | null = null;
-  /** The documents, the page's own and those of frames, in which copies are kept free of marks. */
-  private readonly documents = new WeakSet<Document>();
+  /** The documents, by their elements, the page's own and those of frames, in which copies are kept free of marks. */
+  private readonly documents = new WeakSet<Element>();
   /** The reader asked for this page to be read, whatever it is. */
   private isAsked = false;
   /** The address has changed, and the text of the new page has not been seen yet. */
@@ -52,9 +63,16 @@ export class Reader {
   /** False while the page's scripts may still be about to take over the served HTML. */
   private mayPaint = true;
   private policy: ScanPolicy = 'news';
+  private readonly following = new Budget(FOLLOWING.share, FOLLOWING.allowance);
+  private rest = FIRST_REST;
+  private resting = 0;
+  private readonly repainting = new Budget(REPAINTING.share, REPAINTING.allowance);
+  /** The page does not want our marks. */
+  private isBeaten = false;
+  private turns = 0;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher(
-    (records) => this.follow(records),
+    (records, since) => this.follow(records, since),
     () => this.rescan.schedule(),
   );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
@@ -100,6 +118,7 @@ export class Reader {
   async restart(): Promise<void> {
     this.isAsked = false;
     this.isUndecided = true;
+    this.makePeace();
     this.policy = await this.askPolicy();
     if (this.ended.signal.aborted || this.leaveAlone()) return;
     this.watcher.start();
@@ -117,6 +136,7 @@ export class Reader {
   async scan(): Promise<PageState> {
     this.isAsked = true;
     this.mayPaint = true;
+    this.makePeace();
     await this.read();
     return this.current;
   }
@@ -202,7 +222,9 @@ export class Reader {
 
   /** Reads a page that is an article, and paints it once its own scripts can be assumed to have taken it over. */
   private async readWhenQuiet({ trees }: ArticlePlace): Promise<void> {
-    this.mayPaint = !mayHydrate(trees);
+    const mayHydrateLater = await this.inSlices(mayHydrate(trees), () => this.ended.signal.aborted);
+    if (mayHydrateLater === undefined) return;
+    this.mayPaint = !mayHydrateLater;
     await Promise.all([whenQuiet(this.ended.signal, false), this.prepare()]);
     await this.read();
     if (this.mayPaint) return;
@@ -230,6 +252,7 @@ export class Reader {
   }
 
   private clear(): void {
+    clearTimeout(this.resting);
     this.rescan.cancel();
     this.watcher.stop();
     this.forget();
@@ -274,8 +297,9 @@ export class Reader {
     this.watcher.follow(page);
     this.painter.workIn(trees);
     const { document } = trees;
-    if (this.documents.has(document) || document.defaultView === null) return;
-    this.documents.add(document);
+    const { documentElement } = document;
+    if (this.documents.has(documentElement) || document.defaultView === null) return;
+    this.documents.add(documentElement);
     const { defaultView: view } = document;
     const { signal } = this.ended;
     keepOutOfCopies(view, () => this.unmarkSelection(document.getSelection()), signal);
@@ -289,9 +313,58 @@ export class Reader {
     this.rescan.schedule();
   }
 
-  private follow(records: readonly MutationRecord[]): void {
-    this.rescan.measure(() => this.painter.giveBack(records));
+  private follow(records: readonly MutationRecord[], since: number): void {
+    const hasAnswered = this.painter.giveBack(records);
     this.rescan.consider(records, this.root);
+    this.following.spend(performance.now() - since);
+    if (hasAnswered) this.countTurns();
+    if (this.following.wait > 0) this.takeRest();
+  }
+
+  private countTurns(): void {
+    if (this.turns === 0) setTimeout(() => (this.turns = 0));
+    this.turns += 1;
+    if (this.turns <= MOST_TURNS) return;
+    this.giveIn();
+    this.takeRest();
+  }
+
+  /** Takes the marks down for good: the page wins. */
+  private giveIn(): void {
+    this.isBeaten = true;
+    this.painter.restoreAll();
+  }
+
+  /** Leaves a page alone that changes more than we may follow. Without marks, nothing has to be given back. */
+  private takeRest(): void {
+    if (this.resting !== 0) return;
+    this.watcher.stop();
+    this.rescan.cancel();
+    this.painter.restoreAll();
+    this.resting = setTimeout(() => void this.wakeUp(), this.rest);
+    this.rest = Math.min(LONGEST_REST, this.rest * 2);
+  }
+
+  private async wakeUp(): Promise<void> {
+    const calm = await isCalm();
+    if (this.ended.signal.aborted || this.resting === 0) return;
+    this.resting = 0;
+    if (!calm) {
+      this.takeRest();
+      return;
+    }
+    this.watcher.start();
+    this.rescan.schedule();
+  }
+
+  /** Forgets what the page did to marks. */
+  private makePeace(): void {
+    clearTimeout(this.resting);
+    this.resting = 0;
+    this.rest = FIRST_REST;
+    this.following.renew();
+    this.repainting.renew();
+    this.isBeaten = false;
   }
 
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
@@ -332,6 +405,9 @@ export class Reader {
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;
       this.reading = { article, analysis };
+      const losses = this.painter.takeLosses();
+      if (losses === 'at-once' || (losses === 'some' && !isNew)) this.repainting.spend(1);
+      if (this.repainting.wait > 0) this.giveIn();
       if (state !== null) {
         this.isUndecided = false;
         this.tour.startAfresh();
@@ -347,7 +423,7 @@ export class Reader {
   /** Starts to paint what was last read, unless something else is to be painted by then. */
   private async paint(): Promise<void> {
     const { reading, rules, wishes } = this;
-    if (reading === null || !this.mayPaint) return;
+    if (reading === null || !this.mayPaint || this.isBeaten || this.resting !== 0) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
     const plan = await this.inSlices(planPainting(reading, rules, this.painter, wishes), isOver);
     if (plan !== undefined) void this.painter.update(plan);

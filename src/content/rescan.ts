@@ -1,5 +1,14 @@
-import { contains, isElement, openRootsIn, parentOf } from '../page/flat-tree';
+import {
+  attributeOf,
+  contains,
+  isElement,
+  openRootsIn,
+  parentOf,
+  shadowRootOf,
+  textContentOf,
+} from '../page/flat-tree';
 import { isInsideUnread } from '../page/regions';
+import { Budget } from './budget';
 
 /** Milliseconds from the page's last change until it is read again. */
 const SETTLE = 100;
@@ -18,9 +27,7 @@ export class Rescan {
   private timer = 0;
   private firstChange = 0;
   private isReading = false;
-  /** Reading that the page's time has paid for, in milliseconds; below 0 it has to wait. */
-  private credit = ALLOWANCE;
-  private lastPaid = performance.now();
+  private readonly reading = new Budget(SHARE, ALLOWANCE);
 
   /** @param read reads the page again */
   constructor(private readonly read: () => Promise<void>) {}
@@ -36,22 +43,13 @@ export class Rescan {
 
   /** The page is to be read anew, and soon, whatever reading it has cost so far. */
   startAfresh(): void {
-    this.credit = ALLOWANCE;
+    this.reading.renew();
     this.schedule();
   }
 
   /** Takes note of what work for this page has cost, in milliseconds. */
   spend(cost: number): void {
-    this.pay();
-    this.credit -= cost;
-  }
-
-  /** Does work, and takes note of what it has cost. */
-  measure<T>(work: () => T): T {
-    const start = performance.now();
-    const result = work();
-    this.spend(performance.now() - start);
-    return result;
+    this.reading.spend(cost);
   }
 
   cancel(): void {
@@ -64,9 +62,8 @@ export class Rescan {
     const now = performance.now();
     if (this.timer === 0) this.firstChange = now;
     clearTimeout(this.timer);
-    this.pay();
     const settled = Math.min(SETTLE, this.firstChange + LONGEST_SETTLE - now);
-    this.timer = setTimeout(() => void this.run(), Math.max(0, settled, -this.credit / SHARE));
+    this.timer = setTimeout(() => void this.run(), Math.max(settled, this.reading.wait));
   }
 
   private async run(): Promise<void> {
@@ -83,12 +80,6 @@ export class Rescan {
       this.isReading = false;
     }
   }
-
-  private pay(): void {
-    const now = performance.now();
-    this.credit = Math.min(ALLOWANCE, this.credit + (now - this.lastPaid) * SHARE);
-    this.lastPaid = now;
-  }
 }
 
 function isNotable(record: MutationRecord, root: Element | null): boolean {
@@ -100,13 +91,13 @@ function isNotable(record: MutationRecord, root: Element | null): boolean {
 
 /** True if what stands in the target's slots may be a part of the article. */
 function fillsSlotsOf(target: Node, root: Element): boolean {
-  return isElement(target) && target.shadowRoot !== null && contains(target, root);
+  return isElement(target) && shadowRootOf(target) !== null && contains(target, root);
 }
 
 /** Characters in a node and in the open shadow roots in it. */
 function lengthOf(node: Node): number {
   const trees = [node, ...openRootsIn(node)];
-  return trees.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
+  return trees.reduce((sum, tree) => sum + (textContentOf(tree)?.length ?? 0), 0);
 }
 
 /** Changes of `style` count only if they are about showing and hiding: animations would not let us rest. */
@@ -114,5 +105,5 @@ function mayShowOrHide({ target, attributeName, oldValue }: MutationRecord, root
   if (attributeName === 'slot') return true;
   if (!contains(root, target) && !contains(target as Element, root)) return false;
   if (attributeName !== 'style') return !isInsideUnread(parentOf(target));
-  return SHOWS_OR_HIDES.test(`${oldValue} ${(target as Element).getAttribute('style')}`);
+  return SHOWS_OR_HIDES.test(`${oldValue} ${attributeOf(target as Element, 'style')}`);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../engine/attribution';
 import type { Steps } from '../engine/steps';
-import { type Block, collectBlocks, type SplitNodes } from './blocks';
+import { type Block, collectBlocks, MOST_TEXT, type SplitNodes } from './blocks';
 import { findHeadlineBlocks } from './headline';
-import { isOwnText, withoutRepeats } from './own-text';
+import { ownTextOf, withoutRepeats } from './own-text';
 import { Trees } from './trees';
 
 /** A stretch of a text node, in UTF-16 units of the node's unsplit text. */
@@ -42,21 +42,18 @@ export class ArticleText {
   }
 
   /**
-   * Reads the article below `root`, with headline and standfirst above it, step by step. If the page changes in
-   * between, the text is of no use; what was read of each node tells (`dataOf`).
+   * Reads the article below `root`, with headline and standfirst above it, step by step: its beginning, if it is longer
+   * than any article. If the page changes in between, the text is of no use; what was read of each node tells (`dataOf`).
    *
    * @param split text nodes that marks have split, whose full text is read
    * @param trees the document that `root` stands in, if it may have open shadow roots
    */
   static *read(root: Element, split: SplitNodes, trees = Trees.withoutShadow(root.ownerDocument)): Steps<ArticleText> {
-    const own = (yield* collectBlocks(root, trees, split)).filter((block) => isOwnText(block, split));
-    const body = withoutRepeats(own, split);
-    const blocks = [...findHeadlineBlocks(root, trees, body, split), ...body];
+    const own = yield* ownTextOf(yield* collectBlocks(root, trees, split), split);
+    const body = yield* withoutRepeats(own, split);
+    const blocks = [...(yield* findHeadlineBlocks(root, trees, body, split)), ...body];
     const builder = new TextBuilder(split);
-    for (const block of blocks) {
-      builder.addBlock(block);
-      yield;
-    }
+    for (const block of blocks) yield* builder.addBlock(block);
     return new ArticleText(builder.segments, builder.parts, builder.read, builder.items);
   }
 
@@ -127,7 +124,7 @@ class TextBuilder {
 
   constructor(private readonly split: SplitNodes) {}
 
-  addBlock(block: Block): void {
+  *addBlock(block: Block): Steps<void> {
     for (const item of block.items) this.items.add(item);
     this.space = null;
     this.separator = this.length > 0 ? '\n\n' : '';
@@ -138,21 +135,23 @@ class TextBuilder {
       } else {
         const data = this.split.dataOf(part);
         this.read.set(part, data);
-        this.addNode(part, data);
+        yield* this.addNode(part, data);
       }
+      yield;
     }
   }
 
-  private addNode(node: Text, data: string): void {
+  private *addNode(node: Text, data: string): Steps<void> {
     if (!NEEDS_COLLAPSING.test(data)) {
       const start = data.startsWith(' ') ? 1 : 0;
-      const end = data.length > start && data.endsWith(' ') ? data.length - 1 : data.length;
+      const last = data.length > start && data.endsWith(' ') ? data.length - 1 : data.length;
+      const end = Math.min(last, start + this.room);
       if (start === 1) this.space ??= { node, offset: 0 };
       if (end > start) this.write(node, start, data.slice(start, end));
       if (end < data.length) this.space = { node, offset: end };
       return;
     }
-    for (let at = 0; at < data.length; ) {
+    for (let at = 0; at < data.length && this.room > 0; ) {
       const character = data.charAt(at);
       if (COLLAPSIBLE.test(character)) {
         this.space = { node, offset: at };
@@ -160,12 +159,19 @@ class TextBuilder {
       } else if (INVISIBLE.test(character)) {
         at += 1;
       } else {
+        const last = Math.min(data.length, at + this.room);
         let end = at + 1;
-        while (end < data.length && !COLLAPSIBLE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end += 1;
+        while (end < last && !COLLAPSIBLE.test(data.charAt(end)) && !INVISIBLE.test(data.charAt(end))) end += 1;
         this.write(node, at, data.slice(at, end));
         at = end;
+        yield;
       }
     }
+  }
+
+  /** So many characters more are taken in. */
+  private get room(): number {
+    return Math.max(0, MOST_TEXT - this.length);
   }
 
   private write(node: Text, offset: number, text: string): void {

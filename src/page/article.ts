@@ -92,9 +92,11 @@ function sampleText(trees: Trees): string {
   let last: Element | null = null;
   for (const element of trees.select('p, div > br')) {
     const block = element.localName === 'br' ? parentOf(element) : element;
-    const text = block === null || isReplaced(block) ? '' : trees.textOf(block).trim();
-    if (block === last || text.length < LEAST_PARAGRAPH || closest(block, NOT_RUNNING_TEXT) !== null) continue;
+    // A block with many breaks comes with each of them.
+    if (block === last) continue;
     last = block;
+    const text = block === null || isReplaced(block) ? '' : trees.textOf(block).trim();
+    if (text.length < LEAST_PARAGRAPH || closest(block, NOT_RUNNING_TEXT) !== null) continue;
     parts.push(text.slice(0, SAMPLE));
     length += text.length;
     if (length > SAMPLE) break;

@@ -1,5 +1,5 @@
 import type { Steps } from '../engine/steps';
-import { childrenOf, isElement, isText, parentOf, slotOf } from './flat-tree';
+import { closest, isElement, isText, matches, nameOf, parentOf, slotOf, walkChildren } from './flat-tree';
 import { isApart, isNeverRead, isRunOfLinks } from './regions';
 import type { Trees } from './trees';
 
@@ -25,6 +25,8 @@ export interface Block {
   readonly linked: number;
 }
 
+/** Characters of text that are read, at least. No article is as long as three novels. */
+export const MOST_TEXT = 1_000_000;
 /** A floated first letter is a block to the browser, not to the reader. */
 const LONGEST_DROP_CAP = 3;
 const MAKES_ITEMS = /flex|grid/;
@@ -37,16 +39,14 @@ const INLINE =
  */
 export function* collectBlocks(root: Element, trees: Trees, split: SplitNodes): Steps<Block[]> {
   const collector = new BlockCollector(root, trees, split);
-  // Marks that are painted between two steps are not among the children.
-  const open = (node: Node) => ({ node, children: childrenOf(node).filter((child) => !split.isPiece(child)), next: 0 });
+  const open = (node: Node) => ({ node, children: walkChildren(node)[Symbol.iterator]() });
   const path = [open(root)];
-  for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
-    const child = at.children[at.next];
-    at.next += 1;
-    if (child === undefined) {
+  for (let at = path.at(-1); at !== undefined && !collector.isFull; at = path.at(-1)) {
+    const { value: child, done } = at.children.next();
+    if (done) {
       path.pop();
       collector.leave(at.node);
-    } else if (collector.enter(child)) path.push(open(child));
+    } else if (!split.isPiece(child) && collector.enter(child)) path.push(open(child));
     yield;
   }
   return collector.finish();
@@ -65,6 +65,8 @@ class BlockCollector {
   private readonly containersOfItems = new Set<Element | null>();
   private length = 0;
   private linked = 0;
+  /** Characters in the blocks so far. */
+  private taken = 0;
 
   constructor(
     private readonly root: Element,
@@ -77,6 +79,11 @@ class BlockCollector {
     if (MAKES_ITEMS.test(style.display)) this.containersOfItems.add(root);
   }
 
+  /** True if no more is to be read. */
+  get isFull(): boolean {
+    return this.taken + this.length >= MOST_TEXT;
+  }
+
   /** Takes a node in; true if its children are to be read. */
   enter(node: Node): boolean {
     if (isText(node)) {
@@ -85,7 +92,7 @@ class BlockCollector {
     }
     if (!isElement(node)) return false;
     const element = node;
-    if (element.localName === 'br') {
+    if (nameOf(element) === 'br') {
       this.addLineBreak();
       return false;
     }
@@ -124,7 +131,7 @@ class BlockCollector {
     this.parts.push(node);
     if (this.containersOfItems.has(parentOf(node)) || isTakenInByHand(node)) this.items.push(node);
     this.length += length;
-    if (length > 0 && parentOf(node)?.closest('a')) this.linked += length;
+    if (length > 0 && closest(parentOf(node), 'a') !== null) this.linked += length;
   }
 
   /** An element without a box of its own passes its text on to the container around it. */
@@ -154,6 +161,7 @@ class BlockCollector {
   private close(): void {
     const { element, parts, items, length, linked } = this;
     if (length > 0) this.blocks.push({ element, parts, items, length, linked });
+    this.taken += length;
     this.parts = [];
     this.items = [];
     this.length = 0;
@@ -170,6 +178,6 @@ function isTakenInByHand(node: Text): boolean {
 function isBlock(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display.startsWith('inline') || style.display === 'contents' || style.display.startsWith('ruby'))
     return false;
-  const mayBeDropCap = style.float !== 'none' && element.matches(INLINE);
+  const mayBeDropCap = style.float !== 'none' && matches(element, INLINE);
   return !(mayBeDropCap && element.textContent.trim().length <= LONGEST_DROP_CAP);
 }

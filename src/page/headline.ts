@@ -1,4 +1,4 @@
-import { finish } from '../engine/steps';
+import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { contains, parentOf, precedes } from './flat-tree';
 import { plainWords, wordsOf } from './own-text';
@@ -8,6 +8,9 @@ const STANDFIRST =
   '[class*="standfirst" i],[class*="subtitle" i],[class*="subhead" i],[class*="sub-head" i],[class*="dek" i],[class*="deck" i],' +
   '[class*="summary" i],[class*="strapline" i],[itemprop="description"],[itemprop="alternativeHeadline"]';
 const LONGEST_STANDFIRST = 400;
+const MOST_STANDFIRSTS = 10;
+/** What holds more characters, white space included, is neither a headline nor a standfirst. */
+const LONGEST_TEXT = 4000;
 /** The same words may differ by so many characters in their marks and spaces. */
 const SLACK = 8;
 
@@ -17,42 +20,65 @@ const SLACK = 8;
  * @param root the element that holds the body
  * @param body the body's blocks
  */
-export function findHeadlineBlocks(root: Element, trees: Trees, body: readonly Block[], split: SplitNodes): Block[] {
-  const headline = findHeadline(root, trees);
-  const isInBody = (block: Block) =>
-    body.some(
-      (other) => Math.abs(other.length - block.length) <= SLACK && wordsOf(other, split) === wordsOf(block, split),
-    );
-  const candidates = headline === null ? [] : [headline, ...findStandfirsts(headline, root, trees)];
-  return candidates.flatMap((element) =>
-    finish(collectBlocks(element, trees, split)).filter((block) => !isInBody(block)),
-  );
+export function* findHeadlineBlocks(
+  root: Element,
+  trees: Trees,
+  body: readonly Block[],
+  split: SplitNodes,
+): Steps<Block[]> {
+  const headline = yield* findHeadline(root, trees);
+  if (headline === null) return [];
+  const above: Block[] = [];
+  for (const element of [headline, ...(yield* findStandfirsts(headline, root, trees))]) {
+    for (const block of yield* collectBlocks(element, trees, split)) {
+      if (!(yield* isAmong(body, block, split))) above.push(block);
+    }
+  }
+  return above;
 }
 
-function findHeadline(root: Element, trees: Trees): Element | null {
+function* isAmong(body: readonly Block[], block: Block, split: SplitNodes): Steps<boolean> {
+  const words = wordsOf(block, split);
+  for (const other of body) {
+    yield;
+    if (Math.abs(other.length - block.length) <= SLACK && wordsOf(other, split) === words) return true;
+  }
+  return false;
+}
+
+function* findHeadline(root: Element, trees: Trees): Steps<Element | null> {
   const { document } = trees;
   const title = plainWords(metaContent(document, 'og:title') ?? document.title);
   for (const heading of trees.select('h1')) {
+    yield;
     if (contains(root, heading) || !precedes(heading, root)) continue;
-    const words = plainWords(trees.textOf(heading));
+    const words = wordsIn(heading, trees);
     if (words.length > 10 && (title.includes(words) || words.includes(title))) return heading;
   }
   return null;
 }
 
-function findStandfirsts(headline: Element, root: Element, trees: Trees): Element[] {
+function* findStandfirsts(headline: Element, root: Element, trees: Trees): Steps<Element[]> {
   const { document } = trees;
   const description = plainWords(metaContent(document, 'og:description') ?? '').slice(0, 60);
   const around = commonAncestor(headline, root);
   const found: Element[] = [];
   for (const element of around?.querySelectorAll('p,h2,h3,div') ?? []) {
+    yield;
+    // They come in reading order.
+    if (root.contains(element) || found.length === MOST_STANDFIRSTS) break;
     const between = precedes(headline, element) && precedes(element, root);
     if (!between || headline.contains(element) || element.querySelector('p,h2,h3,div')) continue;
-    const words = plainWords(trees.textOf(element));
+    const words = wordsIn(element, trees);
     if (words.length < 20 || words.length > LONGEST_STANDFIRST) continue;
     if (element.matches(STANDFIRST) || (description.length > 20 && words.startsWith(description))) found.push(element);
   }
   return found;
+}
+
+function wordsIn(element: Element, trees: Trees): string {
+  const text = trees.textOf(element);
+  return text.length > LONGEST_TEXT ? '' : plainWords(text);
 }
 
 function metaContent(document: Document, property: string): string | null {

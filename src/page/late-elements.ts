@@ -1,3 +1,4 @@
+import { isUndefined, select, UNDEFINED } from './flat-tree';
 import type { Trees } from './trees';
 
 /** Milliseconds: each look takes place after twice the time of the one before. */
@@ -5,7 +6,6 @@ const FIRST_LOOK = 250;
 const LAST_LOOK = 16_000;
 /** So many elements are looked at; a page that uses more of them without ever defining them is not to pay for it. */
 const MOST = 50;
-const UNDEFINED = ':not(:defined)';
 
 /**
  * Custom elements whose scripts come late get their shadow root without any change that an observer would see. So
@@ -21,13 +21,14 @@ export class LateElements {
   /** Looks out for the elements of these trees, in place of others. */
   expect(trees: Trees): void {
     const known = new Set(this.elements);
-    this.elements = [...trees.select(UNDEFINED)].slice(0, MOST);
+    this.elements = trees.late.filter(({ isConnected }) => isConnected);
     if (this.elements.some((element) => !known.has(element))) this.lookIn(FIRST_LOOK);
   }
 
   /** Looks out for an element that the page has added, and for those in it. */
   expectIn(added: Element): void {
-    const found = [...(added.matches(UNDEFINED) ? [added] : []), ...added.querySelectorAll(UNDEFINED)];
+    const inside = select(added, UNDEFINED);
+    const found = [...(isUndefined(added) ? [added] : []), ...inside];
     if (found.length === 0) return;
     this.elements = [...found, ...this.elements].slice(0, MOST);
     this.lookIn(FIRST_LOOK);

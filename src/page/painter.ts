@@ -1,17 +1,23 @@
 import type { NodeRange } from './article-text';
 import type { SplitNodes } from './blocks';
-import { hostOf, isElement } from './flat-tree';
+import { hostOf, isElement, select } from './flat-tree';
 import { boxInPage } from './frames';
 import { MarkStyles } from './mark-styles';
 import { NearScreen } from './near-screen';
 import { SelectionKeeper } from './selection';
-import { MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
+import { looksLikeMark, MARK_ELEMENT, type PaintRange, SplitText } from './split-text';
 import type { Trees } from './trees';
 
 /** Our share of a frame, in milliseconds: style and layout of what was painted have to fit in as well. */
 const SLICE = 6;
 /** So many text nodes are painted without asking where they are: where a page begins is on the screen as a rule. */
 const BEGINNING = 20;
+
+/** Milliseconds after painting in which what a page does to marks is taken for its answer to them. */
+const REACTION = 50;
+
+/** Whether a page has done away with marks: at once, as if it did not want them, or at another time. */
+export type Losses = 'none' | 'some' | 'at-once';
 
 /** What the painter needs of the observer that watches the page. */
 export interface OwnChanges {
@@ -40,6 +46,8 @@ export class Painter implements SplitNodes {
   /** What makes marks visible wherever they stand. */
   readonly styles = new MarkStyles();
   private round = 0;
+  private losses: Losses = 'none';
+  private lastPainted = 0;
 
   /** @param signal ends all that the painter listens to */
   constructor(
@@ -75,6 +83,10 @@ export class Painter implements SplitNodes {
     const round = ++this.round;
     this.pending.clear();
     this.screen.clear();
+    if (isNameTaken()) {
+      this.restoreAll();
+      return false;
+    }
     const stale = [...this.splits.values()].filter((split) => !keeps(split, wanted.get(split.node) ?? []));
     if (!(await this.inSlices(stale, (split) => this.restore(split)))) return false;
     for (const [node, ranges] of wanted)
@@ -118,8 +130,10 @@ export class Painter implements SplitNodes {
   /**
    * Gives back the text nodes that the page has touched, before anything else looks at them, and unwraps marks that it
    * has copied.
+   *
+   * @returns true if that has changed the page
    */
-  giveBack(records: readonly MutationRecord[]): void {
+  giveBack(records: readonly MutationRecord[]): boolean {
     const touched = new Set<SplitText>();
     const copies = new Set<Element>();
     const written = new Set(records.filter(({ type }) => type === 'characterData').map(({ target }) => target));
@@ -137,8 +151,19 @@ export class Painter implements SplitNodes {
         for (const split of changed.toReversed()) split.undoJoining(written);
         for (const split of changedAmong(touched)) this.restore(split, written);
       });
+      if (performance.now() < this.lastPainted + REACTION) this.losses = 'at-once';
+      else if (this.losses === 'none') this.losses = 'some';
     }
     if (copies.size > 0) this.changes.ignore(() => unwrapMarks(copies));
+    return changed.length > 0 || copies.size > 0;
+  }
+
+  /** What the page has done to marks since this was last asked. */
+  takeLosses(): Losses {
+    const { losses } = this;
+    this.losses = 'none';
+    if (losses !== 'none') return losses;
+    return [...this.splits.keys()].every((node) => node.isConnected) ? 'none' : 'some';
   }
 
   /** The mark elements of an attribution, in no particular order of nodes. */
@@ -230,6 +255,7 @@ export class Painter implements SplitNodes {
   private mark(node: Text, ranges: readonly PaintRange[]): void {
     const split = SplitText.mark(node, ranges);
     this.splits.set(node, split);
+    this.lastPainted = performance.now();
     this.releases.set(split, this.styles.hold(node));
     for (const owned of nodesOf(split)) this.owners.set(owned, split);
   }
@@ -246,8 +272,9 @@ export class Painter implements SplitNodes {
 
   private collectCopies(node: Node, copies: Set<Element>): void {
     if (!isElement(node)) return;
-    for (const element of [node, ...node.querySelectorAll(MARK_ELEMENT)]) {
-      if (element.localName === MARK_ELEMENT && this.splitOf(element) === undefined) copies.add(element);
+    const inside = select(node, MARK_ELEMENT);
+    for (const element of [node, ...inside]) {
+      if (looksLikeMark(element) && this.splitOf(element) === undefined) copies.add(element);
     }
   }
 }
@@ -276,9 +303,17 @@ function changedAmong(splits: Iterable<SplitText>): SplitText[] {
   return [...splits].filter((split) => !split.isIntact);
 }
 
-/** Leaves the text of marks that no painter knows where it is. The text nodes stay apart: the page may hold on to some. */
-export function unwrapMarks(marks: Iterable<Element>): void {
-  for (const mark of marks) mark.replaceWith(...mark.childNodes);
+/**
+ * Leaves the text of marks that no painter knows where it is. The text nodes stay apart: the page may hold on to some.
+ * Elements of the same name that the page has made itself are left alone.
+ */
+export function unwrapMarks(elements: Iterable<Element>): void {
+  for (const element of elements) if (looksLikeMark(element)) element.replaceWith(...element.childNodes);
+}
+
+/** True if the page has an element of its own with the name of our marks: it would get them into its hands. */
+function isNameTaken(): boolean {
+  return document.createElement(MARK_ELEMENT).matches(':defined');
 }
 
 /** True if the node's marks are as wanted; the numbers of their attributions are brought up to date. */

@@ -1,4 +1,4 @@
-import { closest } from './flat-tree';
+import { attributeOf, closest, matches, select, textContentOf } from './flat-tree';
 
 /**
  * Which parts of a page are never the article's own text.
@@ -28,6 +28,8 @@ const SHARE_OF_A_WRAPPER = 0.4;
 /** So many links side by side, with hardly a word between them, are a list rather than part of a sentence. */
 const LEAST_RUN = 3;
 const MOSTLY_LINKS = 0.8;
+/** What holds more characters is the text itself. */
+const LONGEST_RUN = 20_000;
 /** A sentence may link the names that it lists, in fewer letters than this. */
 const LONGEST_ENUMERATION = 60;
 
@@ -56,7 +58,7 @@ const APART_PAIRS =
 
 /** True if the element, by its tag, role or state, holds no text of the article. */
 export function isNeverRead(element: Element): boolean {
-  return element.matches(NEVER_READ);
+  return matches(element, NEVER_READ);
 }
 
 /** True if the node stands in an element whose text is never read, or is one. */
@@ -70,9 +72,9 @@ export function isInsideUnread(node: Node | null): boolean {
  * @param share the part of the whole text that the element holds, 0 to 1; asked for only if it matters
  */
 export function isApart(element: Element, share: () => number): boolean {
-  if (!element.matches(APART_UNLESS_ALL) && !isNamedApart(element)) return false;
+  if (!matches(element, APART_UNLESS_ALL) && !isNamedApart(element)) return false;
   const isWrapper =
-    share() > SHARE_OF_A_WRAPPER && (element.querySelector('h1') !== null || !element.matches(NEVER_A_WRAPPER));
+    share() > SHARE_OF_A_WRAPPER && (select(element, 'h1').length > 0 || !matches(element, NEVER_A_WRAPPER));
   return !isWrapper;
 }
 
@@ -81,19 +83,20 @@ export function isApart(element: Element, share: () => number): boolean {
  * show it on hover.
  */
 export function isRunOfLinks(element: Element): boolean {
-  const links = [...element.children].filter(({ localName }) => localName === 'a');
+  if ((textContentOf(element) ?? '').length > LONGEST_RUN) return false;
+  const links = [...select(element, ':scope > a')];
   if (links.length < LEAST_RUN) return false;
   const length = lettersIn(element);
   const linked = links.reduce((sum, link) => sum + lettersIn(link), 0);
   return length > LONGEST_ENUMERATION && linked > length * MOSTLY_LINKS;
 }
 
-function lettersIn({ textContent }: Element): number {
-  return textContent.replace(/\s+/g, '').length;
+function lettersIn(element: Element): number {
+  return (textContentOf(element) ?? '').replace(/\s+/g, '').length;
 }
 
 function isNamedApart(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (name.length < 3) return false;
   const spaced = name.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
   if (APART_PAIRS.test(spaced)) return true;

@@ -1,5 +1,5 @@
 import type { Steps } from '../engine/steps';
-import { childrenOf, isElement, isReplaced, isText, parentOf } from './flat-tree';
+import { attributeOf, isElement, isReplaced, isText, matches, nameOf, parentOf, walkChildren } from './flat-tree';
 import { isApart, isNeverRead } from './regions';
 import type { Trees } from './trees';
 
@@ -58,7 +58,7 @@ function* findParagraphs(trees: Trees): Steps<Paragraph[]> {
     yield;
   }
   for (const element of trees.select('div,td,section,article')) {
-    if (lengthOfOwnText(element) >= LEAST_PARAGRAPH) weigh(element, trees, all);
+    if (hasTextOfItsOwn(element)) weigh(element, trees, all);
     yield;
   }
   const weights = yield* weightsOfAncestors(all);
@@ -68,14 +68,19 @@ function* findParagraphs(trees: Trees): Steps<Paragraph[]> {
     [document.body, false],
     [document.documentElement, false],
   ]);
-  const isOutside = (element: Element | null): boolean => {
-    let verdict = known.get(element);
-    if (verdict === undefined && element !== null) {
-      const share = () => (weights.get(element) ?? 0) / total;
-      verdict = isNeverRead(element) || isApart(element, share) || isReplaced(element) || isOutside(parentOf(element));
-      known.set(element, verdict);
+  const isSetApart = (element: Element) =>
+    isNeverRead(element) || isApart(element, () => (weights.get(element) ?? 0) / total) || isReplaced(element);
+  // Without recursion: pages may be nested deeper than the stack.
+  const isOutside = (element: Element): boolean => {
+    const undecided: Element[] = [];
+    let at: Element | null = element;
+    for (; at !== null && !known.has(at); at = parentOf(at)) undecided.push(at);
+    let verdict = known.get(at) ?? false;
+    for (const inner of undecided.reverse()) {
+      verdict ||= isSetApart(inner);
+      known.set(inner, verdict);
     }
-    return verdict ?? false;
+    return verdict;
   };
   const inside: Paragraph[] = [];
   for (const paragraph of all) {
@@ -85,11 +90,12 @@ function* findParagraphs(trees: Trees): Steps<Paragraph[]> {
   return inside;
 }
 
-function lengthOfOwnText(element: Element): number {
+/** True if there is enough text in the element beside what stands in others in it. */
+function hasTextOfItsOwn(element: Element): boolean {
   let length = 0;
-  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+  for (let child = element.firstChild; child !== null && length < LEAST_PARAGRAPH; child = child.nextSibling)
     if (isText(child)) length += child.data.trim().length;
-  return length;
+  return length >= LEAST_PARAGRAPH;
 }
 
 /** True for blocks in which lines are broken by `br` rather than by paragraphs. */
@@ -107,14 +113,31 @@ function weigh(element: Element, trees: Trees, paragraphs: Paragraph[]): void {
   if (linked < length * 0.6) paragraphs.push({ element, weight: length - linked });
 }
 
-/** How many characters of paragraphs each element holds. */
+/** How many characters of paragraphs each element holds. Goes through each element once, however deep it is nested. */
 function* weightsOfAncestors(paragraphs: readonly Paragraph[]): Steps<Map<Element, number>> {
   const weights = new Map<Element, number>();
+  const depths = new Map<Element, number>();
+  const levels: Element[][] = [];
   for (const { element, weight } of paragraphs) {
-    for (let ancestor: Element | null = element; ancestor !== null; ancestor = parentOf(ancestor)) {
-      weights.set(ancestor, (weights.get(ancestor) ?? 0) + weight);
+    weights.set(element, (weights.get(element) ?? 0) + weight);
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at !== null && !depths.has(at); at = parentOf(at)) path.push(at);
+    let depth = at === null ? 0 : (depths.get(at) ?? 0) + 1;
+    for (const inner of path.reverse()) {
+      depths.set(inner, depth);
+      levels[depth] ??= [];
+      levels[depth]?.push(inner);
+      depth += 1;
     }
     yield;
+  }
+  for (const level of levels.reverse()) {
+    for (const element of level) {
+      const parent = parentOf(element);
+      if (parent !== null) weights.set(parent, (weights.get(parent) ?? 0) + (weights.get(element) ?? 0));
+      yield;
+    }
   }
   return weights;
 }
@@ -128,9 +151,9 @@ function* widen(
   let root = densest;
   let child = densest;
   for (let parent = parentOf(child); parent !== null; parent = parentOf(parent)) {
-    if (child.matches('article,[itemprop="articleBody"],main,body')) break;
+    if (matches(child, 'article,[itemprop="articleBody"],main,body')) break;
     let gained = 0;
-    for (const sibling of childrenOf(parent)) {
+    for (const sibling of walkChildren(parent)) {
       yield;
       if (sibling === child || !isElement(sibling)) continue;
       if (isOfAKind(sibling, child) || paragraphs.has(sibling)) gained += weights.get(sibling) ?? 0;
@@ -142,6 +165,11 @@ function* widen(
 }
 
 function isOfAKind(a: Element, b: Element): boolean {
-  if (a.localName !== b.localName) return false;
-  return [...b.classList].some((name) => a.classList.contains(name));
+  if (nameOf(a) !== nameOf(b)) return false;
+  const names = classesOf(a);
+  return classesOf(b).some((name) => names.includes(name));
+}
+
+function classesOf(element: Element): string[] {
+  return attributeOf(element, 'class')?.match(/\S+/g) ?? [];
 }

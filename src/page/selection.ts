@@ -17,6 +17,8 @@ type FindSplit = (node: Node) => SplitText | undefined;
 export class SelectionKeeper {
   private maySelect = true;
   private trees = Trees.withoutShadow(document);
+  /** A page that writes itself anew does away with all that listens. */
+  private element = document.documentElement;
 
   /**
    * @param findSplit asked before and after a write
@@ -31,8 +33,9 @@ export class SelectionKeeper {
 
   /** Keeps what is selected in these trees from now on. */
   lookIn(trees: Trees): void {
-    const isNew = trees.document !== this.trees.document;
+    const isNew = trees.document.documentElement !== this.element;
     this.trees = trees;
+    this.element = trees.document.documentElement;
     if (isNew) this.listen();
   }
 

@@ -1,12 +1,25 @@
 import type { MarkId } from '../rules';
 import type { NodeRange } from './article-text';
-import { isElement, isText } from './flat-tree';
+import { isElement, isText, nameOf } from './flat-tree';
 import { markStretches } from './text-node-mark';
 
 /** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
 export const MARK_ELEMENT = 'on-record-mark';
 /** Its value is the id of the rule. */
 const RULE_ATTRIBUTE = 'data-on-record';
+
+/** As we name rules, and the words of a style. */
+const MARK_ID = /^[a-z]+(?:[- ][a-z]+)*$/;
+
+/**
+ * True for an element that is exactly as marks are: one of ours, or a copy of one. An element of the same name with
+ * anything else to it is the page's own.
+ */
+export function looksLikeMark(element: Element): boolean {
+  if (nameOf(element) !== MARK_ELEMENT || !MARK_ID.test(element.getAttribute(RULE_ATTRIBUTE) ?? '')) return false;
+  const isBare = element.getAttributeNames().every((name) => name.startsWith(RULE_ATTRIBUTE));
+  return isBare && element.childNodes.length <= 1 && element.childElementCount === 0;
+}
 
 /** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
 export interface PaintRange extends NodeRange {
@@ -47,7 +60,8 @@ export class SplitText {
     const wanted = ranges.map(({ start, end }, index) => ({ start, length: end - start, index }));
     markStretches(node, wanted, MARK_ELEMENT, (element, { index }) => {
       const range = ranges[index];
-      if (range === undefined) return;
+      // A page that has a script for elements of this name may have done away with it at once.
+      if (range === undefined || !isElement(element)) return;
       element.setAttribute(RULE_ATTRIBUTE, range.rule);
       // Another copy of mark.js in the page would take it for its own.
       element.removeAttribute('data-markjs');
@@ -112,9 +126,15 @@ export class SplitText {
       return;
     }
     const text = this.textToRestore(written);
+    const isGone = this.node.parentNode === null;
     for (const { node, text: inner } of this.pieces) {
+      // Text that the page has taken out of a mark, and that nothing can be given back to, is the page's now.
+      const isTaken = isGone && inner.parentNode !== null && inner.parentNode !== node && node !== inner;
       node.remove();
+      if (isTaken) continue;
       inner.remove();
+      // A page that puts back whatever is removed does not show the text twice.
+      inner.data = '';
     }
     if (this.node.data !== text) this.node.data = text;
   }
@@ -196,9 +216,9 @@ function isBeside(piece: Piece, parent: Node | null): boolean {
   return piece.node.parentNode === parent || piece.text.parentNode === parent;
 }
 
-/** The text of a piece that stands beside the original; a page may have taken it out of its mark. */
+/** The page may have put something of its own into a mark, or have left its text without it. */
 function textBeside({ node, text }: Piece, parent: Node | null): string {
-  return (text.parentNode === parent ? text.data : node.textContent) ?? '';
+  return node.parentNode === parent ? (node.textContent ?? '') : text.data;
 }
 
 function piecesAfter(original: Text, length: number): Piece[] {

@@ -27,12 +27,13 @@ export class PageWatcher {
   private readonly lateElements: LateElements;
 
   /**
-   * @param onChange called with the page's changes before anything of ours looks at the page again
+   * @param onChange called with the page's changes before anything of ours looks at the page again, and the time from
+   *   which on they have cost us something (`performance.now`)
    * @param onUnseen called after changes that no observer sees: a frame in which an article may stand shows another
    *   page, or an element got its shadow root
    */
   constructor(
-    private readonly onChange: (records: readonly MutationRecord[]) => void,
+    private readonly onChange: (records: readonly MutationRecord[], since: number) => void,
     private readonly onUnseen: () => void = () => {},
   ) {
     this.lateElements = new LateElements(onUnseen);
@@ -81,6 +82,7 @@ export class PageWatcher {
   }
 
   private take(records: readonly MutationRecord[]): void {
+    const since = performance.now();
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
@@ -88,6 +90,6 @@ export class PageWatcher {
         if (node.ownerDocument === document) this.lateElements.expectIn(node);
       }
     }
-    this.onChange(records);
+    this.onChange(records, since);
   }
 }

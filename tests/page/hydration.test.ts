@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/engine/steps';
 import { mayHydrate } from '../../src/page/hydration';
 import { PARAGRAPH, parse } from './page';
 
@@ -11,10 +12,12 @@ describe('signs that scripts will take the page over', () => {
     ['the root of Next.js', '<div id="__next"><p>One.</p></div>'],
     ['an island of Astro', '<astro-island><p>One.</p></astro-island>'],
   ])('%s', (_, html) => {
-    expect(mayHydrate(parse(html))).toBe(true);
+    expect(finish(mayHydrate(parse(html)))).toBe(true);
   });
 
   test('a page with ordinary comments and scripts shows none', () => {
-    expect(mayHydrate(parse(`<!-- story --><script>let seen = 1;</script><!-- ads: top -->${PARAGRAPH}`))).toBe(false);
+    expect(finish(mayHydrate(parse(`<!-- story --><script>let seen = 1;</script><!-- ads: top -->${PARAGRAPH}`)))).toBe(
+      false,
+    );
   });
 });

@@ -1,0 +1,85 @@
+/** What the tests of hostile pages share: such a page with the extension, and the same without it. */
+import type { Page } from 'puppeteer-core';
+import { onTestFinished, vi } from 'vitest';
+import { type ExtensionBrowser, launchChromium } from '../../scripts/extension-browser';
+import { launchFirefox } from '../../scripts/firefox-browser';
+import type { PageState } from '../../src/shared/page-state';
+import { EXTENSION, IN_FIREFOX } from './harness';
+import { type HostilePage, serveHostile } from './hostile-site';
+
+/** The names of all elements but our marks, and the text as readers see it. */
+export interface Content {
+  readonly elements: readonly string[];
+  readonly text: string;
+}
+
+export interface HostileStand {
+  readonly running: ExtensionBrowser;
+  address(path: string): string;
+  /** Opens a page with the extension. Closed after the test. */
+  open(path: string): Promise<Page>;
+  /** What the same page holds without the extension, once `isReady` is true of it. */
+  control(path: string, isReady?: string): Promise<Content>;
+  /** Errors of the extension's own code in the pages since the last call. Firefox does not tell of them. */
+  ownErrors(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts one browser with the extension and one without, and the pages. */
+export async function openHostileStand(pages: Readonly<Record<string, HostilePage>>): Promise<HostileStand> {
+  const launch = IN_FIREFOX ? launchFirefox : launchChromium;
+  const [site, running, plain] = await Promise.all([serveHostile(pages), launch({ extension: EXTENSION }), launch({})]);
+  const errors: string[] = [];
+  const address = (path: string) => site.url + path;
+  return {
+    running,
+    address,
+    async open(path) {
+      const page = await running.browser.newPage();
+      onTestFinished(() => page.close());
+      page.on('pageerror', (error) => {
+        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        if (trace.includes('-extension://')) errors.push(trace);
+      });
+      await page.goto(address(path));
+      return page;
+    },
+    async control(path, isReady = 'true') {
+      const page = await plain.open(address(path));
+      await page.waitForFunction(isReady, { polling: 50 });
+      const content = await contentOf(page);
+      await page.close();
+      return content;
+    },
+    ownErrors: () => errors.splice(0),
+    async close() {
+      await Promise.all([running.close(), plain.close(), site.close()]);
+    },
+  };
+}
+
+/** What a page holds, apart from our marks. */
+export function contentOf(page: Page): Promise<Content> {
+  return page.evaluate(() => ({
+    elements: [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name !== 'on-record-mark'),
+    text: document.body.innerText,
+  }));
+}
+
+/** Waits until the extension has read the page, and tells what it found. */
+export async function untilScanned({ running }: HostileStand, page: Page): Promise<PageState & { status: 'scanned' }> {
+  return vi.waitFor(
+    async () => {
+      const state = await running.pageState(page);
+      if (state?.status !== 'scanned') throw new Error(`The page is ${state?.status ?? 'not ours'}.`);
+      return state;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
+}
+
+export async function textsOfMarks(page: Page): Promise<string[]> {
+  return page.$$eval('on-record-mark', (marks) => marks.map(({ textContent }) => textContent ?? ''));
+}
