@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { IN_FIREFOX, untilMarked } from './harness';
 import { contentOf, type HostileStand, openHostileStand, textsOfMarks, untilScanned } from './hostile';
-import { articlePage, type HostilePage, PHRASES } from './hostile-site';
+import { articlePage, type HostilePage } from './hostile-site';
 
 /** Milliseconds: when the page has had nothing to fight for so long, the war is over. */
 const PEACE = 1500;
