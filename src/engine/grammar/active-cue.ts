@@ -105,12 +105,15 @@ function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right
   const leftEnd = contentEndBefore(d, source.start, s);
   const split =
     leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
+  const relative = source.start - 1;
+  const extracted = right.extracted && tagAt(d, relative) === Tag.relative;
   return {
     rule: right.rule,
     kind: right.kind,
     head: vg.verb,
     cue: between(vg.start, right.cueEnd),
     source,
+    ...(extracted && { start: relative, fixed: [between(relative, source.start)] }),
     right: right.start,
     left: split ? leftEnd : -1,
     object: right.object,
@@ -145,6 +148,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   }
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
+  if (!quoted && !cue.frames.addressee && !endsHere(d, vg.end, s)) return undefined;
   if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
     return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
       ? { ...base, kind: 'belief', rule: 'verb-after-clause', left }

@@ -52,7 +52,6 @@ function afterComma(d: Document, next: number, s: Sentence): number {
 function clauseStop(d: Document, from: number, s: Sentence): number {
   let i = from;
   while (i < s.end && !isClauseMark(d, i) && !opensPassage(d, i)) {
-    if (i > from + 1 && tagAt(d, i) === Tag.coordinator && FINITE[tagAt(d, i + 1)] === 1) break;
     i++;
   }
   return i;

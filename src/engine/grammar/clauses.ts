@@ -1,5 +1,5 @@
-import { type Document, inPassage, tagAt } from './document';
-import { isNominal } from './noun-phrase-parts';
+import { type Document, inPassage, isComma, tagAt, wordAt } from './document';
+import { isNominal, startsNominal } from './noun-phrase-parts';
 import { FINITE, Tag } from './tags';
 
 /** True if a finite verb stands between two tokens. */
@@ -15,6 +15,7 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
     if (inPassage(d, k)) return false;
     const tag = tagAt(d, k);
     if (FINITE[tag] === 1) return sawNominal;
+    if (tag === Tag.coordinator && isNominal(d, k - 1) && startsNominal(d, k + 1)) continue;
     if (
       tag === Tag.punctuation ||
       tag === Tag.that ||
@@ -32,4 +33,11 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
 export function containsPassage(d: Document, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (inPassage(d, i)) return true;
   return false;
+}
+
+/** The first "that" after a comma between two tokens, or -1. */
+export function thatAfterComma(d: Document, from: number, hi: number): number {
+  for (let i = from; i + 1 < hi; i++)
+    if (isComma(d, i) && !inPassage(d, i) && wordAt(d, i + 1) === 'that') return i + 1;
+  return -1;
 }

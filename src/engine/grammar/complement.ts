@@ -38,6 +38,8 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     (/^(?:about|around|over|under)$/.test(word) && tagAt(d, i + 1) === Tag.number)
   )
     return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
+  if (word === 'as' && /^(?:many|much|few|little)$/.test(wordAt(d, i + 1)))
+    return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };

@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/cues';
 import { type CueKind, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
+import { clauseFollows, thatAfterComma } from './clauses';
 import { type Complement, complementAt, skipAdverbials } from './complement';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction } from './found-cue';
@@ -19,6 +20,8 @@ export interface ContentAfter {
   readonly start: number;
   readonly cueEnd: number;
   readonly object: boolean;
+  /** The subject of the content went before: "the rise that analysts say | will continue". */
+  readonly extracted?: boolean;
 }
 
 /** Reads the content after an active verb, in the frames that the verb has. */
@@ -53,6 +56,8 @@ export function contentAfter(
       object: false,
     };
   if (after === end) return undefined;
+  if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
+    return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const later = complementAt(d, after, s.end);
   if (later.kind === 'object' || later.kind === 'to') return undefined;
   return matchFrame(d, vg, cue, later, after, source);
@@ -67,12 +72,16 @@ function quotationAfterAside(d: Document, comma: number, s: Sentence): number {
   return isComma(d, i) && i + 1 < s.end && opensPassage(d, i + 1) ? i + 1 : -1;
 }
 
+const ASIDE_LIMIT = 12;
+
 /** "told reporters on Friday that …": the content after the hearer. */
 function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): ContentAfter | undefined {
   const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
   const hearer = nounPhraseAfter(d, start, s.end);
   if (!hearer) return undefined;
-  const rest = complementAt(d, skipAdverbials(d, hearer.end, s.end), s.end);
+  const after = skipAdverbials(d, hearer.end, s.end);
+  const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
+  const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   return { rule: 'verb-addressee', kind, start: rest.start, cueEnd: vg.end, object: rest.kind === 'object' };
 }
@@ -87,7 +96,7 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
     source.start > s.start &&
     (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
   return opens
-    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false }
+    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false, extracted: true }
     : undefined;
 }
 

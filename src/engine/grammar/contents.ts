@@ -119,12 +119,15 @@ function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   if (inPassage(d, found.left - 1)) return passageStart(d, s, cues, k);
   let start = s.start;
   for (const other of cues.slice(0, k)) {
-    if (other.kind === 'hearsay' || other.cue.start >= found.left || other.start === s.start) continue;
+    if (!isSpoken(other) || other.cue.start >= found.left || other.start === s.start) continue;
     const cut = clauseCutBefore(d, other.cue.end, found.left);
     if (cut > start) start = cut;
   }
   return start;
 }
+
+/** What somebody thinks or intends may itself be told by who speaks after it. */
+const isSpoken = ({ kind }: FoundCue): boolean => kind === 'speech' || kind === 'finding';
 
 /** From the quotation back to where the sentence's own words that lead into it begin. */
 function passageStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): number {
@@ -132,7 +135,7 @@ function passageStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: nu
   const passage = d.passages[d.passageOf[found.left - 1] as number];
   const open = passage?.open ?? s.start;
   if (open < s.start) return open;
-  const earlier = cues.slice(0, k).some((other) => other.cue.start < open && other.kind !== 'hearsay');
+  const earlier = cues.slice(0, k).some((other) => other.cue.start < open && isSpoken(other));
   return earlier ? open : s.start;
 }
 
@@ -190,16 +193,22 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
     while (k > from && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'then')) k--;
     return tagAt(d, k) === Tag.coordinator ? (isComma(d, k - 1) ? k - 1 : k) : isComma(d, k) ? k : -1;
   }
+  if (tagAt(d, before) === Tag.relative && isComma(d, before - 1)) return before - 1;
+  if (next.left > from && next.left <= next.start && next.kind === 'speech' && !splits(d, next, from)) return next.left;
   let k = before;
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
   // "S supports C, | T said": what S supports ends where the words of T do.
   if (!joined && next.left === k) return k;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
-    return (next.left >= 0 && !joined) || !(found.object || hasFiniteVerb(d, from, k)) ? -1 : k;
+    return !(found.object || hasFiniteVerb(d, from, k)) ? -1 : k;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }
+
+/** "as “absurd,” she said, …": a few words in quotation marks before a cue that has its content after it as well. */
+const splits = (d: Document, next: FoundCue, from: number): boolean =>
+  next.right >= 0 && inPassage(d, next.left - 1) && d.passageOf[next.left - 1] !== d.passageOf[from];
 
 /** Where a clause that is joined on, or the clause around a subordinate cue, ends the content. */
 function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {

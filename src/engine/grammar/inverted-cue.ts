@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
+import { restAfterCue } from './content-before';
 import {
   between,
   type Document,
@@ -20,7 +21,7 @@ import {
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { endsSpeech } from './noun-phrase-parts';
-import { Tag } from './tags';
+import { FINITE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
@@ -51,13 +52,15 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const k = vg.start - 1;
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
   if (left < 0 && quote < 0) return undefined;
+  const rest = quote < 0 && place === 'clause' ? restAfterCue(d, extended.end, s, left) : quote;
+  if (place === 'clause' && !holdsClause(d, s.start, k) && FINITE[tagAt(d, rest)] !== 1) return undefined;
   return {
     rule: 'verb-before-source',
     kind: 'speech',
     head: vg.verb,
     cue: between(vg.start, vg.end),
     source: extended,
-    right: quote,
+    right: rest,
     left,
     start: vg.start,
   };
@@ -71,9 +74,7 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   if (isStrayClose(d, k)) return 'quotation';
   if (!isComma(d, k)) return undefined;
   if (inPassage(d, k - 1)) return 'quotation';
-  return cue.frames.clause === 'speech' &&
-    (!cue.frames.addressee || cue.frames.object === 'speech') &&
-    (hasFiniteVerb(d, s.start, k) || containsPassage(d, s.start, k))
+  return cue.frames.clause === 'speech' && (!cue.frames.addressee || cue.frames.object === 'speech')
     ? 'clause'
     : undefined;
 }
@@ -84,6 +85,10 @@ function followsRelativeClause(d: Document, last: number, s: Sentence): boolean 
   while (comma > s.start && !isComma(d, comma)) comma--;
   return comma > s.start && tagAt(d, comma + 1) === Tag.relative && !hasFiniteVerb(d, s.start, comma);
 }
+
+/** False for "The key to its success, | says Doe, | is patience", whose verb comes after the source. */
+const holdsClause = (d: Document, start: number, end: number): boolean =>
+  hasFiniteVerb(d, start, end) || containsPassage(d, start, end);
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 export function canSpeak(d: Document, source: Range): boolean {

@@ -2,7 +2,15 @@ import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import type { QuotedPassage } from '../text/quotations';
 import { clauseFollows } from './clauses';
 import { type Document, descriptionAt, inPassage, isDash, type Range, tagAt, wordAt } from './document';
-import { isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE, startsNominal } from './noun-phrase-parts';
+import {
+  isClitic,
+  isModifierOfName,
+  isNominal,
+  isPerson,
+  isReducedPast,
+  LONGEST_PHRASE,
+  startsNominal,
+} from './noun-phrase-parts';
 import { afterQualifier } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag } from './tags';
 
@@ -89,16 +97,6 @@ function isNicknameOrTitle(d: Document, { open, close }: QuotedPassage): boolean
 /** Tokens, with the quotation marks. */
 const LONGEST_NICKNAME = 4;
 const LONGEST_TITLE = 10;
-
-/** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
-function isReducedPast(d: Document, i: number): boolean {
-  return (
-    isNominal(d, i - 1) &&
-    tagAt(d, i - 1) !== Tag.pronoun &&
-    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
-    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
-  );
-}
 
 const isVerbal = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.participle || tagAt(d, i) === Tag.finite || tagAt(d, i) === Tag.gerund;

@@ -163,7 +163,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
     );
   if (tag === Tag.possessive && !isClitic(d, i)) return before !== Tag.adjective;
   if (tag === Tag.name && before === Tag.noun)
-    return !isPerson(d, p) && !isModifierOfName(d, p) && isDetermined(d, p, lo);
+    return !isPerson(d, p) && !isModifierOfName(d, p) && !isMember(d, i) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
   if (
     before === Tag.time &&
@@ -173,6 +173,10 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
     return p === lo || tagAt(d, p - 1) === Tag.preposition;
   return false;
 }
+
+/** "a lifelong Democrat": a noun for somebody although it has a capital letter. */
+const isMember = (d: Document, i: number): boolean =>
+  ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym)) !== 0;
 
 /** "the deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
 function isDetermined(d: Document, noun: number, lo: number): boolean {
@@ -249,7 +253,10 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
 function stepOverCoordinator(d: Document, p: number, lo: number): number {
   if (wordAt(d, p) === 'but' || wordAt(d, p) === 'yet') return -1;
   let before = p - 1;
-  if (isComma(d, before)) before--;
+  if (isComma(d, before)) {
+    before--;
+    if (hasFiniteVerb(d, lo, before)) return -1;
+  }
   if (before < lo || inPassage(d, before)) return -1;
   if (!isNominal(d, before) && tagAt(d, before) !== Tag.adjective && wordAt(d, before) !== ')') return -1;
   if (tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.time) return -1;

@@ -27,8 +27,22 @@ export const isPerson = (d: Document, i: number): boolean =>
 export function isModifierOfName(d: Document, p: number): boolean {
   return (
     ((d.nouns[p] as number) &
-      (NounClass.institution | NounClass.mediaNoun | NounClass.document | NounClass.notInOffice)) !==
+      (NounClass.institution |
+        NounClass.mediaNoun |
+        NounClass.document |
+        NounClass.notInOffice |
+        NounClass.demonym)) !==
     0
+  );
+}
+
+/** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */
+export function isReducedPast(d: Document, i: number): boolean {
+  return (
+    isNominal(d, i - 1) &&
+    tagAt(d, i - 1) !== Tag.pronoun &&
+    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
+    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
   );
 }
 

@@ -4,7 +4,7 @@ import { QUOTING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { hasFiniteVerb } from './clauses';
+import { hasFiniteVerb, thatAfterComma } from './clauses';
 import { skipAdverbials } from './complement';
 import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
@@ -93,12 +93,6 @@ export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue
     source,
     right,
   };
-}
-
-function thatAfterComma(d: Document, from: number, hi: number): number {
-  for (let i = from; i + 1 < hi; i++)
-    if (isComma(d, i) && !inPassage(d, i) && wordAt(d, i + 1) === 'that') return i + 1;
-  return -1;
 }
 
 /** ", attributing the information to S": the source follows "to". */

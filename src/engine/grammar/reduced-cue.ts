@@ -1,5 +1,5 @@
 import { cueOf } from '../lexicon/cues';
-import { ATTRIBUTING_VERB, REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import { ATTRIBUTING_VERB, type CueKind, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -15,12 +15,12 @@ import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const REDUCED = wordSet(REDUCED_CUES);
+const SAID: readonly CueKind[] = ['speech', 'finding'];
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
   const lemma = d.lemma[vg.verb] as string;
   if (lemma === ATTRIBUTING_VERB && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
-  if (!REDUCED.has(lemma)) return undefined;
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
   const own = ownSubject(d, vg, s);
@@ -33,7 +33,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
     own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = contentAfter(d, vg, s, cue, source);
-  if (!right) return undefined;
+  if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
   return {
     ...base,
     rule: 'reduced-clause',

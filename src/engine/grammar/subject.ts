@@ -1,3 +1,4 @@
+import { cueOf } from '../lexicon/cues';
 import { hasFiniteVerb } from './clauses';
 import {
   between,
@@ -11,6 +12,7 @@ import {
   wordAt,
 } from './document';
 import { nounPhraseBefore } from './noun-phrase-before';
+import { isReducedPast } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /**
@@ -28,8 +30,25 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
-  return nounPhraseBefore(d, verb, lo);
+  return restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
 }
+
+/** "people who have lived near the plant | said": the noun before a relative clause with one verb of its own. */
+function restrictedSubject(d: Document, verb: number, lo: number): Range | undefined {
+  let verbs = 0;
+  for (let k = verb - 1; k > Math.max(lo, verb - LONGEST_RELATIVE); k--) {
+    const tag = tagAt(d, k);
+    if (tag === Tag.punctuation || tag === Tag.that || tag === Tag.subordinator || inPassage(d, k)) return undefined;
+    if (cueOf(d.lemma[k] as string)?.frames.clause) return undefined;
+    if (FINITE[tag] === 1 && FINITE[tagAt(d, k + 1)] !== 1) verbs++;
+    if (tag !== Tag.relative && wordAt(d, k) !== 'whose') continue;
+    const head = verbs === 1 ? nounPhraseBefore(d, k, lo) : undefined;
+    return head && between(head.start, verb);
+  }
+  return undefined;
+}
+
+const LONGEST_RELATIVE = 25;
 
 /** "a person briefed on the talks | said"; "the official, who asked not to be named, | said". */
 function describedSubject(d: Document, last: number, lo: number): Range | undefined {
@@ -140,6 +159,12 @@ function isSubjectLike(d: Document, subject: Range, from: number): boolean {
   if (subject.start - 1 >= from && governsNoun(d, subject.start - 1)) return false;
   if (tagAt(d, subject.start) === Tag.time && subject.end - subject.start === 1) return false;
   if (tagAt(d, subject.start) === Tag.relative) return false;
+  if (
+    subject.start > from &&
+    (tagAt(d, subject.start - 1) === Tag.gerund ||
+      (wordAt(d, subject.start - 1) === 'as' && tagAt(d, subject.start) === Tag.determiner))
+  )
+    return false;
   if (STARTS_NOUN_PHRASE[tagAt(d, subject.start)] !== 1 && tagAt(d, subject.start) !== Tag.time) return false;
   if (hasFiniteVerb(d, from, subject.start)) {
     const before = tagAt(d, subject.start - 1);
@@ -167,10 +192,17 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     if (wordAt(d, start) === 'whose' || isAge(d, start)) continue;
     if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund)
       continue;
-    if (hasFiniteVerb(d, start, end) && !hasRelative(d, start, end))
+    if (hasMainVerb(d, start, end) && !hasRelative(d, start, end))
       return first === Tag.finite && k > b && wordAt(d, start - 1) === ',';
   }
   return true;
+}
+
+/** "a customer based in Boston" has none of its own. */
+function hasMainVerb(d: Document, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && !isReducedPast(d, i)) return true;
+  return false;
 }
 
 function hasRelative(d: Document, start: number, end: number): boolean {

@@ -67,6 +67,13 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
+  if (
+    before === Tag.finite &&
+    wordOf(s, k).traits & Trait.saying &&
+    forms & VerbForm.participle &&
+    isCapitalized(s.tokens, i + 1)
+  )
+    return Tag.adjective;
   if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
@@ -182,7 +189,9 @@ function isBareCompound(s: State, k: number, before: number, sentence: Sentence)
     while (q > sentence.start && (s.tag[q] === Tag.time || s.tag[q] === Tag.number || s.tag[q] === Tag.adjective)) q--;
     return s.tag[q] === Tag.determiner || s.tag[q] === Tag.possessive;
   }
-  return before === Tag.noun && s.tag[p] === Tag.preposition && !isPlural(s, k);
+  let q = p;
+  while (q > sentence.start && (s.tag[q] === Tag.adjective || s.tag[q] === Tag.noun)) q--;
+  return before === Tag.noun && s.tag[q] === Tag.preposition && !isPlural(s, k);
 }
 
 /** What follows fits a verb better than a noun: a clause, an object, or the end. */

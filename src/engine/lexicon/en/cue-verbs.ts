@@ -35,7 +35,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear assume guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
@@ -171,9 +171,9 @@ export const QUOTING_VERBS = 'quote cite';
 /** Its source follows "to": "attributing the figure to a guard". */
 export const ATTRIBUTING_VERB = 'attribute';
 
-/** Reduced clauses: ", adding that", ", citing officials". */
+/** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'add say note argue claim call cite write tell explain warn insist suggest stress describe declare accuse promise express acknowledge point refer urge ask announce admit recall tweet vow report predict quote emphasize emphasise state complain conclude blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal indicate joke boast reiterate allege contend show propose assert believe hope fear';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall';
 
 /** Passives without a speaker: "is said to", "was reported". */
 export const HEARSAY_PARTICIPLES =

@@ -242,4 +242,48 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|The pier looked better in green.}\n\n{cue|—} {source|Pell Marsh (@pellmarsh)} November 18, 2019',
     },
   ],
+  'a speaker in the middle of the clause': [
+    {
+      is: 'named indirect',
+      text: '{content|The key to the harvest}, {cue|says} {source|Orla Venn}, {content|is patience}.',
+    },
+  ],
+  'who speaks at the end has said the whole sentence': [
+    {
+      is: 'named indirect',
+      text: 'Orla Venn keeps the log. {content|Captains may hope that the ice breaks early, and crews are sent out too soon}, {source|she} {cue|added}.',
+    },
+  ],
+  'content after the verb, where a comma stands before it': [
+    {
+      is: 'institution indirect',
+      text: '{source|The board} {cue|assured} parents on Harbournet, a local forum, {content|that the school would open}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Pell Marsh sold the mill. {source|Marsh} {cue|says} {content|despite the price, he would sell again}.',
+    },
+    {
+      is: ['institution indirect', 'document indirect'],
+      text: '{source.1|The council} {cue.1|believes} {content.1|that the bill may be higher}, with {source.2|some estimates} {cue.2|suggesting} {content.2|as many as forty houses are lost}.',
+    },
+  ],
+  'a relative clause with a speaker of its own': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1|Orla Venn} {cue.1|said} {content.1|the photographs do not show the rope}, {content.2|which} {source.2|she} {cue.2|said} {content.2|was in the boat}.',
+    },
+  ],
+  'a clause that begins with two joined nouns ends the content before it': [
+    {
+      is: ['institution mixed', 'group indirect'],
+      text: '{source.1|The ministry} {cue.1|rejected} {content.1|the charges as “wholly invented,”} and {source.2|both divers and fishermen from the bay} {cue.2|told} the paper {content.2|that the ministry was right}.',
+    },
+  ],
+  'reduced clauses with what was said': [
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|Mayor Orla Venn} {cue.1|opposed} {content.1|the bridge}, {cue.2|remarking} {content.2|that ferries never rust}.',
+    },
+  ],
 };

@@ -284,4 +284,42 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'A few minutes later {source|they} reversed themselves, rushed everyone inside the hall and {cue|said} {content|they will count the votes}.',
     },
   ],
+  'a nationality before a title, after a quotation': [
+    {
+      is: 'official direct',
+      text: '{content|“The fleet stays in port,”} {source|Danish Prime Minister Ulla Brandt} {cue|told} reporters.',
+    },
+  ],
+  'a participle before a rank, after its verb': [
+    {
+      is: 'named direct',
+      text: '{content|“Nobody asked us,”} {cue|said} {source|retired Army Col. Wes Harlan, who ran the depot and has kept its keys}.',
+    },
+  ],
+  'a reduced clause inside an apposition': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, a grocer based in Marlow Bay,} {cue|said} {content|she had waited for an hour}.',
+    },
+  ],
+  'a relative clause around the last noun': [
+    {
+      is: 'group indirect',
+      text: '{source|Residents who have fought other landfills} {cue|say} {content|it should close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The lifelong Democrat who drove the campaign bus} {cue|says} {content|he will not vote}.',
+    },
+  ],
+  'what goes before a subject is no part of it': [
+    {
+      is: 'named indirect',
+      text: 'As a part of his plea, {source|Pell Marsh, 44,} {cue|said} {content|that he had sold the boats}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Her children have emerged as her closest helpers, and {source|friends} {cue|say} {content|she needs them}.',
+    },
+  ],
 };
