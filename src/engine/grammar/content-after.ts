@@ -135,7 +135,7 @@ function matchFrame(
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
       if (NAMING.has(d.lemma[vg.verb] as string) && !givesName(d, c.start)) return undefined;
-      return make('verb-object', objectKind(d, cue, source) ?? raisedObject(d, cue, c.start), c.start, vg.end, true);
+      return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);
     default:
@@ -173,10 +173,12 @@ function containsPreposition(d: Document, range: Range): boolean {
   return false;
 }
 
-/** "expects | rates to stay": the object is the subject of an infinitive. */
-function raisedObject(d: Document, cue: Cue, start: number): CueKind | undefined {
-  const object = cue.frames['object-infinitive'] && nounPhraseAfter(d, start, d.tokens.count);
-  return object && tagAt(d, object.end) === Tag.to ? cue.frames['object-infinitive'] : undefined;
+/** "expects | rates to stay", "sees | the vote as a warning": what the verb takes with its object. */
+function objectFrame(d: Document, { frames }: Cue, start: number): CueKind | undefined {
+  const object = nounPhraseAfter(d, start, d.tokens.count);
+  if (!object) return undefined;
+  if (wordAt(d, object.end) === 'as') return frames['object-as'];
+  return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
 }
 
 /** Only documents and bodies "show" or "list" things as a report. */

@@ -21,7 +21,7 @@ import {
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { endsSpeech } from './noun-phrase-parts';
-import { FINITE, Tag } from './tags';
+import { FINITE, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
@@ -95,6 +95,14 @@ export function canSpeak(d: Document, source: Range): boolean {
   for (let i = source.start; i < source.end; i++)
     if (tagAt(d, i) === Tag.name || tagAt(d, i) === Tag.pronoun || (d.nouns[i] as number) & SPEAKERS) return true;
   return false;
+}
+
+/** "the strike's organizers", but not "the Harbour strike": the noun that the phrase is about. */
+export function headSpeaks(d: Document, { start, end }: Range): boolean {
+  let head = start;
+  for (let i = start; i < end && tagAt(d, i) !== Tag.preposition && !isComma(d, i); i++)
+    if (NOMINAL[tagAt(d, i)] === 1) head = i;
+  return canSpeak(d, between(head, head + 1));
 }
 
 function endsClause(d: Document, i: number, s: Sentence): boolean {

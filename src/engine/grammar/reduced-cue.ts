@@ -3,10 +3,11 @@ import { ATTRIBUTING_VERB, type CueKind, REDUCED_CUES } from '../lexicon/en/cue-
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
+import { hasFiniteVerb } from './clauses';
 import { contentAfter } from './content-after';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
-import { canSpeak } from './inverted-cue';
+import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { attributingCue } from './quoting-cue';
@@ -29,8 +30,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (cited) return cited;
   const cue = cueOf(lemma);
   if (!cue) return undefined;
-  const source =
-    own ?? [...before].reverse().find((c) => c.source && c.kind !== 'hearsay')?.source ?? mainSubject(d, vg, s);
+  const source = own ?? before.findLast((found) => holdsSubject(d, found))?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = contentAfter(d, vg, s, cue, source);
   if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
@@ -49,8 +49,12 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
-  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
+  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
 }
+
+/** The owner of a noun and the subject of a relative clause are no subjects of what follows. */
+const holdsSubject = (d: Document, { source, kind, rule }: FoundCue): boolean =>
+  source !== undefined && kind !== 'hearsay' && rule !== 'nominal' && tagAt(d, source.start) !== Tag.relative;
 
 /** "with some reports | suggesting": a subject of its own after "with". */
 function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
@@ -66,7 +70,7 @@ function citing(
   base: { head: number; cue: Range; start: number },
 ): CueDraft | undefined {
   const phrase = citedPhrase(d, vg, s);
-  if (!phrase || !canSpeak(d, phrase)) return undefined;
+  if (!phrase || !headSpeaks(d, phrase)) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
   return {
     ...base,
@@ -86,13 +90,15 @@ function citedPhrase(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
 
 /** The subject of the sentence's main clause, before or after the reduced one. */
 function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
-  if (vg.start === s.start) {
+  if (!hasFiniteVerb(d, s.start, vg.start)) {
     for (let i = vg.end; i < s.end; i++) {
       if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return nounPhraseAfter(d, i + 1, s.end);
     }
     return undefined;
   }
-  for (let i = s.start; i < vg.start; i++) {
+  let clause = vg.start;
+  while (clause > s.start && wordAt(d, clause) !== 'when') clause--;
+  for (let i = clause; i < vg.start; i++) {
     if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i)) return subjectBefore(d, i, s.start);
   }
   return undefined;

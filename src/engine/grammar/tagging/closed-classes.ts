@@ -7,11 +7,10 @@ import { type State, wordOf } from './state';
 
 /** The tag of a word of a closed class, or -1 where it is read as an open one. */
 export function closedTag(s: State, i: number, { text: word, classes, traits }: Word, sentence: Sentence): number {
-  const { tag, tokens } = s;
+  const { tokens } = s;
   if (word === 'that') return tagThat(s, i, sentence);
   if (word === "'s") return wordOf(s, i - 1).traits & Trait.cliticHost ? Tag.be : Tag.possessive;
   if (word === 'to') return isBaseForm(s, i + 1) ? Tag.to : Tag.preposition;
-  if (word === 'like') return tag[i - 1] === Tag.modal || tag[i - 1] === Tag.to ? Tag.base : Tag.preposition;
   if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
@@ -53,7 +52,9 @@ function standsAlone(s: State, i: number): boolean {
 }
 
 const isVerbHere = (s: State, i: number, word: string): boolean =>
-  (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
+  word === 'like'
+    ? s.tag[i - 1] === Tag.modal || s.tag[i - 1] === Tag.to
+    : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
 function isBaseForm(s: State, i: number): boolean {
   for (let k = i; k < Math.min(i + 3, s.tokens.count); k++) {

@@ -11,28 +11,26 @@ export interface CueNouns {
 export const CUE_NOUNS: readonly CueNouns[] = [
   {
     meaning: 'something said',
-    takes: ['that', 'preposition'],
+    takes: ['that'],
     nouns:
-      'claim+ assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ comment+ denial conclusion revelation assurance reassurance charge+ description characterization characterisation assessment',
+      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ comment+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
+  },
+  {
+    meaning: 'something said, or of which it is said',
+    takes: ['that', 'preposition'],
+    nouns: 'claim+ assessment theory view',
     prepositions: 'of about',
   },
   {
-    meaning: 'something promised or asked for',
-    takes: ['that', 'to', 'preposition'],
-    nouns: 'promise+ pledge+ vow+ proposal+ plan+ call+ demand+ request+ threat+ refusal offer commitment',
-    prepositions: 'for of',
-  },
-  {
-    meaning: 'something held',
-    takes: ['that', 'preposition'],
-    nouns: 'belief opinion conviction hope+ fear+ concern+ doubt+ suspicion theory',
-    prepositions: 'of about on',
+    meaning: 'something promised',
+    takes: ['that', 'to'],
+    nouns: 'promise+ pledge+ vow+ threat+ refusal',
   },
   {
     meaning: 'a side taken',
     takes: ['preposition'],
-    nouns: 'criticism+ opposition endorsement praise condemnation denunciation rejection attack+ defense defence',
-    prepositions: 'of for to on against',
+    nouns: 'opposition endorsement praise attack+',
+    prepositions: 'of to on',
   },
 ];
 
@@ -78,7 +76,6 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     clear: 'that about',
     open: 'to',
     eager: 'to',
-    willing: 'to',
     reluctant: 'to',
   }),
 );

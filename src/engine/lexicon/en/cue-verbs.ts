@@ -2,6 +2,7 @@
  * Verbs that report what somebody says, holds or intends, by what they take.
  * Which verb takes what was chosen after frequencies in PolNeAR's training articles
  * (Newell, Margolin and Ruths, LREC 2018): a frame is listed where it reports more often than not.
+ * What a verb takes in several groups, the first one decides.
  */
 
 /**
@@ -13,9 +14,18 @@
  * - `infinitive`: "to" and a verb
  * - `object`: a noun phrase and what belongs to it
  * - `object-infinitive`: a noun phrase and "to" with a verb
+ * - `object-as`: a noun phrase and what it is held for, after "as"
  * - `addressee`: first the hearer, then one of the others
  */
-export type Frame = 'quotation' | 'clause' | 'question' | 'infinitive' | 'object' | 'object-infinitive' | 'addressee';
+export type Frame =
+  | 'quotation'
+  | 'clause'
+  | 'question'
+  | 'infinitive'
+  | 'object'
+  | 'object-infinitive'
+  | 'object-as'
+  | 'addressee';
 
 /** How the source stands to the content. */
 export type CueKind = 'speech' | 'stance' | 'belief' | 'finding' | 'commitment';
@@ -35,13 +45,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee rule demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise write',
+    verbs: 'add maintain state advise rule write',
   },
   {
     meaning: 'says something to somebody',
@@ -55,7 +65,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'comment continue begin go conclude laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree counter think wonder call criticize accuse praise blog post tweet retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+      'comment continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
   },
   {
     meaning: 'asks',
@@ -69,7 +79,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin brand paint rip trash vilify malign disparage champion name nickname term style',
+      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin paint rip trash vilify malign disparage champion name nickname term style',
     particles: 'as',
   },
   {
@@ -77,7 +87,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend question dispute rebut refute contradict protest condone disavow repudiate express voice address discuss propose urge reference echo highlight articulate invoke downplay resist prefer promote applaud rebuff justify reiterate repeat recite outline authorize cite mention announce condemn deny predict foresee trumpet publicize list recommend demand request threaten reaffirm advocate debunk discredit lament decry mull contemplate anticipate recount recall remember issue offer',
+      'endorse oppose support back reject defend dispute rebut refute contradict condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order',
   },
   {
     meaning: 'commits to doing something, or not',
@@ -95,20 +105,20 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'decline agree decide seek hope aim opt prefer long wish demand request ask',
+    verbs: 'decline decide seek hope aim opt prefer long wish demand request ask want plan look',
   },
   {
     meaning: 'asks somebody to do something',
     kind: 'speech',
     takes: ['object'],
-    verbs: 'urge implore beseech exhort beg ask encourage press',
+    verbs: 'implore beseech exhort beg encourage press',
   },
   {
     meaning: 'holds to be true',
     kind: 'belief',
     takes: ['clause'],
     verbs:
-      'think believe hope fear worry expect suspect doubt know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide agree determine judge calculate sense presume conclude wish bet fret foresee envision dream dread remember',
+      'think believe hope fear worry expect suspect doubt know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide determine judge calculate sense presume wish bet fret foresee envision dream dread remember',
   },
   {
     meaning: 'holds or wants something of somebody',
@@ -117,17 +127,29 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: 'expect believe want require',
   },
   {
+    meaning: 'holds something for something',
+    kind: 'speech',
+    takes: ['object-as'],
+    verbs: 'see view regard cast frame depict position',
+  },
+  {
+    meaning: 'would like to do something',
+    kind: 'speech',
+    takes: ['infinitive'],
+    verbs: 'like',
+  },
+  {
     meaning: 'asks oneself',
     kind: 'belief',
     takes: ['question'],
-    verbs: 'wonder know ponder debate understand decide remember doubt consider contemplate weigh',
+    verbs: 'know ponder debate understand decide remember doubt consider contemplate weigh',
   },
   {
     meaning: 'shows or finds',
     kind: 'finding',
     takes: ['clause', 'quotation', 'object', 'question'],
     verbs:
-      'show find reveal indicate suggest demonstrate confirm conclude estimate discover determine detail document describe illustrate establish predict warn list say read cite state note outline detect uncover identify highlight recommend calculate project rank define forecast',
+      'show find indicate demonstrate discover determine document illustrate establish list read state detect uncover identify highlight calculate rank define',
   },
 ];
 
@@ -142,12 +164,12 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|open:up|wonder:about|say:of,about|tell:of|know:of|think:of,about|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|react:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:of,about|tell:of|know:of|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',
     phrases:
-      'side:with|stand:by|vote:against|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|fret:about,over|zero:in|agree:on,to|express:over',
+      'side:with|stand:by|vote:against,for|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|fret:about,over|zero:in|agree:on,to|express:over',
   },
 ];
 
@@ -173,7 +195,7 @@ export const ATTRIBUTING_VERB = 'attribute';
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk';
 
 /** Passives without a speaker: "is said to", "was reported". */
 export const HEARSAY_PARTICIPLES =

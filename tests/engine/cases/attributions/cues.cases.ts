@@ -286,4 +286,36 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1.2|Mayor Orla Venn} {cue.1|opposed} {content.1|the bridge}, {cue.2|remarking} {content.2|that ferries never rust}.',
     },
   ],
+  'what somebody wants, plans or would like': [
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Orla Venn} {cue|wants} {content|to close the pier}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The ministry} {cue|plans} {content|to sell the ferries}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Residents} {cue|would like} {content|to keep the lighthouse}.',
+    },
+  ],
+  'what somebody sees something as': [
+    {
+      is: 'group indirect',
+      text: '{source|Fishermen} {cue|see} {content|the dam as a threat}.',
+    },
+  ],
+  'a gerund after "by"': [
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Orla Venn} opened the session by {cue|saying} {content|that the pier would close}.',
+    },
+  ],
+  'citing something that cannot speak': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} shut the mill, {cue|citing} {content|the price of oats}.',
+    },
+  ],
 };

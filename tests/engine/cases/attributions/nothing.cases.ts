@@ -66,5 +66,6 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The tailor pointed the boy to the door and locked up for the night.',
     'The team reported for training at seven on Monday.',
     'Several reports lay unopened on his desk.',
+    'His plans for the barn came to nothing, and her proposal for the field was lost.',
   ],
 };
