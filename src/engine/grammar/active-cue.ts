@@ -82,10 +82,15 @@ function isTitle(d: Document, close: number, s: Sentence): boolean {
 /** Tokens, with the quotation marks and a comma. */
 const LONGEST_TITLE = 6;
 
+/** "In his column “Tides,” S said that …": the quotation stands in what leads up to the report. */
+const opensAdverbial = (d: Document, s: Sentence): boolean =>
+  tagAt(d, s.start) === Tag.preposition || tagAt(d, s.start) === Tag.gerund;
+
 /** After a quotation only another quotation can be content as well. */
 function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
   const right = contentAfter(d, vg, s, cue, source);
-  return right && opensPassage(d, right.start) && right.rule === 'verb-quotation' ? right : undefined;
+  const opening = opensAdverbial(d, s) && (right?.rule === 'verb-clause' || right?.rule === 'verb-that');
+  return opening || (right && opensPassage(d, right.start) && right.rule === 'verb-quotation') ? right : undefined;
 }
 
 /** Denied, conditional, coming and merely possible speech reports nothing; so does a possible wish or belief. */

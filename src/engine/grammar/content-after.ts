@@ -146,7 +146,7 @@ function matchFrame(
 /** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
 function particleFrame(d: Document, cue: Cue, particle: string, after: number): ContentAfter | undefined {
   const kind = cue.particles.get(particle);
-  if (!kind) return undefined;
+  if (!kind || tagAt(d, after) === Tag.time) return undefined;
   const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
   const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };

@@ -90,14 +90,18 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
   let former = false;
   let complement = false;
   let start = range.start;
+  let owned = 0;
   for (let i = range.start; i < range.end; i++) {
     const tag = tagAt(d, i);
     if (tag === Tag.coordinator || isComma(d, i)) {
       complement = false;
       start = i + 1;
+      owned = roles.length;
       continue;
     }
     const word = wordAt(d, i);
+    // "the president's former adviser": whoever owns the role has the ones before it.
+    if (word === "'s" && !complement) roles.length = owned;
     const bits = d.nouns[i] as number;
     if (AGAIN.has(word)) former = false;
     if ((bits & NounClass.notInOffice && !(bits & NounClass.candidacy)) || isNoLonger(word)) former = true;

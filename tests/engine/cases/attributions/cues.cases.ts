@@ -318,4 +318,14 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Pell Marsh} shut the mill, {cue|citing} {content|the price of oats}.',
     },
   ],
+  'a day between the verb and what was said': [
+    {
+      is: 'institution indirect',
+      text: '{source|The council} {cue|reported} Friday {content|that the pier had sunk}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'In his column “Tides,” {source|Pell Marsh} {cue|said} {content|that the harbour was lost}.',
+    },
+  ],
 };

@@ -322,4 +322,10 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Her children have emerged as her closest helpers, and {source|friends} {cue|say} {content|she needs them}.',
     },
   ],
+  'who owns a role has the title before it': [
+    {
+      is: 'named direct',
+      text: 'It featured David Marsh, President Orla Venn’s former top adviser. {content|“Not again,”} {source|Marsh} {cue|said}.',
+    },
+  ],
 };
