@@ -28,7 +28,7 @@ async function takeScreenshots(): Promise<void> {
     const article = await openArticle(running, site.url + ARTICLES[colours], ARTICLE_SIZE);
     await take(article, 'article');
     await running.pressKey(article, 'next-mark');
-    await article.waitForSelector('on-record-card');
+    await article.waitForSelector('[data-on-record-ui]');
     await take(article, 'card');
     await article.keyboard.press('Escape');
     const popup = await openReadyPopup(running, article, POPUP_SIZE);

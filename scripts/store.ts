@@ -53,7 +53,7 @@ async function takeCard(running: ExtensionBrowser, site: string): Promise<void> 
   const article = await openArticle(running, site + ARTICLES.light, SCREEN);
   const { x, y } = await placeOf(article, EXPLAINED_MARK);
   await article.mouse.move(x, y);
-  await article.waitForSelector('on-record-card');
+  await article.waitForSelector('[data-on-record-ui]');
   await save(article, '1-card');
   await article.close();
 }
@@ -129,7 +129,7 @@ function tile(icon: string, marksStyle: string): string {
     <header>${icon}On Record</header>
     <p>
       “The deal is done,” said
-      <on-record-mark data-on-record="anonymous">a person familiar with the talks</on-record-mark>.
+      <on-record-mark data-on-record="orange double">a person familiar with the talks</on-record-mark>.
     </p>`;
 }
 

@@ -37,19 +37,23 @@ export class Cards {
   /** The windows that are listened in, and the document element of each. */
   private readonly views = new WeakMap<Window, Element>();
   private readonly listeners = {
-    pointerover: (event: PointerEvent) => this.pointAt(event),
-    pointerdown: (event: PointerEvent) => this.pressOn(event),
-    click: (event: MouseEvent) => this.clickOn(event),
-    focusin: (event: FocusEvent) => this.focusOn(event),
+    pointerover: (event: PointerEvent) => this.goesOn() && this.pointAt(event),
+    pointerdown: (event: PointerEvent) => this.goesOn() && this.pressOn(event),
+    click: (event: MouseEvent) => this.goesOn() && this.clickOn(event),
+    focusin: (event: FocusEvent) => this.goesOn() && this.focusOn(event),
   };
   private takeOutlineAway: () => void = () => {};
   /** What the open card is about. */
   private sourcing: Sourcing | null = null;
 
-  /** @param signal takes the card down and ends all listening */
+  /**
+   * @param signal takes the card down and ends all listening
+   * @param goesOn false once the extension is gone
+   */
   constructor(
     private readonly reader: Reader,
     private readonly signal: AbortSignal,
+    private readonly goesOn: () => boolean,
   ) {
     const language = { lang: textLanguage, dir: textDirection, close: text('action_close') };
     this.card = new Card(

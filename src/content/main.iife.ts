@@ -1,6 +1,4 @@
 import browser from 'webextension-polyfill';
-import { unwrapMarks } from '../page/painter';
-import { MARK_ELEMENT } from '../page/split-text';
 import { MutedPhrases, PhraseFinder } from '../rules';
 import { onMessage, sendToExtension } from '../shared/messages';
 import { mutedOn } from '../shared/muted-phrases';
@@ -13,29 +11,24 @@ import { onNavigation, pageAddress } from './navigation';
 import { pageFacts } from './page-facts';
 import { Reader } from './reader';
 
-/** Tells a copy of this script that an earlier version of the extension left in the page to take its marks down. */
-const TAKE_OVER = 'on-record:take-over';
-
 declare global {
   /** Set in the extension's own world: the page does not see it. */
   var onRecordRuns: boolean | undefined;
 }
 
 function run(): void {
-  document.dispatchEvent(new Event(TAKE_OVER));
-  // Firefox ends the earlier copy before it can do so.
-  unwrapMarks(document.querySelectorAll(MARK_ELEMENT));
   let settings = loadSettings();
   let policy: ScanPolicy | undefined;
   const reader = new Reader(
     (state) => {
       cards.refresh();
-      report(state, stop);
+      report(state);
     },
     async () => policyHere(await settings),
+    goesOn,
   );
   const ended = new AbortController();
-  const cards = new Cards(reader, ended.signal);
+  const cards = new Cards(reader, ended.signal, goesOn);
   const stops = [
     watchSettings(follow),
     onMessage('getPageState', () => reader.state),
@@ -47,11 +40,12 @@ function run(): void {
     onMessage('getRecord', () => reader.record(pageFacts())),
     onMessage('getSite', () => siteOf(location.href)),
     onNavigation(() => {
+      if (!goesOn()) return;
       void settings.then(choose);
       void reader.restart();
     }),
   ];
-  const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state, stop);
+  const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state);
   function follow(changed: Settings): void {
     settings = Promise.resolve(changed);
     choose(changed);
@@ -67,25 +61,30 @@ function run(): void {
   function stop(): void {
     globalThis.onRecordRuns = false;
     removeEventListener('pageshow', onPageShow);
-    document.removeEventListener(TAKE_OVER, stop);
     ended.abort();
     reader.stop();
     if (isConnected()) for (const stopListening of stops) stopListening();
   }
+  /**
+   * Chromium leaves this script in the page when the extension is updated or removed: it ends itself before it does
+   * anything else. Nothing that the page could see tells it to.
+   */
+  function goesOn(): boolean {
+    const isThere = isConnected();
+    if (!isThere) stop();
+    return isThere;
+  }
+  /** Background and popup may not be listening. */
+  function report(state: PageState): void {
+    if (goesOn()) sendToExtension('pageStateChanged', state).catch(goesOn);
+  }
   addEventListener('pageshow', onPageShow);
-  document.addEventListener(TAKE_OVER, stop);
   void settings.then(follow);
   void reader.start();
 }
 
 function policyHere(settings: Settings): ScanPolicy {
   return scanPolicy(settings, location.hostname);
-}
-
-/** Reports to background and popup; nobody may be listening, or the extension may be gone. */
-function report(state: PageState, stop: () => void): void {
-  if (!isConnected()) stop();
-  else sendToExtension('pageStateChanged', state).catch(() => isConnected() || stop());
 }
 
 /** False once the extension has been updated or removed under the page. */

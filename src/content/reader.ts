@@ -82,10 +82,12 @@ export class Reader {
   /**
    * @param report called with every new state of the page
    * @param askPolicy says when this page is to be scanned
+   * @param goesOn false once the extension is gone: asked before the reader does anything that nobody asked it for
    */
   constructor(
     private readonly report: (state: PageState) => void,
     private readonly askPolicy: () => Promise<ScanPolicy> = async () => 'news',
+    private readonly goesOn: () => boolean = () => true,
   ) {}
 
   get state(): PageState {
@@ -314,6 +316,7 @@ export class Reader {
   }
 
   private follow(records: readonly MutationRecord[], since: number): void {
+    if (!this.goesOn()) return;
     const hasAnswered = this.painter.giveBack(records);
     this.rescan.consider(records, this.root);
     this.following.spend(performance.now() - since);
@@ -369,6 +372,7 @@ export class Reader {
 
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
   private async lookAgain(): Promise<void> {
+    if (!this.goesOn()) return;
     const isOpen = !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
     if (!isOpen && this.analyze !== null) return this.readAgain();
     const isOver = () => this.ended.signal.aborted;
@@ -426,7 +430,9 @@ export class Reader {
     if (reading === null || !this.mayPaint || this.isBeaten || this.resting !== 0) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
     const plan = await this.inSlices(planPainting(reading, rules, this.painter, wishes), isOver);
-    if (plan !== undefined) void this.painter.update(plan);
+    if (plan === undefined) return;
+    if (plan.size > 0 && this.painter.takeOver()) this.rescan.schedule();
+    else void this.painter.update(plan);
   }
 
   private setState(state: PageState): void {

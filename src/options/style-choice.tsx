@@ -36,7 +36,7 @@ export function StyleChoice({ rule, style, choose }: Props) {
               checked={each === colour}
               onChange={() => choose({ colour: each, line })}
             />
-            <on-record-mark data-on-record={`${rule} ${each} ${line}`}>{text(COLOUR_NAMES[each])}</on-record-mark>
+            <on-record-mark data-on-record={`${each} ${line}`}>{text(COLOUR_NAMES[each])}</on-record-mark>
           </label>
         ))}
       </fieldset>
@@ -50,7 +50,7 @@ export function StyleChoice({ rule, style, choose }: Props) {
               checked={each === line}
               onChange={() => choose({ colour, line: each })}
             />
-            <on-record-mark data-on-record={`${rule} ${colour} ${each}`}>{text(LINE_NAMES[each])}</on-record-mark>
+            <on-record-mark data-on-record={`${colour} ${each}`}>{text(LINE_NAMES[each])}</on-record-mark>
           </label>
         ))}
       </fieldset>

@@ -17,6 +17,7 @@ export const CARD_STYLE = `
     /* Only the card takes clicks, not the layer that it stands in. */
     pointer-events: none !important;
   }
+  :host::before, :host::after { content: none !important; }
   * { box-sizing: border-box; margin: 0; padding: 0; }
   .card {
     position: absolute;

@@ -41,9 +41,13 @@ export type Anchor = () => DOMRect | undefined;
 const GAP = 6;
 const MARGIN = 8;
 
-/** A small card in the page's top layer. There is at most one. Neither takes it the page's style nor gives it any. */
+/**
+ * A small card in the page's top layer. There is at most one. Neither takes it the page's style nor gives it any.
+ *
+ * Its host has no name of its own: a page could define an element of that name, and would run in it.
+ */
 export class Card {
-  private readonly host = document.createElement('on-record-card');
+  private readonly host = document.createElement('div');
   private readonly root = this.host.attachShadow({ mode: 'closed' });
   private anchor: Anchor = () => undefined;
   private before: HTMLElement | null = null;

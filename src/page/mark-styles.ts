@@ -1,12 +1,13 @@
 import type { Tree } from './flat-tree';
 import marks from './marks.css?inline';
 import phraseMarks from './phrase-marks.css?inline';
+import { MARK_ELEMENT } from './split-text';
 
 const CSS = marks + phraseMarks;
 
 /**
- * Gives marks their looks where the extension's style sheets do not reach: in shadow roots and frames. The page can see
- * a sheet of ours among those that a tree has adopted, as long as there are marks in it.
+ * Gives marks their looks, in the page, its shadow roots and frames. A tree adopts the sheet for as long as there are
+ * marks in it: in a page without marks, nothing can be found of ours.
  */
 export class MarkStyles {
   private readonly sheets = new WeakMap<Document, CSSStyleSheet>();
@@ -16,7 +17,6 @@ export class MarkStyles {
   /** @returns what to call when the element no longer needs its looks */
   hold(node: Node): () => void {
     const tree = node.getRootNode() as Tree;
-    if (tree === document) return () => {};
     this.uses.set(tree, (this.uses.get(tree) ?? 0) + 1);
     this.adopt(tree);
     return () => this.release(tree);
@@ -25,6 +25,11 @@ export class MarkStyles {
   /** Pages may have set their own sheets anew, and ours with them. */
   renew(): void {
     for (const tree of this.uses.keys()) this.adopt(tree);
+  }
+
+  /** Takes away sheets that an earlier version of the extension has left. */
+  dropLeftOver(trees: Iterable<Tree>): void {
+    for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => !isForMarks(sheet));
   }
 
   private release(tree: Tree): void {
@@ -54,4 +59,8 @@ export class MarkStyles {
     }
     return sheet;
   }
+}
+
+function isForMarks({ cssRules: [first] }: CSSStyleSheet): boolean {
+  return first?.cssText.includes(MARK_ELEMENT) ?? false;
 }

@@ -48,6 +48,9 @@ export class Painter implements SplitNodes {
   private round = 0;
   private losses: Losses = 'none';
   private lastPainted = 0;
+  private trees: Trees | null = null;
+  /** Until then the page has no marks that it could have copied. */
+  private hasPainted = false;
 
   /** @param signal ends all that the painter listens to */
   constructor(
@@ -59,8 +62,25 @@ export class Painter implements SplitNodes {
 
   /** Keeps what the reader selects in these trees; to be called before anything is painted in them. */
   workIn(trees: Trees): void {
+    this.trees = trees;
     this.selection.lookIn(trees);
     this.styles.renew();
+  }
+
+  /**
+   * Takes away the marks that an earlier version of the extension has left, which ends by itself when it notices. To be
+   * called where marks are about to be painted: a page that plants such elements must not learn anything before.
+   *
+   * @returns true if there were any: the page is to be read anew
+   */
+  takeOver(): boolean {
+    if (this.hasPainted || this.trees === null) return false;
+    this.hasPainted = true;
+    const { all } = this.trees;
+    const marks = [...this.trees.select(MARK_ELEMENT)];
+    this.changes.ignore(() => unwrapMarks(marks));
+    if (marks.length > 0) this.styles.dropLeftOver(all);
+    return marks.length > 0;
   }
 
   dataOf(node: Text): string {
@@ -134,6 +154,7 @@ export class Painter implements SplitNodes {
    * @returns true if that has changed the page
    */
   giveBack(records: readonly MutationRecord[]): boolean {
+    this.styles.renew();
     const touched = new Set<SplitText>();
     const copies = new Set<Element>();
     const written = new Set(records.filter(({ type }) => type === 'characterData').map(({ target }) => target));
@@ -142,7 +163,7 @@ export class Painter implements SplitNodes {
         const split = node && this.splitOf(node);
         if (split) touched.add(split);
       }
-      for (const node of addedNodes) this.collectCopies(node, copies);
+      if (this.hasPainted) for (const node of addedNodes) this.collectCopies(node, copies);
     }
     const changed = changedAmong(touched);
     if (changed.length > 0) {
@@ -253,6 +274,7 @@ export class Painter implements SplitNodes {
   }
 
   private mark(node: Text, ranges: readonly PaintRange[]): void {
+    this.hasPainted = true;
     const split = SplitText.mark(node, ranges);
     this.splits.set(node, split);
     this.lastPainted = performance.now();
@@ -307,7 +329,7 @@ function changedAmong(splits: Iterable<SplitText>): SplitText[] {
  * Leaves the text of marks that no painter knows where it is. The text nodes stay apart: the page may hold on to some.
  * Elements of the same name that the page has made itself are left alone.
  */
-export function unwrapMarks(elements: Iterable<Element>): void {
+function unwrapMarks(elements: Iterable<Element>): void {
   for (const element of elements) if (looksLikeMark(element)) element.replaceWith(...element.childNodes);
 }
 

@@ -5,8 +5,8 @@ import { markStretches } from './text-node-mark';
 
 /** The element of our marks: a name of our own, so that no page style or script for `mark` touches it. */
 export const MARK_ELEMENT = 'on-record-mark';
-/** Its value is the id of the rule. */
-const RULE_ATTRIBUTE = 'data-on-record';
+/** Its value says what the mark looks like, and nothing else: the page can read it. */
+const LOOK_ATTRIBUTE = 'data-on-record';
 
 /** As we name rules, and the words of a style. */
 const MARK_ID = /^[a-z]+(?:[- ][a-z]+)*$/;
@@ -16,13 +16,14 @@ const MARK_ID = /^[a-z]+(?:[- ][a-z]+)*$/;
  * anything else to it is the page's own.
  */
 export function looksLikeMark(element: Element): boolean {
-  if (nameOf(element) !== MARK_ELEMENT || !MARK_ID.test(element.getAttribute(RULE_ATTRIBUTE) ?? '')) return false;
-  const isBare = element.getAttributeNames().every((name) => name.startsWith(RULE_ATTRIBUTE));
+  if (nameOf(element) !== MARK_ELEMENT || !MARK_ID.test(element.getAttribute(LOOK_ATTRIBUTE) ?? '')) return false;
+  const isBare = element.getAttributeNames().every((name) => name.startsWith(LOOK_ATTRIBUTE));
   return isBare && element.childNodes.length <= 1 && element.childElementCount === 0;
 }
 
 /** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
 export interface PaintRange extends NodeRange {
+  /** What the marks of the rule look like. */
   readonly rule: MarkId;
   /** Index in `Analysis.attributions`. */
   readonly attribution: number;
@@ -62,7 +63,7 @@ export class SplitText {
       const range = ranges[index];
       // A page that has a script for elements of this name may have done away with it at once.
       if (range === undefined || !isElement(element)) return;
-      element.setAttribute(RULE_ATTRIBUTE, range.rule);
+      element.setAttribute(LOOK_ATTRIBUTE, range.rule);
       // Another copy of mark.js in the page would take it for its own.
       element.removeAttribute('data-markjs');
       marks.set(element, index);
@@ -157,7 +158,7 @@ export class SplitText {
         : before !== null && written.has(before) && before.data.endsWith(this.front);
     if (!wasJoined) return;
     if (before === null) first.before(this.node);
-    else before.appendData(shown.map(({ node }) => node.textContent).join(''));
+    else before.appendData(shown.map((piece) => textBeside(piece, first.parentNode)).join(''));
   }
 
   /** Where a point in one of our nodes lies in the unsplit text; null if the node is none of ours. */

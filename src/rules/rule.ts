@@ -1,6 +1,6 @@
 import type { Attribution, SourceType } from '../engine/attribution';
 
-/** Every highlight rule. The id is also the value of `data-on-record` on the marks of that rule. */
+/** Every highlight rule. */
 export const RULE_IDS = [
   'anonymous',
   'official',

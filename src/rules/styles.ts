@@ -44,12 +44,12 @@ export interface MarkStyle {
 export type MarkStyles = Readonly<Record<RuleId, MarkStyle>>;
 
 /**
- * What a mark shows: a highlight rule, which may have another style than at first, or the colour of an own phrase. The
- * value of `data-on-record` on the mark.
+ * What a mark looks like, which is all that it tells: colour and underline of its rule, or the colour of an own phrase.
+ * The value of `data-on-record` on the mark.
  */
-export type MarkId = RuleId | `${RuleId} ${Colour} ${Line}` | PhraseMarkId;
+export type MarkId = `${Colour} ${Line}` | PhraseMarkId;
 
-/** The style of each rule until the reader chooses; in src/page/marks.css the same. */
+/** The style of each rule until the reader chooses. */
 export const FIRST_STYLES: MarkStyles = {
   anonymous: { colour: 'orange', line: 'double' },
   official: { colour: 'blue', line: 'thin' },
@@ -63,14 +63,11 @@ export const FIRST_STYLES: MarkStyles = {
   'no-comment': { colour: 'grey', line: 'thin-dotted' },
 };
 
-/**
- * What marks have as `data-on-record`: the rule's id, and the words of its style if it is not as at first. Own phrases
- * have their style by themselves.
- */
+/** What the marks of a rule have as `data-on-record`. Own phrases have their style by themselves. */
 export function markIdOf(rule: RuleId | PhraseMarkId, styles: MarkStyles): MarkId {
   if (!isHighlightRule(rule, styles)) return rule;
   const { colour, line } = styles[rule];
-  return isSameStyle(styles[rule], FIRST_STYLES[rule]) ? rule : `${rule} ${colour} ${line}`;
+  return `${colour} ${line}`;
 }
 
 function isHighlightRule(rule: RuleId | PhraseMarkId, styles: MarkStyles): rule is RuleId {

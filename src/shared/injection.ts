@@ -6,8 +6,6 @@ import browser from 'webextension-polyfill';
  */
 export async function injectContentScript(tabId: number): Promise<void> {
   const target = { tabId };
-  for (const { css = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-    if (js.length > 0) await browser.scripting.executeScript({ target, files: js });
-  }
+  for (const { js = [] } of browser.runtime.getManifest().content_scripts ?? [])
+    await browser.scripting.executeScript({ target, files: js });
 }

@@ -4,6 +4,7 @@ import {
   clickSwitch,
   innerText,
   isAsServed,
+  lookOf,
   markedPhrases,
   type Newsstand,
   openNewsstand,
@@ -118,7 +119,7 @@ describe('left alone until asked', () => {
     const page = await newsstand.open(newsstand.address('shop.html'));
     const popup = await popupOver(newsstand, page);
     await popup.locator('::-p-text(Scan this page)').click();
-    await page.waitForSelector('on-record-mark[data-on-record="group"]');
+    await page.waitForSelector(`on-record-mark[data-on-record="${lookOf('group')}"]`);
     expect(await markedPhrases(page)).toMatchObject({
       group: ['Experts'],
       anonymous: ['a fisherman who asked not to be named'],

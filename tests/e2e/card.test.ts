@@ -1,7 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
-import { IN_FIREFOX, isAsServed, markedPhrases, type Newsstand, openNewsstand, untilMarked } from './harness';
+import {
+  IN_FIREFOX,
+  isAsServed,
+  markedPhrases,
+  type Newsstand,
+  openNewsstand,
+  untilMarked,
+  untilUnmarked,
+} from './harness';
 
 /** The extension's own API, in code that runs in its pages. */
 declare const chrome: WebExtensionApi;
@@ -20,7 +28,7 @@ async function openArticle(): Promise<Page> {
   return page;
 }
 
-const CARD = 'on-record-card';
+const CARD = '[data-on-record-ui]';
 const untilOpen = (page: Page) => page.waitForSelector(CARD);
 const untilClosed = (page: Page) => page.waitForSelector(CARD, { hidden: true });
 
@@ -90,7 +98,7 @@ test('keys lead from mark to mark, and to the card of each', async () => {
   await newsstand.pressKey(page, 'next-mark');
   await untilOpen(page);
   expect(await outlined(page)).toBe('people with knowledge of the deal');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe(CARD);
+  expect(await page.evaluate((card) => document.activeElement?.matches(card), CARD)).toBe(true);
   await newsstand.pressKey(page, 'next-mark');
   await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent === 'three people');
   await newsstand.pressKey(page, 'previous-mark');
@@ -135,7 +143,7 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
     const before = await markedPhrases(page);
     await point(page, 'Critics');
     await press(page, 'Hide this kind');
-    await page.waitForFunction(() => document.querySelector('[data-on-record="group"]') === null);
+    await untilUnmarked(page, 'group');
     await press(page, 'Undo');
     await untilMarked(page, 'Critics');
     expect(await markedPhrases(page)).toEqual(before);

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
 import { serve } from '../../scripts/serve';
+import { FIRST_STYLES, markIdOf, RULE_IDS, type RuleId } from '../../src/rules';
 
 /** The browser that the tests run in: see `vitest.config.ts`. */
 export const IN_FIREFOX = process.env.ON_RECORD_TESTED_BROWSER === 'firefox';
@@ -61,15 +62,27 @@ export async function popupOver(running: ExtensionBrowser, page: Page): Promise<
   return popup;
 }
 
-/** The marked phrases of a page by rule, in reading order; pieces of one phrase in several elements are joined. */
+/** What the marks of a rule, as it is at first, or of own phrases have as `data-on-record`. */
+export function lookOf(rule: string): string {
+  return RULE_IDS.includes(rule as RuleId) ? markIdOf(rule as RuleId, FIRST_STYLES) : rule;
+}
+
+/** The names of rules by what their marks look like at first; other looks stand for themselves. */
+const RULE_OF_LOOK = Object.fromEntries(RULE_IDS.map((rule) => [lookOf(rule), rule]));
+
+/**
+ * The marked phrases of a page by rule, in reading order; pieces of one phrase in several elements are joined. Rules
+ * that look otherwise than at first are named by their look.
+ */
 export function markedPhrases(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
+  return page.evaluate((names: Readonly<Record<string, string>>) => {
     const phrases: Record<string, string[]> = {};
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let before: string | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? '';
-      const rule = node.parentElement?.closest<HTMLElement>('on-record-mark')?.dataset.onRecord;
+      const look = node.parentElement?.closest<HTMLElement>('on-record-mark')?.dataset.onRecord;
+      const rule = look && (names[look] ?? look);
       if (rule) {
         phrases[rule] ??= [];
         const ofRule = phrases[rule];
@@ -79,7 +92,7 @@ export function markedPhrases(page: Page): Promise<Record<string, string[]>> {
       if (text !== '') before = rule;
     }
     return phrases;
-  });
+  }, RULE_OF_LOOK);
 }
 
 /** Whether the page's elements, attributes and text nodes are exactly those that the server sent. */
@@ -106,9 +119,9 @@ export async function untilMarked(page: Page, phrase: string): Promise<void> {
   );
 }
 
-/** Waits until a page, also one in the background, has no mark of a rule, or of any rule. */
+/** Waits until a page, also one in the background, has no mark of a rule that looks as at first, or of any rule. */
 export async function untilUnmarked(page: Page, rule?: string): Promise<void> {
-  const selector = rule ? `on-record-mark[data-on-record="${rule}"]` : 'on-record-mark';
+  const selector = rule ? `on-record-mark[data-on-record="${lookOf(rule)}"]` : 'on-record-mark';
   await page.waitForFunction(`(${marksInPage})(${JSON.stringify(selector)}).length === 0`, POLLING);
 }
 

@@ -7,6 +7,7 @@ import {
   headingOf,
   IN_FIREFOX,
   isAsServed,
+  lookOf,
   type Newsstand,
   openNewsstand,
   popupOver,
@@ -251,7 +252,7 @@ describe.skipIf(IN_FIREFOX)('all settings', () => {
     await button(options, 'Reset all').click();
     await button(options, 'Reset all settings').click();
     await article.bringToFront();
-    await article.waitForSelector('on-record-mark[data-on-record="anonymous"]');
+    await article.waitForSelector(`on-record-mark[data-on-record="${lookOf('anonymous')}"]`);
 
     await options.bringToFront();
     await load(options, 'Load from a file', file);

@@ -73,9 +73,9 @@ describe('text in open shadow roots', () => {
 
   test('has a card beside the mark that the pointer rests on', async () => {
     await hover('Two officials familiar with the plan');
-    await page.waitForSelector('on-record-card');
+    await page.waitForSelector('[data-on-record-ui]');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('on-record-card', { hidden: true });
+    await page.waitForSelector('[data-on-record-ui]', { hidden: true });
   });
 
   test('is read in the order in which it is shown', async () => {
@@ -229,9 +229,9 @@ describe('an article in a frame', () => {
   // A Firefox that is driven takes no pointer to places in frames.
   test.skipIf(IN_FIREFOX)('has a card beside the mark that the pointer rests on', async () => {
     await hover('Local officials');
-    await page.waitForSelector('on-record-card');
+    await page.waitForSelector('[data-on-record-ui]');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('on-record-card', { hidden: true });
+    await page.waitForSelector('[data-on-record-ui]', { hidden: true });
   });
 
   test('is followed to the next one, and to none', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { markedPhrases, type Newsstand, openNewsstand, popupOver } from './harness';
+import { lookOf, markedPhrases, type Newsstand, openNewsstand, popupOver } from './harness';
 import { choice, openOptions, tabTo, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
@@ -17,9 +17,9 @@ async function openArticle(file: string): Promise<Page> {
   return page;
 }
 
-/** What is painted behind and under the first mark of a rule, or of its name in our own pages. */
-function paintOf(page: Page, rule: string): Promise<Record<string, string>> {
-  return page.$eval(`on-record-mark[data-on-record^="${rule}"]`, (mark) => {
+/** What is painted behind and under the first mark that has this look. */
+function paintOf(page: Page, look: string): Promise<Record<string, string>> {
+  return page.$eval(`on-record-mark[data-on-record="${look}"]`, (mark) => {
     const { backgroundColor, textDecorationStyle, textDecorationColor } = getComputedStyle(mark);
     return { backgroundColor, textDecorationStyle, textDecorationColor };
   });
@@ -35,7 +35,7 @@ function untilStyled(page: Page, mark: string): Promise<unknown> {
 
 function styleOf(options: Page, rule: string, name: string) {
   return options.locator(
-    `::-p-xpath(//label[normalize-space()="${name}"][on-record-mark[starts-with(@data-on-record, "${rule}")]]//input)`,
+    `::-p-xpath(//li[.//summary[contains(@aria-label, "underline: ${rule}")]]//label[normalize-space()="${name}"]//input)`,
   );
 }
 
@@ -46,45 +46,45 @@ function chipColour(popup: Page, type: string): Promise<string> {
 describe('colour and underline of a rule', () => {
   test('are chosen by keyboard alone, in open pages, popup and options at once, and taken back', async () => {
     const article = await openArticle('ferries.html');
-    const first = await paintOf(article, 'official');
+    const first = await paintOf(article, lookOf('official'));
     const options = await openOptions(newsstand);
     await tabTo(options, 'Colour and underline: Official quotes');
     await options.keyboard.press('Enter');
     await tabTo(options, 'Blue');
     await options.keyboard.press('ArrowRight');
-    await untilStyled(article, 'official yellow thin');
+    await untilStyled(article, 'yellow thin');
     await tabTo(options, 'Thin line');
     await options.keyboard.press('ArrowLeft');
-    await untilStyled(article, 'official yellow wavy');
+    await untilStyled(article, 'yellow wavy');
 
-    const chosen = await paintOf(article, 'official');
+    const chosen = await paintOf(article, 'yellow wavy');
     expect(chosen.textDecorationStyle).toBe('wavy');
     expect(chosen.backgroundColor).not.toBe(first.backgroundColor);
     expect(Object.keys(await markedPhrases(article))).not.toContain('official');
-    expect(await paintOf(options, 'official')).toEqual(chosen);
+    expect(await paintOf(options, 'yellow wavy')).toEqual(chosen);
 
     const popup = await popupOver(newsstand, article);
-    expect(await paintOf(popup, 'official')).toEqual(chosen);
+    expect(await paintOf(popup, 'yellow wavy')).toEqual(chosen);
     expect(await chipColour(popup, 'official')).toBe('rgb(160, 134, 0)');
     await popup.close();
 
     await article.reload();
-    await untilStyled(article, 'official yellow wavy');
+    await untilStyled(article, 'yellow wavy');
     await options.bringToFront();
     await tabTo(options, 'As at first');
     await options.keyboard.press('Enter');
     await options.waitForFunction(() => document.activeElement?.localName === 'summary');
-    await untilStyled(article, 'official');
-    expect(await paintOf(article, 'official')).toEqual(first);
+    await untilStyled(article, lookOf('official'));
+    expect(await paintOf(article, lookOf('official'))).toEqual(first);
   });
 
   test('that two rules share are said so, and no longer when one of them is off', async () => {
     const options = await openOptions(newsstand);
     await options.locator('summary[aria-label="Colour and underline: Anonymous sources"]').click();
-    await styleOf(options, 'anonymous', 'Wave').click();
+    await styleOf(options, 'Anonymous sources', 'Wave').click();
     await untilSaid(options, 'Has the same underline as: Other media. They differ by colour only.');
     await untilSaid(options, 'Has the same underline as: Anonymous sources. They differ by colour only.');
-    await styleOf(options, 'anonymous', 'Purple').click();
+    await styleOf(options, 'Anonymous sources', 'Purple').click();
     await untilSaid(options, 'Looks the same as: Other media.');
     await choice(options, 'Other media').click();
     await options.waitForFunction(() => !document.querySelector('#rules')?.textContent?.includes('Looks the same'));

@@ -57,7 +57,7 @@ function open(view = VIEW): HTMLElement {
   return link;
 }
 
-const host = () => document.querySelector<HTMLElement>('on-record-card');
+const host = () => document.querySelector<HTMLElement>('[data-on-record-ui]');
 const box = () => root.querySelector<HTMLElement>('.card') as HTMLElement;
 
 test('a card stands beside what it is about, within the window', () => {

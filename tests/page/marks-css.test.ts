@@ -9,12 +9,10 @@ import { COLOURS, LINES } from '../../src/rules/styles';
 type Colour = readonly [red: number, green: number, blue: number];
 
 const OWN: readonly MarkId[] = PHRASE_COLOURS.map((colour): MarkId => `own-${colour}`);
+/** The marks of the rules as they are at first. */
+const FIRST: readonly MarkId[] = RULE_IDS.map((rule) => markIdOf(rule, FIRST_STYLES));
 /** Every ground that a mark can have. */
-const GROUNDS: readonly MarkId[] = [
-  ...RULE_IDS,
-  ...COLOURS.map((colour): MarkId => `anonymous ${colour} thin`),
-  ...OWN,
-];
+const GROUNDS: readonly MarkId[] = [...COLOURS.map((colour): MarkId => `${colour} thin`), ...OWN];
 /** Text that has this contrast with the page, such as #666 on white, is readable on marks too. */
 const PALEST_TEXT = 5.7;
 
@@ -120,33 +118,21 @@ describe('the underline', () => {
   };
 
   test('tells rules apart, and own phrases from them, without colour', () => {
-    const marks = [...RULE_IDS, ...OWN];
+    const marks = [...FIRST, ...OWN];
     expect(new Set(marks.map(lineOf)).size).toBe(marks.length);
   });
 
   test('is another for each choice, and none of those of own phrases', () => {
-    const chosen = LINES.map((line): MarkId => `anonymous teal ${line}`);
+    const chosen = LINES.map((line): MarkId => `teal ${line}`);
     expect(new Set([...chosen, ...OWN].map(lineOf)).size).toBe(LINES.length + OWN.length);
   });
-});
-
-test('a chosen style wins over that of the rule, which is as the options name it', () => {
-  const styleOf = (mark: MarkId) => {
-    const { backgroundColor, textDecoration } = showMark(mark);
-    return { backgroundColor, textDecoration };
-  };
-  for (const rule of RULE_IDS) {
-    const { colour, line } = FIRST_STYLES[rule];
-    expect(markIdOf(rule, FIRST_STYLES)).toBe(rule);
-    for (const other of RULE_IDS) expect(styleOf(`${other} ${colour} ${line}`), other).toEqual(styleOf(rule));
-  }
 });
 
 test('the page’s own rules do not change a mark', () => {
   const style = document.createElement('style');
   style.textContent = 'on-record-mark, p > *:first-child { display: block; color: red; font-size: 40px; padding: 9px }';
   document.head.append(style);
-  const { display, color, fontSize, paddingLeft } = showMark('anonymous');
+  const { display, color, fontSize, paddingLeft } = showMark('orange double');
   expect({ display, color, fontSize, paddingLeft }).toEqual({
     display: 'inline',
     color: 'rgb(1, 2, 3)',
@@ -163,7 +149,7 @@ describe('as the reader’s system is set', () => {
     await emulate('', { 'forced-colors': 'active' });
     expect(matchMedia('(forced-colors: active)').matches).toBe(true);
     const colours = new Set<string>();
-    for (const mark of [...RULE_IDS, ...OWN]) {
+    for (const mark of [...FIRST, ...OWN]) {
       const { backgroundColor, textDecorationColor, textDecorationLine } = showMark(mark);
       colours.add(textDecorationColor);
       expect(isTransparent(backgroundColor), mark).toBe(true);
@@ -174,7 +160,7 @@ describe('as the reader’s system is set', () => {
 
   test('paper has no trace of marks', async () => {
     await emulate('print');
-    for (const mark of [...RULE_IDS, ...OWN, 'anonymous teal wavy' as const]) {
+    for (const mark of [...FIRST, ...OWN]) {
       const { backgroundColor, textDecorationLine } = showMark(mark);
       expect(isTransparent(backgroundColor), mark).toBe(true);
       expect(textDecorationLine, mark).toBe('none');

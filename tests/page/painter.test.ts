@@ -23,10 +23,10 @@ function marksIn(root: Element): string[] {
 }
 
 describe('painting', () => {
-  test('marks phrases with the rule’s id, and nothing else of mark.js shows', async () => {
+  test('marks phrases, and shows what the marks look like and nothing else', async () => {
     const { root } = await paint('<p>Two people familiar with it said so.</p>', 'Two people familiar with it');
     expect(root.innerHTML).toBe(
-      '<p><on-record-mark data-on-record="anonymous">Two people familiar with it</on-record-mark> said so.</p>',
+      '<p><on-record-mark data-on-record="orange double">Two people familiar with it</on-record-mark> said so.</p>',
     );
   });
 
@@ -97,7 +97,7 @@ describe('painting', () => {
         const plan = new Map();
         for (let at = 0; at + 1 < bounds.length; at += 2) {
           for (const range of article.rangesOf(bounds[at] ?? 0, bounds[at + 1] ?? 0)) {
-            plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'group', attribution: at }]);
+            plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'teal dotted', attribution: at }]);
           }
         }
         await started.painter.update(plan);
@@ -203,7 +203,7 @@ describe('when the page changes', () => {
               if (!(node instanceof Text)) return;
               const start = (bits >> (2 * index + element)) & 1;
               const end = node.data.length - ((bits >> (2 * index + element + 1)) & 1);
-              if (end > start) plan.set(node, [{ node, start, end, rule: 'group', attribution: index }]);
+              if (end > start) plan.set(node, [{ node, start, end, rule: 'teal dotted', attribution: index }]);
             });
           });
           const { painter, stop } = startPainter();
