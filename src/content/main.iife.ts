@@ -79,6 +79,8 @@ function run(): void {
     if (goesOn()) sendToExtension('pageStateChanged', state).catch(goesOn);
   }
   addEventListener('pageshow', onPageShow);
+  // What a page says that is loaded before it is shown is not taken for what its tab shows.
+  document.addEventListener('prerenderingchange', () => report(reader.state), { once: true, signal: ended.signal });
   void settings.then(follow);
   void reader.start();
 }

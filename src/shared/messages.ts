@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageRecord } from './export';
+import { attributionIndex, attributionIndices, mention, pageRecord, pageState } from './message-shapes';
 import type { PageState } from './page-state';
+import { isSite } from './sites';
 
 /** Where the page was scrolled to: the `index`th (from 1) of `of` places. */
 export interface Mention {
@@ -38,30 +41,61 @@ type Data<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Reply<Name extends MessageName> = ReturnType<Messages[Name]>;
 type DataArgument<Name extends MessageName> = Parameters<Messages[Name]>;
 
-interface Envelope<Name extends MessageName> {
-  readonly name: Name;
-  readonly data: Data<Name>;
+interface Shape<Name extends MessageName> {
+  /** Who may send it: one of our own pages or the background, or our script in a page. */
+  readonly from: 'extension' | 'page';
+  readonly data: v.GenericSchema<unknown, Data<Name>>;
+  readonly reply: v.GenericSchema<unknown, Reply<Name>>;
 }
 
-/** Sends to the content script of a tab's main frame. Rejects if there is none, or if its listener throws. */
-export function sendToTab<Name extends MessageName>(
+const nothing = v.pipe(
+  v.nullish(v.unknown()),
+  v.transform(() => undefined),
+);
+/** Chromium makes null of undefined on the way. */
+const site = v.pipe(
+  v.nullish(v.pipe(v.string(), v.check(isSite))),
+  v.transform((value) => value ?? undefined),
+);
+
+const SHAPES: { readonly [Name in MessageName]: Shape<Name> } = {
+  getPageState: { from: 'extension', data: nothing, reply: pageState },
+  scanPage: { from: 'extension', data: nothing, reply: pageState },
+  showNextMention: { from: 'extension', data: attributionIndices, reply: v.nullable(mention) },
+  showStatement: { from: 'extension', data: attributionIndex, reply: v.boolean() },
+  showNeighbour: { from: 'extension', data: v.picklist([1, -1]), reply: nothing },
+  whoSaysThis: { from: 'extension', data: nothing, reply: nothing },
+  getRecord: { from: 'extension', data: nothing, reply: v.nullable(pageRecord) },
+  getSite: { from: 'extension', data: nothing, reply: site },
+  pageStateChanged: { from: 'page', data: pageState, reply: nothing },
+};
+
+const envelope = v.object({ name: v.string(), data: v.optional(v.unknown()) });
+
+/**
+ * Sends to the content script of a tab's main frame. Rejects if there is none, if its listener throws, or if the answer
+ * is none.
+ */
+export async function sendToTab<Name extends MessageName>(
   tabId: number,
   name: Name,
   ...[data]: DataArgument<Name>
 ): Promise<Reply<Name>> {
-  return browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
+  const answer: unknown = await browser.tabs.sendMessage(tabId, { name, data }, { frameId: 0 });
+  return v.parse(SHAPES[name].reply, answer);
 }
 
 /** Sends to the background and to open extension pages. Rejects if nobody listens or the extension was updated. */
-export function sendToExtension<Name extends MessageName>(
+export async function sendToExtension<Name extends MessageName>(
   name: Name,
   ...[data]: DataArgument<Name>
 ): Promise<Reply<Name>> {
-  return browser.runtime.sendMessage({ name, data });
+  return v.parse(SHAPES[name].reply, await browser.runtime.sendMessage({ name, data }));
 }
 
 /**
- * Answers one kind of message, if it comes from this extension.
+ * Answers one kind of message, if it comes from this extension, from where it may come, and with what belongs to it.
+ * All others are not answered.
  *
  * @returns a function that stops listening
  */
@@ -69,14 +103,19 @@ export function onMessage<Name extends MessageName>(
   name: Name,
   listener: (data: Data<Name>, sender: Runtime.MessageSender) => Reply<Name> | Promise<Reply<Name>>,
 ): () => void {
+  const { from, data: shape } = SHAPES[name];
   const receive = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<Name>> | undefined => {
-    if (sender.id !== browser.runtime.id || !isEnvelope(message, name)) return undefined;
-    return Promise.resolve(listener(message.data, sender));
+    if (!v.is(envelope, message) || message.name !== name) return undefined;
+    if (sender.id !== browser.runtime.id || placeOf(sender) !== from) return undefined;
+    const data = v.safeParse(shape, message.data);
+    return data.success ? Promise.resolve(listener(data.output, sender)) : undefined;
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
 }
 
-function isEnvelope<Name extends MessageName>(message: unknown, name: Name): message is Envelope<Name> {
-  return typeof message === 'object' && message !== null && 'name' in message && message.name === name;
+/** Browsers say where a message comes from. Undefined for frames, in which no script of ours runs. */
+function placeOf({ url, tab, frameId }: Runtime.MessageSender): 'extension' | 'page' | undefined {
+  if (tab === undefined || url?.startsWith(browser.runtime.getURL(''))) return 'extension';
+  return frameId === 0 ? 'page' : undefined;
 }
