@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
@@ -43,9 +44,13 @@ export default defineConfig(({ mode }) => ({
       {
         mode,
         plugins: [preact({ reactAliasesEnabled: false }), vue(), svelte({ configFile: false })],
+        resolve: { alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/ui/browser.ts') } },
         // Found only while the tests run, they would make the page load again.
         optimizeDeps: {
-          include: ['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer'],
+          include: [
+            ...['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer'],
+            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'valibot'],
+          ],
         },
         test: {
           name: 'dom',

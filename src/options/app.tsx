@@ -23,7 +23,7 @@ export function App({ settings }: { settings: SettingsModel }) {
       <PageHeader title={text('openOptions')} />
       <main aria-busy={!known}>
         <p class="error banner" role="alert">
-          {settings.failed.value && text('error_settings')}
+          {settings.unread.value ? text('error_unread') : settings.failed.value && text('error_settings')}
         </p>
         {known && (
           <>

@@ -3,7 +3,7 @@ import { formatNumber, plural, text } from '../shared/i18n';
 import { readPhraseFile, writePhraseFile } from '../shared/phrase-file';
 import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../shared/phrase-rules';
 import { phraseEntry, phrasesKey } from '../shared/settings';
-import { loadSettings, removePhraseRule, savePhraseRule } from '../shared/settings-storage';
+import { removePhraseRule, savePhraseRule, storedAsSettings, switchPhraseRule } from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { FILE_PROBLEMS, type Outcome } from './outcome';
 
@@ -14,6 +14,12 @@ export async function keepRule(id: string, rule: PhraseRule): Promise<Outcome> {
     failed: false,
     lines: [text('phrases_saved', rule.name), ...(where === 'device' ? [sizeNote(id, rule)] : [])],
   };
+}
+
+/** Switches a rule on or off. */
+export async function turnRule(id: string, on: boolean): Promise<Outcome> {
+  await switchPhraseRule(id, on);
+  return { failed: false, lines: [] };
 }
 
 /** Forgets a rule; it can be brought back. */
@@ -42,7 +48,7 @@ export async function loadRules(content: string): Promise<Outcome> {
 
 /** Adds rules, none of them twice, and says what became of those that could not be added as they were. */
 export async function addRules(rules: readonly PhraseRule[]): Promise<{ added: number; lines: string[] }> {
-  const { added, duplicates, renamed } = planAdding(rules, (await loadSettings()).phrases);
+  const { added, duplicates, renamed } = planAdding(rules, (await storedAsSettings()).phrases);
   const lines = [
     ...duplicates.map((name) => text('phrases_duplicate', name)),
     ...renamed.map((name) => text('phrases_renamed', name)),

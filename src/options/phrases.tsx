@@ -5,7 +5,7 @@ import type { StoredPhraseRule } from '../shared/phrase-rules';
 import { FileButton } from './files';
 import { useFocusAfterRemoval } from './focus-after-removal';
 import { attempt, type Outcome, OutcomeText } from './outcome';
-import { dropRule, keepRule, loadRules, saveRules } from './phrase-actions';
+import { dropRule, keepRule, loadRules, saveRules, turnRule } from './phrase-actions';
 import { draftOf, NEW_DRAFT, type PhraseDraft, ruleOfDraft } from './phrase-draft';
 import { PhraseEditor } from './phrase-editor';
 import { Section } from './section';
@@ -56,7 +56,7 @@ export function Phrases({ rules }: { rules: readonly StoredPhraseRule[] }) {
                 rule={each}
                 edit={() => edit(each.id)}
                 remove={() => remove(each, place)}
-                turn={(on) => show(() => keepRule(each.id, { ...each, on }))}
+                turn={(on) => show(() => turnRule(each.id, on))}
               />
             </li>
           ))}

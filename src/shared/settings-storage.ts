@@ -26,19 +26,32 @@ const area = browser.storage.sync;
 /** Only for muted phrases, and own phrases that synced storage has no room for. */
 const device = browser.storage.local;
 
-/** The settings as stored; the defaults if storage cannot be read. Never rejects. */
+/** The settings as stored. Rejects if storage cannot be read. */
+export async function storedAsSettings(): Promise<Settings> {
+  const [stored, local] = await Promise.all([area.get(), device.get()]);
+  return readSettings(stored, local);
+}
+
+/** The settings as stored; the defaults where storage cannot be read. Never rejects. */
 export async function loadSettings(): Promise<Settings> {
   const [stored, local] = await Promise.all([area.get().catch(() => ({})), device.get().catch(() => ({}))]);
   return readSettings(stored, local);
 }
 
 /**
- * Calls the listener with the settings after every change, wherever it was made.
+ * Calls the listener with the settings after every change, wherever it was made, and never with older ones after newer
+ * ones. Where they cannot be read, what was known before holds on.
  *
  * @returns a function that stops watching
  */
 export function watchSettings(listener: (settings: Settings) => void): () => void {
-  const reload = async () => listener(await loadSettings());
+  let latest = 0;
+  const reload = async () => {
+    latest += 1;
+    const mine = latest;
+    const settings = await storedAsSettings().catch(() => undefined);
+    if (settings !== undefined && mine === latest) listener(settings);
+  };
   area.onChanged.addListener(reload);
   device.onChanged.addListener(reload);
   return () => {
@@ -77,11 +90,23 @@ export async function chooseSite(site: string, choice: SiteChoice | undefined): 
 export async function savePhraseRule(id: string, rule: PhraseRule): Promise<'synced' | 'device'> {
   const key = phrasesKey(id);
   const entry = { [key]: phraseEntry(rule) };
-  const others = phraseEntries(await area.get());
-  const taken = fitsSync(key, entry[key], others) && (await area.set(entry).then(isDone, isRefused));
+  const [stored, local] = await Promise.all([area.get(), device.get()]);
+  const taken = fitsSync(key, entry[key], phraseEntries(stored)) && (await area.set(entry).then(isDone, isRefused));
   if (!taken) await device.set(entry);
-  await (taken ? device : area).remove(key);
+  // Browsers count what is written, also where nothing was: whoever loads many rules must not run into that.
+  if (taken && key in local) await device.remove(key);
+  if (!taken && key in stored) await area.remove(key);
   return taken ? 'synced' : 'device';
+}
+
+/**
+ * Switches a phrase rule on or off as it is stored now, which may be otherwise than it was last shown. Does nothing if it
+ * is gone. Rejects as `savePhraseRule` does.
+ */
+export async function switchPhraseRule(id: string, on: boolean): Promise<void> {
+  const { phrases } = await storedAsSettings();
+  const rule = phrases.find((each) => each.id === id);
+  if (rule !== undefined) await savePhraseRule(id, { ...rule, on });
 }
 
 const isDone = () => true;
@@ -112,7 +137,7 @@ export async function mutePhrase(phrase: MutedEntry): Promise<void> {
  */
 export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<number> {
   const entries = phrases.map((phrase) => v.parse(mutedPhraseSchema, phrase));
-  const added = notYetMuted(entries, (await loadSettings()).muted);
+  const added = notYetMuted(entries, (await storedAsSettings()).muted);
   await device.set(Object.fromEntries(added.map((entry) => [mutedKey(newId()), mutedEntry(entry)])));
   return added.length;
 }

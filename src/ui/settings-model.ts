@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { MarkStyle, RuleId } from '../rules';
-import type { Settings } from '../shared/settings';
+import { readSettings, type Settings } from '../shared/settings';
 import {
   chooseScan,
   chooseSite,
   chooseStyle,
-  loadSettings,
+  storedAsSettings,
   switchRule,
   watchSettings,
 } from '../shared/settings-storage';
@@ -16,6 +16,8 @@ export interface SettingsModel {
   readonly settings: ReadonlySignal<Settings | undefined>;
   /** Whether the last choice could not be saved. */
   readonly failed: ReadonlySignal<boolean>;
+  /** Whether the settings could not be read: then those are shown that hold at first. */
+  readonly unread: ReadonlySignal<boolean>;
   /** Each of these shows the choice at once, and takes it back if storage refuses it. */
   switchRule(rule: RuleId, on: boolean): Promise<void>;
   chooseStyle(rule: RuleId, style: MarkStyle): Promise<void>;
@@ -28,26 +30,52 @@ export interface SettingsModel {
 export function connectSettings(): SettingsModel {
   const settings = signal<Settings>();
   const failed = signal(false);
-  const show = (loaded: Settings) => {
-    settings.value = loaded;
+  const unread = signal(false);
+  /** Counts what was shown: what was read before it is old. */
+  let shown = 0;
+  /** Choices that are on their way to storage: what is there does not have them yet. */
+  let saving = 0;
+  const show = (next: Settings) => {
+    shown += 1;
+    settings.value = next;
   };
-  watchSettings(show);
-  void loadSettings().then(show);
+  const read = async (): Promise<void> => {
+    const before = shown;
+    const [stored, wasRead] = await storedAsSettings().then(
+      (loaded) => [loaded, true] as const,
+      () => [readSettings({}), false] as const,
+    );
+    if (saving > 0) return;
+    // Something newer came up meanwhile: that may be no more than what the reader chose, so all is read again.
+    if (before !== shown) return read();
+    unread.value = !wasRead;
+    if (wasRead || settings.value === undefined) show(stored);
+  };
+  watchSettings((stored) => {
+    if (saving > 0) return;
+    unread.value = false;
+    show(stored);
+  });
+  void read();
 
   const choose = async (change: (before: Settings) => Settings, save: () => Promise<void>) => {
     if (settings.value) show(change(settings.value));
+    saving += 1;
     try {
       await save();
       failed.value = false;
     } catch {
       failed.value = true;
-      show(await loadSettings());
     }
+    saving -= 1;
+    // Storage tells of changes only, and this may have been none.
+    await read();
   };
 
   return {
     settings,
     failed,
+    unread,
     switchRule: (rule, on) =>
       choose(
         (before) => ({ ...before, rules: { ...before.rules, [rule]: on } }),
