@@ -11,6 +11,7 @@ import { RULE_NAMES } from '../shared/rule-names';
 import { loadSettings, mutePhrase, switchRule, unmutePhrase } from '../shared/settings-storage';
 import { attributionView, nobodyView, phraseView, type Sourcing } from './card-view';
 import { pageAddress } from './navigation';
+import { isPrivate } from './private-window';
 import type { Reader } from './reader';
 import { speakerAt, surroundingsOf } from './speaker';
 
@@ -223,10 +224,10 @@ export class Cards {
     if (rule === undefined) return [];
     const reopen = () => this.openAttribution(index, place);
     const words = { rule, phrase: phraseOf(attribution, article) };
-    return [
-      { label: text('card_hide'), run: () => this.hideKind(rule, reopen) },
-      { label: text('card_wrong'), run: () => this.askWhere(words, reopen) },
-    ];
+    const hide = { label: text('card_hide'), run: () => this.hideKind(rule, reopen) };
+    const wrong = { label: text('card_wrong'), run: () => this.askWhere(words, reopen) };
+    // What is muted is kept with the article's words, and with the page's address.
+    return isPrivate() ? [hide] : [hide, wrong];
   }
 
   /** Scrolls to another mention of the source, and takes the card there. */

@@ -9,6 +9,7 @@ import { type ScanPolicy, siteOf } from '../shared/sites';
 import { Cards } from './cards';
 import { onNavigation, pageAddress } from './navigation';
 import { pageFacts } from './page-facts';
+import { isPrivate } from './private-window';
 import { Reader } from './reader';
 
 declare global {
@@ -38,7 +39,8 @@ function run(): void {
     onMessage('showNeighbour', (step) => cards.showNeighbour(step)),
     onMessage('whoSaysThis', () => cards.whoSaysThis()),
     onMessage('getRecord', () => reader.record(pageFacts())),
-    onMessage('getSite', () => siteOf(location.href)),
+    // In a private window there is no site to pause: the choice would be kept.
+    onMessage('getSite', () => (isPrivate() ? undefined : siteOf(location.href))),
     onNavigation(() => {
       if (!goesOn()) return;
       void settings.then(choose);

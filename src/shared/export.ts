@@ -173,7 +173,7 @@ export function toMarkdown({ page, attributions }: PageRecord, words: MarkdownWo
   const lines = [
     `# ${escapeMarkdown(page.title)}`,
     '',
-    `<${page.address}>`,
+    `<${page.address.replace(/[<>\s]/g, encodeURIComponent)}>`,
     `${[...new Set(dates)].join(' / ')} · On Record ${page.version}`,
     '',
     escapeMarkdown(words.summary),
@@ -188,6 +188,7 @@ export function toMarkdown({ page, attributions }: PageRecord, words: MarkdownWo
   return `${lines.join('\n')}\n`;
 }
 
+/** In one line, so that no line of a page can begin a heading or a list. */
 function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -68,3 +68,13 @@ test('Markdown names the page, sums up, and lists what each source says without 
   expect(markdown).toContain('## No source given');
   expect(markdown).toContain('- No comment');
 });
+
+test('no line of a page becomes a heading, a list, HTML or a link in Markdown', () => {
+  const title = 'Pier\n\n# Closed\n- [now](https://other.example) <img src=x>';
+  const address = 'https://alder.example/a> [b](c)';
+  const words = { summary: '', findings: [], type: () => '', noSource: '', noComment: '' };
+  const markdown = toMarkdown({ ...record, page: { ...page, title, address } }, words);
+  const [first, , second] = markdown.split('\n');
+  expect(first).toBe('# Pier \\# Closed - \\[now\\](https://other.example) \\<img src=x\\>');
+  expect(second).toBe('<https://alder.example/a%3E%20[b](c)>');
+});
