@@ -2,7 +2,14 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState } from '../src/shared/page-state';
 import { ensureBrowser } from './browser';
@@ -23,6 +30,16 @@ export interface LaunchOptions {
 
 /** The keys of the manifest that the background follows. */
 export type ExtensionCommand = 'next-mark' | 'previous-mark' | 'pause';
+
+/** What the background sets on the icon. */
+export type IconPart = 'badgeText' | 'title';
+
+export interface HeldBackground {
+  /** Waits until the background is held. */
+  reached(): Promise<void>;
+  /** Lets it go on. */
+  release(): Promise<void>;
+}
 
 export interface ExtensionBrowser {
   readonly browser: Browser;
@@ -48,8 +65,16 @@ export interface ExtensionBrowser {
   pressKey(page: Page, command: ExtensionCommand): Promise<void>;
   /** Chooses "Who says this?" in the menu of what is selected in a page. */
   askWhoSaysThis(page: Page): Promise<void>;
-  /** Ends the background as the browser does when it is idle. */
+  /** Ends the background, if it runs, as the browser does when it is idle. */
   endBackground(): Promise<void>;
+  /** Keeps the background from setting this on an icon, from the next time that it is about to. */
+  holdBackground(part: IconPart): Promise<HeldBackground>;
+  /** Whether pages can be traced. */
+  readonly canTrace: boolean;
+  /** Begins to note errors of the extension, in pages, in its own and in its background. Tells those so far. */
+  noteErrors(): Promise<() => Promise<string[]>>;
+  /** What a page and the background take after garbage collection, in bytes; undefined if it cannot be measured. */
+  memory(page: Page): Promise<{ page: number | undefined; background: number | undefined }>;
   /** Address of one of the extension's own pages. */
   pageUrl(path: string): string;
   close(): Promise<void>;
@@ -96,6 +121,16 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   return running;
 }
 
+/** Bytes of script objects and of what hangs on them, after garbage collection. */
+async function heapOf(client: CDPSession): Promise<number> {
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize, backingStorageSize } = await client.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
+}
+
+/** What the background calls to set it. */
+export const SETTERS = { badgeText: 'setBadgeText', title: 'setTitle' } as const;
+
 /** Chromium's events have it, though its types do not say so. */
 interface Dispatched {
   dispatch(...event: readonly unknown[]): void;
@@ -108,9 +143,10 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     if (!extension) throw new Error('The extension is not installed.');
     return extension;
   };
+  const isBackground = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(pageUrl(''));
   const background = async (): Promise<WebWorker> => {
-    const origin = `chrome-extension://${installed().id}/`;
-    const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
+    const target = await browser.waitForTarget(isBackground);
     const worker = await target.worker();
     if (!worker) throw new Error('The background ended while it was asked.');
     return worker;
@@ -202,7 +238,63 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
       return () => icons.jsonValue();
     },
     async endBackground() {
-      await (await background()).close();
+      const target = browser.targets().find(isBackground);
+      // It may end by itself meanwhile.
+      await target
+        ?.worker()
+        .then((worker) => worker?.close())
+        .catch(() => undefined);
+    },
+    canTrace: true,
+    async noteErrors() {
+      const errors: string[] = [];
+      const note = (error: string) => error.includes(pageUrl('')) && errors.push(error);
+      const follow = async (target: Target) => {
+        const page = target.type() === 'page' ? await target.page() : undefined;
+        page?.on('pageerror', (error) => note(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+        page?.on('console', (message) => {
+          if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
+        });
+        const worker = isBackground(target) ? await target.worker() : undefined;
+        worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
+          note(`${text} ${exception?.description} ${url} in the background of ${pageUrl('')}`),
+        );
+      };
+      // What is closed at once has nothing to tell.
+      const followIfOpen = (target: Target) => void follow(target).catch(() => undefined);
+      browser.targets().forEach(followIfOpen);
+      browser.on('targetcreated', followIfOpen);
+      return async () => [...errors];
+    },
+    async memory(page) {
+      const client = await page.createCDPSession();
+      // Pages that are kept for going back are let go.
+      await client.send('Memory.simulatePressureNotification', { level: 'critical' });
+      const ofPage = await heapOf(client);
+      await client.detach();
+      return { page: ofPage, background: await heapOf((await background()).client) };
+    },
+    async holdBackground(part) {
+      const worker = await background();
+      const held = await worker.evaluateHandle((setter) => {
+        const set = chrome.action[setter].bind(chrome.action) as (details: object) => Promise<void>;
+        let [reach, release] = [() => {}, () => {}];
+        const reached = new Promise<void>((resolve) => {
+          reach = resolve;
+        });
+        const released = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        chrome.action[setter] = (details: object) => {
+          reach();
+          return released.then(() => set(details));
+        };
+        return { reached, release };
+      }, SETTERS[part]);
+      return {
+        reached: () => held.evaluate(({ reached }) => reached),
+        release: () => held.evaluate(({ release }) => release()),
+      };
     },
   };
 }

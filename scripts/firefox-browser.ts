@@ -4,12 +4,67 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState } from '../src/shared/page-state';
 import { ensureFirefox } from './browser';
-import { type ExtensionBrowser, type LaunchOptions, POPUP } from './extension-browser';
+import { type ExtensionBrowser, type LaunchOptions, POPUP, SETTERS } from './extension-browser';
 
 /** The extension's own API, in code that runs in one of its pages. */
 declare const chrome: WebExtensionApi;
 
 const EXTENSION_ID = 'on-record@on-record.example';
+
+/** Puppeteer's line to Firefox, which its types do not show. */
+interface Protocol {
+  readonly connection: {
+    send(
+      method: 'browsingContext.getTree',
+      params: object,
+    ): Promise<{ readonly result: { readonly contexts: readonly { readonly context: string }[] } }>;
+    send(method: 'script.evaluate', params: object): Promise<{ readonly result: Evaluated }>;
+  };
+}
+
+type Evaluated =
+  | { readonly type: 'success'; readonly result: { readonly value?: string } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/** Runs in the browser's own window. */
+const HOLD = `((extension, setter) => {
+  const { action } = extension.apiManager.global.browserActionFor(extension);
+  const reached = Promise.withResolvers();
+  const released = Promise.withResolvers();
+  action.api = function (context) {
+    const api = Object.getPrototypeOf(this).api.call(this, context);
+    if (context.viewType !== 'background') return api;
+    delete this.api;
+    const hold = async (details) => {
+      reached.resolve();
+      await released.promise;
+      return api[setter](details);
+    };
+    return { ...api, [setter]: hold };
+  };
+  globalThis.onRecordHeld = { reached: reached.promise, release: released.resolve };
+})`;
+
+/** Runs in the browser's own window, whose console has the errors of all processes. */
+const ERRORS = `((origin) => JSON.stringify(
+  Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => sourceName.startsWith(origin))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber)
+))`;
+
+/** Runs in the browser's own window. Only whole processes can be measured: the page's, and that of all extensions. */
+const MEMORY = `(async (url) => {
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((done) => manager.minimizeMemoryUsage(done));
+  // Other processes do not say when they are done.
+  await new Promise((done) => setTimeout(done, 3000));
+  const { children } = await ChromeUtils.requestProcInfo();
+  const page = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === url));
+  const background = children.find(({ type }) => type === 'extension');
+  return JSON.stringify({ page: page?.memory, background: background?.memory });
+})`;
 
 /** Starts Firefox; installs it if there is none and it may. The extension is there until the browser is closed. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -62,6 +117,23 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     });
     if (id === undefined) throw new Error('The browser names no active tab.');
     return id;
+  };
+  /** Evaluates an expression in the browser's own window, where `extension` is what Firefox knows of the extension. */
+  const insideBrowser = async (expression: string): Promise<string | undefined> => {
+    const { connection } = browser as unknown as Protocol;
+    const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result } = await connection.send('script.evaluate', {
+      target: { context: windows.result.contexts[0]?.context },
+      expression: `(async (extension) => await (${expression}))(WebExtensionPolicy.getByID('${EXTENSION_ID}').extension)`,
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result.value;
+  };
+  const endBackground = async (): Promise<void> => {
+    await insideBrowser(
+      `extension.backgroundState === 'running' && extension.terminateBackground({ disableResetIdleForTest: true })`,
+    );
   };
   const openPopup = async (page: Page): Promise<Page> =>
     openExtensionPage(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
@@ -123,8 +195,27 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     recordIcons() {
       throw new Error('Firefox does not let us into the background page.');
     },
-    endBackground() {
-      throw new Error('Firefox offers no way to end the background page from outside.');
+    endBackground,
+    canTrace: false,
+    async noteErrors() {
+      await insideBrowser('void Services.console.reset()');
+      return async () => JSON.parse((await insideBrowser(`${ERRORS}(${JSON.stringify(pageUrl(''))})`)) ?? '[]');
+    },
+    async memory(page) {
+      return JSON.parse((await insideBrowser(`${MEMORY}(${JSON.stringify(page.url())})`)) ?? '{}');
+    },
+    async holdBackground(part) {
+      await insideBrowser(`${HOLD}(extension, ${JSON.stringify(SETTERS[part])})`);
+      // Its next start finds the way barred.
+      await endBackground();
+      return {
+        async reached() {
+          await insideBrowser('globalThis.onRecordHeld.reached');
+        },
+        async release() {
+          await insideBrowser('globalThis.onRecordHeld.release()');
+        },
+      };
     },
   };
 }

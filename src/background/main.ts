@@ -5,10 +5,12 @@ import { showState } from './badge';
 import { followCommands } from './commands';
 import { createMenu, followMenu } from './menu';
 
-// Browsers end the background when it is idle, and start it anew for the next event: it keeps nothing in memory.
+// Browsers end the background when it is idle, and start it anew for the next event: it needs nothing of what it had in
+// memory. What it was at when it ended is asked for again by who asked.
 
 onMessage('pageStateChanged', async (state, { tab }) => {
   if (tab?.id !== undefined) await showState(tab.id, state);
+  return true;
 });
 
 followCommands();

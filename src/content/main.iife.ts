@@ -1,8 +1,6 @@
-import browser from 'webextension-polyfill';
 import { MutedPhrases, PhraseFinder } from '../rules';
-import { onMessage, sendToExtension } from '../shared/messages';
+import { onMessage } from '../shared/messages';
 import { mutedOn } from '../shared/muted-phrases';
-import type { PageState } from '../shared/page-state';
 import { enabledRules, type Settings, scanPolicy } from '../shared/settings';
 import { loadSettings, watchSettings } from '../shared/settings-storage';
 import { type ScanPolicy, siteOf } from '../shared/sites';
@@ -11,6 +9,7 @@ import { onNavigation, pageAddress } from './navigation';
 import { pageFacts } from './page-facts';
 import { isPrivate } from './private-window';
 import { Reader } from './reader';
+import { isConnected, Reports } from './report';
 
 declare global {
   /** Set in the extension's own world: the page does not see it. */
@@ -20,10 +19,11 @@ declare global {
 function run(): void {
   let settings = loadSettings();
   let policy: ScanPolicy | undefined;
+  const reports = new Reports(() => stop());
   const reader = new Reader(
     (state) => {
       cards.refresh();
-      report(state);
+      void reports.make(state);
     },
     async () => policyHere(await settings),
     goesOn,
@@ -47,7 +47,7 @@ function run(): void {
       void reader.restart();
     }),
   ];
-  const onPageShow = (event: PageTransitionEvent) => event.persisted && report(reader.state);
+  const onPageShow = (event: PageTransitionEvent) => event.persisted && void reports.make(reader.state);
   function follow(changed: Settings): void {
     settings = Promise.resolve(changed);
     choose(changed);
@@ -64,6 +64,7 @@ function run(): void {
     globalThis.onRecordRuns = false;
     removeEventListener('pageshow', onPageShow);
     ended.abort();
+    reports.stop();
     reader.stop();
     if (isConnected()) for (const stopListening of stops) stopListening();
   }
@@ -76,24 +77,13 @@ function run(): void {
     if (!isThere) stop();
     return isThere;
   }
-  /** Background and popup may not be listening. */
-  function report(state: PageState): void {
-    if (goesOn()) sendToExtension('pageStateChanged', state).catch(goesOn);
-  }
   addEventListener('pageshow', onPageShow);
-  // What a page says that is loaded before it is shown is not taken for what its tab shows.
-  document.addEventListener('prerenderingchange', () => report(reader.state), { once: true, signal: ended.signal });
   void settings.then(follow);
   void reader.start();
 }
 
 function policyHere(settings: Settings): ScanPolicy {
   return scanPolicy(settings, location.hostname);
-}
-
-/** False once the extension has been updated or removed under the page. */
-function isConnected(): boolean {
-  return browser.runtime?.id !== undefined;
 }
 
 if (!globalThis.onRecordRuns) {

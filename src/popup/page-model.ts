@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageRecord } from '../shared/export';
 import { injectContentScript } from '../shared/injection';
-import { type Mention, onMessage, sendToTab } from '../shared/messages';
+import { type Mention, overhear, sendToTab } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import { hasSiteAccess } from '../shared/site-access';
 import { type Barrier, barrierAt } from './access';
@@ -92,7 +92,7 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
 }
 
 function followTab(tabId: number, showState: (state: PageState) => void, lookAgain: () => void): void {
-  onMessage('pageStateChanged', (state, { tab }) => {
+  overhear('pageStateChanged', (state, { tab }) => {
     if (tab?.id === tabId) showState(state);
   });
   browser.tabs.onUpdated.addListener((updatedId, { status }) => {

@@ -32,8 +32,11 @@ interface Messages {
   getRecord(): PageRecord | null;
   /** Popup to content script: the site that the page belongs to, as the settings name it. */
   getSite(): string | undefined;
-  /** Content script to background and open popup: the page's state is new, or the page was shown again. */
-  pageStateChanged(state: PageState): void;
+  /**
+   * Content script to background and open popup: the page's state is new, or the page was shown again. Only the
+   * background answers: true once the icon shows it.
+   */
+  pageStateChanged(state: PageState): boolean;
 }
 
 type MessageName = keyof Messages;
@@ -67,7 +70,7 @@ const SHAPES: { readonly [Name in MessageName]: Shape<Name> } = {
   whoSaysThis: { from: 'extension', data: nothing, reply: nothing },
   getRecord: { from: 'extension', data: nothing, reply: v.nullable(pageRecord) },
   getSite: { from: 'extension', data: nothing, reply: site },
-  pageStateChanged: { from: 'page', data: pageState, reply: nothing },
+  pageStateChanged: { from: 'page', data: pageState, reply: v.boolean() },
 };
 
 const envelope = v.object({ name: v.string(), data: v.optional(v.unknown()) });
@@ -103,15 +106,37 @@ export function onMessage<Name extends MessageName>(
   name: Name,
   listener: (data: Data<Name>, sender: Runtime.MessageSender) => Reply<Name> | Promise<Reply<Name>>,
 ): () => void {
-  const { from, data: shape } = SHAPES[name];
   const receive = (message: unknown, sender: Runtime.MessageSender): Promise<Reply<Name>> | undefined => {
-    if (!v.is(envelope, message) || message.name !== name) return undefined;
-    if (sender.id !== browser.runtime.id || placeOf(sender) !== from) return undefined;
-    const data = v.safeParse(shape, message.data);
-    return data.success ? Promise.resolve(listener(data.output, sender)) : undefined;
+    const carried = carriedBy(message, name, sender);
+    return carried && Promise.resolve(listener(carried.data, sender));
   };
   browser.runtime.onMessage.addListener(receive);
   return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+/** Hears one kind of message in the same way, and leaves it to others to answer. */
+export function overhear<Name extends MessageName>(
+  name: Name,
+  listener: (data: Data<Name>, sender: Runtime.MessageSender) => void,
+): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const carried = carriedBy(message, name, sender);
+    if (carried) listener(carried.data, sender);
+    return undefined;
+  });
+}
+
+/** What a message carries; undefined if it is of another kind, or must not be taken. */
+function carriedBy<Name extends MessageName>(
+  message: unknown,
+  name: Name,
+  sender: Runtime.MessageSender,
+): { readonly data: Data<Name> } | undefined {
+  const { from, data: shape } = SHAPES[name];
+  if (!v.is(envelope, message) || message.name !== name) return undefined;
+  if (sender.id !== browser.runtime.id || placeOf(sender) !== from) return undefined;
+  const data = v.safeParse(shape, message.data);
+  return data.success ? { data: data.output } : undefined;
 }
 
 /** Browsers say where a message comes from. Undefined for frames, in which no script of ours runs. */

@@ -38,20 +38,6 @@ test('the icon shows the number of unnamed sources of the tab in front, and noth
   await shop.close();
 });
 
-// Firefox offers no way to end the background page from outside.
-test.skipIf(IN_FIREFOX)('the icon follows pages after the browser ended the background', async () => {
-  const article = await newsstand.openArticle('ferries.html');
-  const unnamed = await unnamedIn(article);
-  await untilBadge(article, unnamed);
-  await newsstand.endBackground();
-  await article.goto(newsstand.address('shop.html'));
-  await untilBadge(article, '');
-  await newsstand.endBackground();
-  await article.goto(newsstand.address('ferries.html'));
-  await untilBadge(article, unnamed);
-  await article.close();
-});
-
 // Only Chromium lets us look over the background's shoulder: no browser tells which icon it shows.
 test.skipIf(IN_FIREFOX)('the icon says where a page is paused and where there is nothing to read', async () => {
   const article = await newsstand.openArticle('ferries.html');
