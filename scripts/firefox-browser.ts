@@ -45,13 +45,19 @@ const HOLD = `((extension, setter) => {
   globalThis.onRecordHeld = { reached: reached.promise, release: released.resolve };
 })`;
 
-/** Runs in the browser's own window, whose console has the errors of all processes. */
-const ERRORS = `((origin) => JSON.stringify(
-  Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .filter(({ sourceName }) => sourceName.startsWith(origin))
-    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' ' + sourceName + ':' + lineNumber)
-))`;
+/** Runs in the browser's own window, whose console is told of the errors of all processes, and keeps few of them. */
+const NOTE_ERRORS = `((origin) => {
+  globalThis.onRecordErrors = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      const { errorMessage, sourceName, lineNumber } = message;
+      // It also notes, as an error, each answer that comes when the page that waited for it has gone.
+      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage)) return;
+      if (sourceName?.startsWith(origin)) onRecordErrors.push(errorMessage + ' ' + sourceName + ':' + lineNumber);
+    },
+  });
+})`;
 
 /** Runs in the browser's own window. Only whole processes can be measured: the page's, and that of all extensions. */
 const MEMORY = `(async (url) => {
@@ -198,8 +204,8 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     endBackground,
     canTrace: false,
     async noteErrors() {
-      await insideBrowser('void Services.console.reset()');
-      return async () => JSON.parse((await insideBrowser(`${ERRORS}(${JSON.stringify(pageUrl(''))})`)) ?? '[]');
+      await insideBrowser(`${NOTE_ERRORS}(${JSON.stringify(pageUrl(''))})`);
+      return async () => JSON.parse((await insideBrowser('JSON.stringify(globalThis.onRecordErrors)')) ?? '[]');
     },
     async memory(page) {
       return JSON.parse((await insideBrowser(`${MEMORY}(${JSON.stringify(page.url())})`)) ?? '{}');
