@@ -8,15 +8,15 @@ export const MARK_ELEMENT = 'on-record-mark';
 /** Its value says what the mark looks like, and nothing else: the page can read it. */
 const LOOK_ATTRIBUTE = 'data-on-record';
 
-/** As we name rules, and the words of a style. */
-const MARK_ID = /^[a-z]+(?:[- ][a-z]+)*$/;
+/** The words that looks are made of. */
+const LOOK = /^[a-z]+(?:[- ][a-z]+)*$/;
 
 /**
  * True for an element that is exactly as marks are: one of ours, or a copy of one. An element of the same name with
  * anything else to it is the page's own.
  */
 export function looksLikeMark(element: Element): boolean {
-  if (nameOf(element) !== MARK_ELEMENT || !MARK_ID.test(element.getAttribute(LOOK_ATTRIBUTE) ?? '')) return false;
+  if (nameOf(element) !== MARK_ELEMENT || !LOOK.test(element.getAttribute(LOOK_ATTRIBUTE) ?? '')) return false;
   const isBare = element.getAttributeNames().every((name) => name.startsWith(LOOK_ATTRIBUTE));
   return isBare && element.childNodes.length <= 1 && element.childElementCount === 0;
 }

@@ -251,7 +251,7 @@ test('elements and attributes of the page that look like ours stay, and are read
             element.localName !== 'on-record-mark' ||
             element.id ||
             element.firstElementChild ||
-            !/^[a-z]+$/.test(element.getAttribute('data-on-record') ?? ''),
+            !/^[a-z]+(?:[- ][a-z]+)*$/.test(element.getAttribute('data-on-record') ?? ''),
         )
         .map((element) => element.localName + element.id),
     );

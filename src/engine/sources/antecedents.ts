@@ -74,14 +74,17 @@ export class Antecedents {
       const { referent } = mention;
       if (!fits(referent)) continue;
       const index = found.indexOf(referent);
+      const score = prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0);
       if (index < 0) {
         found.push(referent);
-        scores.push(prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0));
+        scores.push(score);
         times.push(1);
       } else {
         const count = (times[index] as number) + 1;
         times[index] = count;
-        if (count <= 5) scores[index] = (scores[index] as number) + 0.25;
+        // Whoever speaks is named there as well: the more prominent of the two counts.
+        const best = Math.max(scores[index] as number, score);
+        scores[index] = count <= 5 ? best + 0.25 : best;
       }
     }
     let best = 0;

@@ -113,6 +113,10 @@ export const SOURCE_CASES: AttributionCases = {
   ],
   'gender and number': [
     {
+      is: ['official direct', 'official indirect'],
+      text: 'Colin Marsh, 52, used her card. Marsh had lost his job. Marsh had been ill. {source.1|Det Con Sam Malik, of Harlow Police,} {cue.1|said:} {content.1|“This was a despicable crime.”} {source.2|He} {cue.2|warned} {content.2|that it could happen again}.',
+    },
+    {
       is: ['official indirect', 'named indirect', 'official indirect'],
       text: '{source.1|Justice Minister Carla Weiss} {cue.1|said} {content.1|the prison would close}. {source.2|Her predecessor, the lawyer Otto Brandt,} {cue.2|said} {content.2|the plan was his}. {source.3|She} {cue.3|denied} {content.3|that he had written a line of it}.',
     },
