@@ -62,7 +62,7 @@ export function lookAtPage(): LookAtMarks {
     },
     elements(): string[] {
       const numbers = new Map<string, number>();
-      for (const { localName } of document.querySelectorAll(':not(on-record-mark, on-record-card)'))
+      for (const { localName } of document.querySelectorAll(':not(on-record-mark, [data-on-record-ui])'))
         numbers.set(localName, (numbers.get(localName) ?? 0) + 1);
       return [...numbers].map(([name, number]) => `${name} ${number}`).toSorted();
     },

@@ -75,11 +75,11 @@ test.each(['quirks', 'xhtml', 'sandboxed', 'frames'])('a page is marked and othe
 test('a strict policy of the page is not broken by marks or cards', async () => {
   const page = await openMarked('strict');
   await (await page.$('on-record-mark'))?.hover();
-  await page.waitForSelector('on-record-card');
+  await page.waitForSelector('[data-on-record-ui]');
   // The page's own icon is all that its policy refuses.
   expect(await page.evaluate(() => Reflect.get(window, 'violations'))).toEqual([`img-src ${stand.address('strict')}`]);
   await page.keyboard.press('Escape');
-  await page.waitForSelector('on-record-card', { hidden: true });
+  await page.waitForSelector('[data-on-record-ui]', { hidden: true });
   expect(await contentOf(page)).toEqual(await stand.control('strict'));
 });
 
@@ -97,7 +97,7 @@ test('a page that writes itself anew is read anew, and has cards', async () => {
   await untilMarked(page, 'nine people familiar with the contract');
   expect((await contentOf(page)).text).toContain('Another');
   await (await page.$('on-record-mark'))?.hover();
-  await page.waitForSelector('on-record-card');
+  await page.waitForSelector('[data-on-record-ui]');
 });
 
 test('a page of frames and an empty page do no harm', async () => {

@@ -57,6 +57,14 @@ async function openWatchful(file: string): Promise<Page> {
   return page;
 }
 
+/** One that knows no names: it would get no marks if it had an element with the name of ours. */
+async function openMarked(): Promise<Page> {
+  const page = await newsstand.open(newsstand.address('watchful-story.html'));
+  onTestFinished(() => page.close());
+  await untilMarked(page, LAST_MARKED);
+  return page;
+}
+
 async function untilState(page: Page, status: string): Promise<void> {
   await expect.poll(async () => (await newsstand.pageState(page))?.status, { timeout: 20_000 }).toBe(status);
 }
@@ -89,8 +97,7 @@ describe('a page that looks for the extension by every means', () => {
 
 describe('a page with marks', () => {
   test('learns from them what they look like, and nothing else', async () => {
-    const page = await openWatchful('watchful-story.html');
-    await untilMarked(page, LAST_MARKED);
+    const page = await openMarked();
     const marks = await page.$$eval('on-record-mark', (all) =>
       all.map((mark) => ({
         attributes: mark.getAttributeNames(),
@@ -108,8 +115,7 @@ describe('a page with marks', () => {
   });
 
   test('can neither stop the extension nor drive it', async () => {
-    const page = await openWatchful('watchful-story.html');
-    await untilMarked(page, LAST_MARKED);
+    const page = await openMarked();
     const [marked, before] = [await markedPhrases(page), await newsstand.pageState(page)];
     await page.evaluate(
       (names, messages) => {
