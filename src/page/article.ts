@@ -26,7 +26,7 @@ const OTHER_TYPES =
 const OTHER_OPEN_GRAPH = /^(?:product|profile|book|music|video\.(?:movie|episode)|recipe)/;
 /** Shopping that newsrooms label as news. */
 const SHOPPING_TITLE =
-  /\b(?:gift|buying|buyer['’]s|shopping) guide\b|\bgift ideas\b|\bbest (?:[\w-]+ ){0,2}(?:gifts|deals)\b/i;
+  /\b(?:gift|buying|buyer['’]s|shopping) guide\b|\bgift ideas\b|\bbest (?:[\w-]{1,20} ){0,2}(?:gifts|deals)\b/i;
 /** What articles of publications carry, and those of a company or a person seldom: advertising. */
 const ADVERTISING =
   'link[rel="amphtml"],ins.adsbygoogle,[id*="gpt-ad"],[id*="google_ads"],script[src*="/gpt.js"],script[src*="adsbygoogle"],' +

@@ -53,7 +53,7 @@ describe('everything in the popup works by keyboard alone', () => {
   test('all sources, one of them, and what it says', async () => {
     const article = await openArticle();
     const popup = await popupOver(newsstand, article);
-    await tabTo(popup, 'Show 10 more sources');
+    await tabTo(popup, 'more sources');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.more[aria-expanded="true"]');
     // What was clicked keeps the focus, and the new lines are before it.

@@ -54,9 +54,9 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   return { kind: 'none', start: i };
 }
 
-/** "Monday", "this month", but not "Monday's vote". */
+/** "Monday", "this month", "last week", but not "Monday's vote". */
 function isTime(d: Document, i: number): boolean {
-  const last = tagAt(d, i) === Tag.determiner ? i + 1 : i;
+  const last = tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.adjective ? i + 1 : i;
   return tagAt(d, last) === Tag.time && tagAt(d, last + 1) !== Tag.possessive;
 }
 

@@ -15,6 +15,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Kestrel Foods} {cue|said} earlier this month {content|that it would trim its spending}.',
     },
     {
+      is: 'media indirect',
+      text: '{source|The Fjord Gazette} {cue|reported} last week {content|that the ferry had lost power}.',
+    },
+    {
       is: 'official indirect',
       text: 'In an interview published on Sunday, {source|Foreign Minister Viktor Salenko} {cue|ruled out} {content|any new talks}.',
     },
