@@ -125,4 +125,6 @@ export default {
   storage,
   i18n: { getMessage },
   runtime: { id: 'on-record', getManifest: () => ({ version: '1.2.3' }) },
+  // Access to websites is given, and stays.
+  permissions: { contains: async () => true, onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
 };
