@@ -6,7 +6,7 @@ import {
   FIRST_STYLES,
   type MarkStyles,
   type MutedPhrases,
-  markIdOf,
+  markLookOf,
   marksInSteps,
   type PhraseFinder,
   type RuleId,
@@ -36,15 +36,15 @@ export function* planPainting(
   const plan = new Map<Text, PaintRange[]>();
   const marks = yield* marksInSteps(analysis, article.text, enabled, phrases, muted);
   for (const { start, end, rule, attribution } of marks) {
-    const mark = markIdOf(rule, styles);
+    const look = markLookOf(rule, styles);
     for (const range of article.rangesOf(start, end)) {
       const data = split.dataOf(range.node);
       if (data !== article.dataOf(range.node) || !article.mayBeMarked(range.node)) continue;
       // A text node between two elements may hold nothing but white space, which mark.js does not mark.
       if (data.slice(range.start, range.end).trim() === '') continue;
       const ranges = plan.get(range.node);
-      if (ranges) ranges.push({ ...range, rule: mark, attribution });
-      else plan.set(range.node, [{ ...range, rule: mark, attribution }]);
+      if (ranges) ranges.push({ ...range, look, attribution });
+      else plan.set(range.node, [{ ...range, look, attribution }]);
     }
     yield;
   }

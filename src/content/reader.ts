@@ -6,7 +6,7 @@ import { ArticleText, type NodeRange } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { Painter } from '../page/painter';
-import { isCalm, whenQuiet } from '../page/quiet';
+import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import type { PaintRange } from '../page/split-text';
 import { Trees } from '../page/trees';
@@ -17,26 +17,16 @@ import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
-import { Budget } from './budget';
 import type { Sourcing } from './card-view';
 import { keepOutOfCopies } from './copies';
 import { planPainting, type Reading, type Wishes } from './paint-plan';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
 import { Tour } from './tour';
+import { Truce } from './truce';
 
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
-
-/** Following the page's changes may take this share of the time, and so many milliseconds at once. */
-const FOLLOWING = { share: 0.01, allowance: 150 };
-/** Milliseconds for which a page that changes too much to be followed is left without marks; longer each time. */
-const FIRST_REST = 1000;
-const LONGEST_REST = 60_000;
-/** How often marks that the page has removed are painted again: so many times at once, and again one in a minute. */
-const REPAINTING = { share: 1 / 60_000, allowance: 6 };
-/** A page that answers to our answer so many times in one task would do so for ever. */
-const MOST_TURNS = 200;
 
 /** Sentences of many kinds. */
 const REHEARSAL = `Two people briefed on the talks, who asked not to be named because they were not authorized to speak, said on Monday that the port would close. “Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We have asked.”
@@ -63,13 +53,6 @@ export class Reader {
   /** False while the page's scripts may still be about to take over the served HTML. */
   private mayPaint = true;
   private policy: ScanPolicy = 'news';
-  private readonly following = new Budget(FOLLOWING.share, FOLLOWING.allowance);
-  private rest = FIRST_REST;
-  private resting = 0;
-  private readonly repainting = new Budget(REPAINTING.share, REPAINTING.allowance);
-  /** The page does not want our marks. */
-  private isBeaten = false;
-  private turns = 0;
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher(
     (records, since) => this.follow(records, since),
@@ -78,6 +61,11 @@ export class Reader {
   private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly tour = new Tour(this.painter);
   private readonly rescan = new Rescan(() => this.lookAgain());
+  private readonly truce = new Truce(
+    () => this.painter.restoreAll(),
+    () => this.lookAway(),
+    () => this.lookAtCalmPage(),
+  );
 
   /**
    * @param report called with every new state of the page
@@ -120,7 +108,7 @@ export class Reader {
   async restart(): Promise<void> {
     this.isAsked = false;
     this.isUndecided = true;
-    this.makePeace();
+    this.truce.renew();
     this.policy = await this.askPolicy();
     if (this.ended.signal.aborted || this.leaveAlone()) return;
     this.watcher.start();
@@ -138,7 +126,7 @@ export class Reader {
   async scan(): Promise<PageState> {
     this.isAsked = true;
     this.mayPaint = true;
-    this.makePeace();
+    this.truce.renew();
     await this.read();
     return this.current;
   }
@@ -254,9 +242,8 @@ export class Reader {
   }
 
   private clear(): void {
-    clearTimeout(this.resting);
-    this.rescan.cancel();
-    this.watcher.stop();
+    this.truce.stop();
+    this.lookAway();
     this.forget();
   }
 
@@ -319,55 +306,17 @@ export class Reader {
     if (!this.goesOn()) return;
     const hasAnswered = this.painter.giveBack(records);
     this.rescan.consider(records, this.root);
-    this.following.spend(performance.now() - since);
-    if (hasAnswered) this.countTurns();
-    if (this.following.wait > 0) this.takeRest();
+    this.truce.follow(performance.now() - since, hasAnswered);
   }
 
-  private countTurns(): void {
-    if (this.turns === 0) setTimeout(() => (this.turns = 0));
-    this.turns += 1;
-    if (this.turns <= MOST_TURNS) return;
-    this.giveIn();
-    this.takeRest();
-  }
-
-  /** Takes the marks down for good: the page wins. */
-  private giveIn(): void {
-    this.isBeaten = true;
-    this.painter.restoreAll();
-  }
-
-  /** Leaves a page alone that changes more than we may follow. Without marks, nothing has to be given back. */
-  private takeRest(): void {
-    if (this.resting !== 0) return;
+  private lookAway(): void {
     this.watcher.stop();
     this.rescan.cancel();
-    this.painter.restoreAll();
-    this.resting = setTimeout(() => void this.wakeUp(), this.rest);
-    this.rest = Math.min(LONGEST_REST, this.rest * 2);
   }
 
-  private async wakeUp(): Promise<void> {
-    const calm = await isCalm();
-    if (this.ended.signal.aborted || this.resting === 0) return;
-    this.resting = 0;
-    if (!calm) {
-      this.takeRest();
-      return;
-    }
+  private lookAtCalmPage(): void {
     this.watcher.start();
     this.rescan.schedule();
-  }
-
-  /** Forgets what the page did to marks. */
-  private makePeace(): void {
-    clearTimeout(this.resting);
-    this.resting = 0;
-    this.rest = FIRST_REST;
-    this.following.renew();
-    this.repainting.renew();
-    this.isBeaten = false;
   }
 
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
@@ -410,8 +359,7 @@ export class Reader {
       if (state === undefined || isOver()) return;
       this.reading = { article, analysis };
       const losses = this.painter.takeLosses();
-      if (losses === 'at-once' || (losses === 'some' && !isNew)) this.repainting.spend(1);
-      if (this.repainting.wait > 0) this.giveIn();
+      if (losses === 'at-once' || (losses === 'some' && !isNew)) this.truce.countLoss();
       if (state !== null) {
         this.isUndecided = false;
         this.tour.startAfresh();
@@ -427,7 +375,7 @@ export class Reader {
   /** Starts to paint what was last read, unless something else is to be painted by then. */
   private async paint(): Promise<void> {
     const { reading, rules, wishes } = this;
-    if (reading === null || !this.mayPaint || this.isBeaten || this.resting !== 0) return;
+    if (reading === null || !this.mayPaint || !this.truce.allowsMarks) return;
     const isOver = () => reading !== this.reading || rules !== this.rules;
     const plan = await this.inSlices(planPainting(reading, rules, this.painter, wishes), isOver);
     if (plan === undefined) return;

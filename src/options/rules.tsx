@@ -1,4 +1,4 @@
-import { EXPLAINED, type MarkStyle, markIdOf, RULES, type RuleId } from '../rules';
+import { EXPLAINED, type MarkStyle, markLookOf, RULES, type RuleId } from '../rules';
 import { formatList, text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import type { Settings } from '../shared/settings';
@@ -22,7 +22,7 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
           <li key={id}>
             <label class="rule">
               <span class="name">
-                <on-record-mark data-on-record={markIdOf(id, styles)}>{text(RULE_NAMES[id])}</on-record-mark>
+                <on-record-mark data-on-record={markLookOf(id, styles)}>{text(RULE_NAMES[id])}</on-record-mark>
               </span>
               <input
                 type="checkbox"
@@ -46,7 +46,7 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
               <ul class="examples" lang="en" dir="ltr">
                 {EXPLAINED[id].examples.match.map((example) => (
                   <li key={example.text}>
-                    <Example example={example} mark={markIdOf(id, styles)} />
+                    <Example example={example} mark={markLookOf(id, styles)} />
                   </li>
                 ))}
               </ul>

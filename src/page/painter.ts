@@ -342,9 +342,9 @@ function isNameTaken(): boolean {
 function keeps(split: SplitText, wanted: readonly PaintRange[]): boolean {
   const isSame =
     split.ranges.length === wanted.length &&
-    split.ranges.every(({ start, end, rule }, index) => {
+    split.ranges.every(({ start, end, look }, index) => {
       const other = wanted[index];
-      return start === other?.start && end === other.end && rule === other.rule;
+      return start === other?.start && end === other.end && look === other.look;
     });
   if (isSame) split.renumber(wanted);
   return isSame;

@@ -1,4 +1,4 @@
-import type { MarkId } from '../rules';
+import type { MarkLook } from '../rules';
 import type { NodeRange } from './article-text';
 import { isElement, isText, nameOf } from './flat-tree';
 import { markStretches } from './text-node-mark';
@@ -24,7 +24,7 @@ export function looksLikeMark(element: Element): boolean {
 /** A stretch of one text node to mark, in UTF-16 units of the node's unsplit text. */
 export interface PaintRange extends NodeRange {
   /** What the marks of the rule look like. */
-  readonly rule: MarkId;
+  readonly look: MarkLook;
   /** Index in `Analysis.attributions`. */
   readonly attribution: number;
 }
@@ -63,7 +63,7 @@ export class SplitText {
       const range = ranges[index];
       // A page that has a script for elements of this name may have done away with it at once.
       if (range === undefined || !isElement(element)) return;
-      element.setAttribute(LOOK_ATTRIBUTE, range.rule);
+      element.setAttribute(LOOK_ATTRIBUTE, range.look);
       // Another copy of mark.js in the page would take it for its own.
       element.removeAttribute('data-markjs');
       marks.set(element, index);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { FIRST_STYLES, markIdOf, RULES, type RuleId } from '../rules';
+import { FIRST_STYLES, markLookOf, RULES, type RuleId } from '../rules';
 import { formatNumber, text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import type { SettingsModel } from '../ui/settings-model';
@@ -44,7 +44,7 @@ function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; se
   const known = settings.settings.value;
   const on = known?.rules[rule] ?? false;
   const name = text(RULE_NAMES[rule]);
-  const mark = markIdOf(rule, known?.styles ?? FIRST_STYLES);
+  const mark = markLookOf(rule, known?.styles ?? FIRST_STYLES);
   const [nameId, aboutId, countId] = [`rule-${rule}`, `rule-${rule}-about`, `rule-${rule}-count`];
   return (
     <label class="rule">

@@ -4,4 +4,4 @@ export { countByRule, type Mark, marksInSteps, marksOf, phraseOf } from './marks
 export { isSameMuted, MutedPhrases, type MutedWords } from './muted';
 export { PhraseFinder, type PhraseRule } from './phrases';
 export { RULE_IDS, type RuleId, ruleOf } from './rule';
-export { FIRST_STYLES, type MarkId, type MarkStyle, type MarkStyles, markIdOf } from './styles';
+export { FIRST_STYLES, type MarkLook, type MarkStyle, type MarkStyles, markLookOf } from './styles';

@@ -4,7 +4,7 @@ import { wordSet } from '../engine/lexicon/word-list';
 import { finish, type Steps } from '../engine/steps';
 import { RULES } from './built-in';
 import type { MutedPhrases } from './muted';
-import type { PhraseFinder, PhraseMarkId } from './phrases';
+import type { PhraseFinder, PhraseLook } from './phrases';
 import { quotedParts } from './quoted';
 import { type MarkedPart, RULE_IDS, type RuleId, ruleOf } from './rule';
 
@@ -15,7 +15,7 @@ const NO_ATTRIBUTION = -1;
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  readonly rule: RuleId | PhraseMarkId;
+  readonly rule: RuleId | PhraseLook;
   /** Index in `Analysis.attributions`, or -1 where an own phrase is marked. */
   readonly attribution: number;
   readonly part: 'source' | 'quotation' | 'cue' | 'phrase';

@@ -5,7 +5,7 @@ export const PHRASE_COLOURS = ['red', 'indigo', 'cyan', 'lime', 'magenta'] as co
 export type PhraseColour = (typeof PHRASE_COLOURS)[number];
 
 /** The value of `data-on-record` on marks of own phrases. */
-export type PhraseMarkId = `own-${PhraseColour}`;
+export type PhraseLook = `own-${PhraseColour}`;
 
 /** A rule of the reader's own: it marks these words wherever they stand, whoever says them. */
 export interface PhraseRule {
@@ -28,7 +28,7 @@ export type PhraseProblem = 'empty' | 'long' | 'star';
 /** Where one of the phrases stands. */
 export interface PhraseMatch {
   readonly span: Span;
-  readonly mark: PhraseMarkId;
+  readonly mark: PhraseLook;
 }
 
 /** A place in the tree of all phrases that start alike. */
@@ -38,7 +38,7 @@ interface Node {
   /** What follows after any ending of the word. */
   star: Node | null;
   /** The rule of the phrase that ends here. */
-  mark: PhraseMarkId | null;
+  mark: PhraseLook | null;
 }
 
 interface Tree {
@@ -49,7 +49,7 @@ interface Tree {
 
 interface Found {
   readonly end: number;
-  readonly mark: PhraseMarkId;
+  readonly mark: PhraseLook;
 }
 
 const STAR = 42;
@@ -144,7 +144,7 @@ function newNode(): Node {
   return { next: new Map(), star: null, mark: null };
 }
 
-function plant(tree: Tree, phrase: string, mark: PhraseMarkId): void {
+function plant(tree: Tree, phrase: string, mark: PhraseLook): void {
   let node = tree.root;
   for (let at = 0; at < phrase.length; at++) {
     if (phrase.charCodeAt(at) === STAR) {

@@ -1,4 +1,4 @@
-import { PHRASE_COLOURS, type PhraseMarkId } from './phrases';
+import { PHRASE_COLOURS, type PhraseLook } from './phrases';
 import type { RuleId } from './rule';
 
 /**
@@ -47,7 +47,7 @@ export type MarkStyles = Readonly<Record<RuleId, MarkStyle>>;
  * What a mark looks like, which is all that it tells: colour and underline of its rule, or the colour of an own phrase.
  * The value of `data-on-record` on the mark.
  */
-export type MarkId = `${Colour} ${Line}` | PhraseMarkId;
+export type MarkLook = `${Colour} ${Line}` | PhraseLook;
 
 /** The style of each rule until the reader chooses. */
 export const FIRST_STYLES: MarkStyles = {
@@ -64,13 +64,13 @@ export const FIRST_STYLES: MarkStyles = {
 };
 
 /** What the marks of a rule have as `data-on-record`. Own phrases have their style by themselves. */
-export function markIdOf(rule: RuleId | PhraseMarkId, styles: MarkStyles): MarkId {
+export function markLookOf(rule: RuleId | PhraseLook, styles: MarkStyles): MarkLook {
   if (!isHighlightRule(rule, styles)) return rule;
   const { colour, line } = styles[rule];
   return `${colour} ${line}`;
 }
 
-function isHighlightRule(rule: RuleId | PhraseMarkId, styles: MarkStyles): rule is RuleId {
+function isHighlightRule(rule: RuleId | PhraseLook, styles: MarkStyles): rule is RuleId {
   return rule in styles;
 }
 

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { MarkId } from '../rules';
+import type { MarkLook } from '../rules';
 
 interface Props {
   readonly text: string;
   /** Sorted, without overlaps. */
-  readonly marks: readonly { readonly start: number; readonly end: number; readonly mark: MarkId }[];
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly mark: MarkLook }[];
 }
 
 /** A text with marks as they are in pages. */

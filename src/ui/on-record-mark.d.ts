@@ -1,11 +1,11 @@
 import type { HTMLAttributes } from 'preact';
-import type { MarkId } from '../rules';
+import type { MarkLook } from '../rules';
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
       /** The element that marks are made of in pages. */
-      'on-record-mark': HTMLAttributes<HTMLElement> & { 'data-on-record': MarkId };
+      'on-record-mark': HTMLAttributes<HTMLElement> & { 'data-on-record': MarkLook };
     }
   }
 }

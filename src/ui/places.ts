@@ -1,9 +1,9 @@
-import type { MarkId } from '../rules';
+import type { MarkLook } from '../rules';
 
 /** Words of a text, and the mark that they have. */
 export interface MarkedWords {
   readonly words: string;
-  readonly mark: MarkId;
+  readonly mark: MarkLook;
 }
 
 /** Where these words stand in a text that has them in this order. Offsets in UTF-16 units. */

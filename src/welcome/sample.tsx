@@ -1,4 +1,4 @@
-import { type MarkStyles, markIdOf, RULES } from '../rules';
+import { type MarkStyles, markLookOf, RULES } from '../rules';
 import { text } from '../shared/i18n';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import { MarkedText } from '../ui/marked-text';
@@ -9,7 +9,7 @@ const ON = RULES.filter(({ on }) => on);
 
 /** A made-up article with its marks, and what each of them means. */
 export function Sample({ styles }: { styles: MarkStyles }) {
-  const marked = SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: markIdOf(rule, styles) }));
+  const marked = SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: markLookOf(rule, styles) }));
   return (
     <>
       <p class="tried" lang="en" dir="ltr">
@@ -19,7 +19,7 @@ export function Sample({ styles }: { styles: MarkStyles }) {
         {ON.map(({ id }) => (
           <div key={id} class="meaning">
             <dt>
-              <on-record-mark data-on-record={markIdOf(id, styles)}>{text(RULE_NAMES[id])}</on-record-mark>
+              <on-record-mark data-on-record={markLookOf(id, styles)}>{text(RULE_NAMES[id])}</on-record-mark>
             </dt>
             <dd>{text(RULE_ABOUT[id])}</dd>
           </div>

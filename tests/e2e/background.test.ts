@@ -299,11 +299,14 @@ describe('the popup', () => {
   });
 });
 
+/** Ways to end the background, each with what stops them. */
+const ENDINGS = [
+  ['after the background has ended', async () => newsstand.endBackground().then(() => async () => {})],
+  ['while the background ends again and again', async () => keepEnding()],
+] as const;
+
 describe('a change of a rule', () => {
-  test.each([
-    ['after the background has ended', async () => newsstand.endBackground().then(() => async () => {})],
-    ['while the background ends again and again', async () => keepEnding()],
-  ] as const)('%s', async (_, endBackground) => {
+  test.each(ENDINGS)('%s', async (_, endBackground) => {
     const page = await openSettledArticle();
     const popup = await popupOver(newsstand, page);
     const figures = await ruleFigures(popup);
@@ -352,10 +355,7 @@ describe('a change of a rule', () => {
 });
 
 describe('an export', () => {
-  test.each([
-    ['after the background has ended', async () => newsstand.endBackground().then(() => async () => {})],
-    ['while the background ends again and again', async () => keepEnding()],
-  ] as const)('%s', async (_, endBackground) => {
+  test.each(ENDINGS)('%s', async (_, endBackground) => {
     const page = await openSettledArticle();
     const popup = await popupOver(newsstand, page);
     const before = await savedFile(popup, 'Save as a CSV file');

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
 import { serve } from '../../scripts/serve';
-import { FIRST_STYLES, markIdOf, RULE_IDS, type RuleId } from '../../src/rules';
+import { FIRST_STYLES, markLookOf, RULE_IDS, type RuleId } from '../../src/rules';
 
 /** The browser that the tests run in: see `vitest.config.ts`. */
 export const IN_FIREFOX = process.env.ON_RECORD_TESTED_BROWSER === 'firefox';
@@ -64,7 +64,7 @@ export async function popupOver(running: ExtensionBrowser, page: Page): Promise<
 
 /** What the marks of a rule, as it is at first, or of own phrases have as `data-on-record`. */
 export function lookOf(rule: string): string {
-  return RULE_IDS.includes(rule as RuleId) ? markIdOf(rule as RuleId, FIRST_STYLES) : rule;
+  return RULE_IDS.includes(rule as RuleId) ? markLookOf(rule as RuleId, FIRST_STYLES) : rule;
 }
 
 /** The names of rules by what their marks look like at first; other looks stand for themselves. */

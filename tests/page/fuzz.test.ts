@@ -38,7 +38,7 @@ const isSame = (a: readonly [Node, string][], b: readonly [Node, string][]) =>
 function painted(root: Element, rangeAt: (element: Element) => PaintRange | undefined): string[] {
   return [...root.querySelectorAll('on-record-mark')].flatMap((mark) => {
     const range = rangeAt(mark);
-    return range ? [`${range.start}-${range.end} ${range.rule} ${mark.textContent}`] : [];
+    return range ? [`${range.start}-${range.end} ${range.look} ${mark.textContent}`] : [];
   });
 }
 
@@ -54,7 +54,7 @@ async function problemWith(dom: Dom): Promise<string | undefined> {
     const reading = { article, analysis: analyze(article.text) };
     const plan = finish(planPainting(reading, new Set(RULE_IDS), painter));
     const wanted = [...plan].flatMap(([node, ranges]) =>
-      ranges.map(({ start, end, rule }) => `${start}-${end} ${rule} ${node.data.slice(start, end)}`),
+      ranges.map(({ start, end, look }) => `${start}-${end} ${look} ${node.data.slice(start, end)}`),
     );
     await painter.update(plan);
     painter.paintAll();

@@ -2,17 +2,17 @@ import '../../src/page/marks.css';
 import '../../src/page/phrase-marks.css';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { FIRST_STYLES, type MarkId, markIdOf, RULE_IDS } from '../../src/rules';
+import { FIRST_STYLES, type MarkLook, markLookOf, RULE_IDS } from '../../src/rules';
 import { PHRASE_COLOURS } from '../../src/rules/phrases';
 import { COLOURS, LINES } from '../../src/rules/styles';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const OWN: readonly MarkId[] = PHRASE_COLOURS.map((colour): MarkId => `own-${colour}`);
+const OWN: readonly MarkLook[] = PHRASE_COLOURS.map((colour): MarkLook => `own-${colour}`);
 /** The marks of the rules as they are at first. */
-const FIRST: readonly MarkId[] = RULE_IDS.map((rule) => markIdOf(rule, FIRST_STYLES));
+const FIRST: readonly MarkLook[] = RULE_IDS.map((rule) => markLookOf(rule, FIRST_STYLES));
 /** Every ground that a mark can have. */
-const GROUNDS: readonly MarkId[] = [...COLOURS.map((colour): MarkId => `${colour} thin`), ...OWN];
+const GROUNDS: readonly MarkLook[] = [...COLOURS.map((colour): MarkLook => `${colour} thin`), ...OWN];
 /** Text that has this contrast with the page, such as #666 on white, is readable on marks too. */
 const PALEST_TEXT = 5.7;
 
@@ -46,13 +46,13 @@ function greyOn(ground: Colour, wanted: number): Colour {
   return far.reduce((a, b) => (contrast(a, ground) < contrast(b, ground) ? a : b));
 }
 
-function showMark(mark: MarkId): CSSStyleDeclaration {
+function showMark(mark: MarkLook): CSSStyleDeclaration {
   document.body.innerHTML = `<p style="color: rgb(1, 2, 3)">A <on-record-mark data-on-record="${mark}">mark</on-record-mark></p>`;
   return getComputedStyle(document.querySelector('on-record-mark') as Element);
 }
 
 /** Paints a page of marks and gives the colour of the page in the middle of each, where no letter stands. */
-async function paintedGrounds(ground: Colour): Promise<ReadonlyMap<MarkId, Colour>> {
+async function paintedGrounds(ground: Colour): Promise<ReadonlyMap<MarkLook, Colour>> {
   const lines = GROUNDS.map((mark) => {
     const wide = '\u00a0'.repeat(4);
     return `<div><on-record-mark data-on-record="${mark}">${wide}</on-record-mark></div>`;
@@ -75,7 +75,7 @@ async function paintedGrounds(ground: Colour): Promise<ReadonlyMap<MarkId, Colou
     return [red, green, blue];
   };
   const marks = [...main.querySelectorAll('on-record-mark')];
-  return new Map(marks.map((mark, index) => [GROUNDS[index] as MarkId, colourOf(mark)]));
+  return new Map(marks.map((mark, index) => [GROUNDS[index] as MarkLook, colourOf(mark)]));
 }
 
 /** The browser's own protocol; its types would bring those of Node into the page. */
@@ -112,7 +112,7 @@ describe.each<[string, Colour]>([
 });
 
 describe('the underline', () => {
-  const lineOf = (mark: MarkId) => {
+  const lineOf = (mark: MarkLook) => {
     const { textDecorationLine, textDecorationStyle, textDecorationThickness } = showMark(mark);
     return `${textDecorationLine} ${textDecorationThickness} ${textDecorationStyle}`;
   };
@@ -123,7 +123,7 @@ describe('the underline', () => {
   });
 
   test('is another for each choice, and none of those of own phrases', () => {
-    const chosen = LINES.map((line): MarkId => `teal ${line}`);
+    const chosen = LINES.map((line): MarkLook => `teal ${line}`);
     expect(new Set([...chosen, ...OWN].map(lineOf)).size).toBe(LINES.length + OWN.length);
   });
 });

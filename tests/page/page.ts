@@ -47,7 +47,7 @@ export function planFor(article: ArticleText, ...phrases: string[]): Map<Text, P
   phrases.forEach((phrase, attribution) => {
     const start = article.text.indexOf(phrase);
     for (const range of article.rangesOf(start, start + phrase.length)) {
-      plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'orange double', attribution }]);
+      plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, look: 'orange double', attribution }]);
     }
   });
   for (const ranges of plan.values()) ranges.sort((a, b) => a.start - b.start);

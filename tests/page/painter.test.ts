@@ -97,7 +97,7 @@ describe('painting', () => {
         const plan = new Map();
         for (let at = 0; at + 1 < bounds.length; at += 2) {
           for (const range of article.rangesOf(bounds[at] ?? 0, bounds[at + 1] ?? 0)) {
-            plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, rule: 'teal dotted', attribution: at }]);
+            plan.set(range.node, [...(plan.get(range.node) ?? []), { ...range, look: 'teal dotted', attribution: at }]);
           }
         }
         await started.painter.update(plan);
@@ -203,7 +203,7 @@ describe('when the page changes', () => {
               if (!(node instanceof Text)) return;
               const start = (bits >> (2 * index + element)) & 1;
               const end = node.data.length - ((bits >> (2 * index + element + 1)) & 1);
-              if (end > start) plan.set(node, [{ node, start, end, rule: 'teal dotted', attribution: index }]);
+              if (end > start) plan.set(node, [{ node, start, end, look: 'teal dotted', attribution: index }]);
             });
           });
           const { painter, stop } = startPainter();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine';
-import { EXPLAINED, FIRST_STYLES, markIdOf, marksOf, RULE_IDS, RULES } from '../../src/rules';
+import { EXPLAINED, FIRST_STYLES, markLookOf, marksOf, RULE_IDS, RULES } from '../../src/rules';
 import { placesOf } from '../../src/ui/places';
 import { SAMPLE_MARKS, SAMPLE_TEXT } from '../../src/welcome/sample-text';
 
@@ -34,8 +34,8 @@ test('the article of the welcome page shows the marks that it would have as a pa
   expect(
     placesOf(
       SAMPLE_TEXT,
-      SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: markIdOf(rule, FIRST_STYLES) })),
+      SAMPLE_MARKS.map(({ words, rule }) => ({ words, mark: markLookOf(rule, FIRST_STYLES) })),
     ),
-  ).toEqual(marks.map(({ start, end, rule }) => ({ start, end, mark: markIdOf(rule, FIRST_STYLES) })));
+  ).toEqual(marks.map(({ start, end, rule }) => ({ start, end, mark: markLookOf(rule, FIRST_STYLES) })));
   expect(new Set(SAMPLE_MARKS.map(({ rule }) => rule))).toEqual(on);
 });

@@ -54,7 +54,7 @@ function build(words: number): Article {
         const crosses = marks++ % MARKS_A_CROSSING === 0;
         const end = crosses ? node.data.length : text.slice(0, WORDS_MARKED).join(' ').length;
         const start = crosses ? node.data.length - 8 : 0;
-        plan.set(node, [{ node, start, end, rule: 'orange double', attribution: marks }]);
+        plan.set(node, [{ node, start, end, look: 'orange double', attribution: marks }]);
         ranges.push({ start: length + start, length: end - start });
       }
       length += node.data.length;

@@ -1,6 +1,8 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import type { CueKind } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
@@ -26,6 +28,9 @@ import { subjectBefore } from './subject';
 import { AUXILIARY, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
+const POSSIBLE = wordSet(POSSIBILITY);
+const TO_COME = wordSet(BEFORE_THE_EVENT);
+
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
 export function activeCue(
   d: Document,
@@ -48,7 +53,7 @@ export function activeCue(
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
 function isMerelyPossible(d: Document, vg: VerbGroup): boolean {
-  for (let i = vg.start; i < vg.verb; i++) if (/^(?:could|may|might)$/.test(wordAt(d, i))) return true;
+  for (let i = vg.start; i < vg.verb; i++) if (POSSIBLE.has(wordAt(d, i))) return true;
   return false;
 }
 
@@ -102,7 +107,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;
-  if (/^(?:when|until|before|once)$/.test(wordAt(d, before))) return isPast(d, vg.verb);
+  if (TO_COME.has(wordAt(d, before))) return isPast(d, vg.verb);
   return !/^(?:if|unless|whether)$/.test(wordAt(d, before));
 }
 

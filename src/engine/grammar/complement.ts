@@ -45,8 +45,6 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (word === 'to' && tagAt(d, i + 1) === Tag.noun && verbOf(wordAt(d, i + 1))) return { kind: 'to', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
-  if (tag === Tag.determiner && tagAt(d, i + 1) === Tag.time && tagAt(d, i + 2) === Tag.that)
-    return { kind: 'none', start: i };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
     if (tag !== Tag.time && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
     return { kind: isTime(d, i) ? 'none' : 'object', start: i };

@@ -1,4 +1,6 @@
 import { cueOf } from '../lexicon/cues';
+import { SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import {
   between,
@@ -14,6 +16,8 @@ import {
 import { nounPhraseBefore } from './noun-phrase-before';
 import { isReducedPast } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
 
 /**
  * The subject of the verb group that starts at `verb`, within the sentence that starts at `lo`.
@@ -152,7 +156,7 @@ function segmentStart(d: Document, comma: number, lo: number): number {
 
 /** A preposition, or a word that is one as well: "after the hearing, Jo Doe, of the council, | said". */
 const governsNoun = (d: Document, i: number): boolean =>
-  tagAt(d, i) === Tag.preposition || /^(?:after|before|since|until)$/.test(wordAt(d, i));
+  tagAt(d, i) === Tag.preposition || PREPOSITION_TOO.has(wordAt(d, i));
 
 /** The phrase reaches back to the start of its segment, but for an opening adverbial or conjunction. */
 function isSubjectLike(d: Document, subject: Range, from: number): boolean {

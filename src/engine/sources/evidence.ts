@@ -11,6 +11,7 @@ import {
 } from '../grammar/document';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
   BROADCASTING_WORDS,
@@ -66,14 +67,15 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
   beforeComma(d, mention);
 }
 
-const FIRST_REPORTED = wordList('first reported');
-const FIRST_REPORTED_BY = wordList('first reported by');
+const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
+const AFTER_OUTLET = wordList(AFTER_OUTLETS);
 const BROADCASTING = wordSet(BROADCASTING_WORDS);
 const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
 
 /** "the newspaper La Vela", "Radio Norte", "first reported by Axion", "Axion first reported". */
 function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
-  if (wordsStandAt(d, chunk.start - 3, FIRST_REPORTED_BY) || wordsStandAt(d, name.end, FIRST_REPORTED)) return true;
+  if (wordsStandAt(d, chunk.start - BEFORE_OUTLET.length, BEFORE_OUTLET)) return true;
+  if (wordsStandAt(d, name.end, AFTER_OUTLET)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }

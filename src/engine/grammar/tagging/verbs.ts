@@ -1,13 +1,14 @@
 import { Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
+import { COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { NOMINAL, Tag } from '../tags';
 import { isPlural, type State, significantBefore, wordOf } from './state';
 
-const THINK_TANK = wordSet('tank+');
+const COMPOUNDS = new Map(Object.entries(COMPOUNDS_OF_VERBS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
@@ -31,7 +32,7 @@ export function tagVerb(s: State, i: number, word: Word, verb: VerbReading, sent
 
 /** The tag of a word that can be a verb, or -1 where it is none. */
 export function readVerb(s: State, i: number, word: Word, forms: number, classes: number, sentence: Sentence): number {
-  if (word.text === 'think' && THINK_TANK.has(wordOf(s, i + 1).text)) return Tag.noun;
+  if (COMPOUNDS.get(word.text)?.has(wordOf(s, i + 1).text)) return Tag.noun;
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
   if (before === Tag.to || before === Tag.modal || before === Tag.doVerb)

@@ -12,9 +12,15 @@ export const PREPOSITIONS =
 export const COORDINATORS = 'and or but nor yet &';
 export const SUBORDINATORS =
   'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
+/** Before a present form they tell of what is still to come: "when the company reports". */
+export const BEFORE_THE_EVENT = 'when until before once';
+/** Those that are prepositions too: "after the hearing". */
+export const SUBORDINATORS_AND_PREPOSITIONS = 'after before since until';
 export const RELATIVES = 'who which whom';
 export const MODALS =
   "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't may ought needn't shan't";
+/** What they say may come, or may not. */
+export const POSSIBILITY = 'could may might';
 export const BE = "is are was were be been being am isn't aren't wasn't weren't ain't 're 'm";
 export const HAVE = "has have had having hasn't haven't hadn't 've";
 export const DO = "do does did doesn't don't didn't";

@@ -20,3 +20,7 @@ export const SITE_NOUNS = 'website+ site+';
 export const NEWS_SITE_WORDS = 'news fact-checking';
 /** Who hears for an outlet is a person, not the outlet; "the press" is nobody in particular. */
 export const HEARERS = 'reporter+ journalist+ correspondent+ press media';
+
+/** Before and after a name: it is an outlet's, which had the news first. */
+export const BEFORE_OUTLETS = 'first reported by';
+export const AFTER_OUTLETS = 'first reported';

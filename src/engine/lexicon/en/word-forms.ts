@@ -42,6 +42,9 @@ export const ABBREVIATED_TIME = /^[a-z]{3,5}\.$/;
 /** A year stands for a time after "in" or a month. */
 export const YEAR = /^(?:18|19|20)\d\d$/;
 
+/** Verbs that are none before these nouns: "think tank". */
+export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = { think: 'tank+' };
+
 /** Before these forms a capitalized word is a surname: "Young said". */
 export const SAYING = 'said says told added wrote';
 
