@@ -2,14 +2,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type Extension,
-  type Page,
-  type Target,
-  type WebWorker,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page, type Target } from 'puppeteer-core';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState } from '../src/shared/page-state';
 import { ensureBrowser } from './browser';
@@ -136,6 +129,26 @@ interface Dispatched {
   dispatch(...event: readonly unknown[]): void;
 }
 
+/** What the background keeps while it is held. */
+interface HeldGlobal {
+  readonly held: { readonly reached: Promise<void>; release(): void };
+}
+
+/**
+ * Runs a function in the background. Puppeteer's own way keeps one session for each background, which stays closed
+ * when the browser starts that background again.
+ */
+type AskBackground = <Args extends readonly unknown[], Answer>(
+  question: (...args: Args) => Answer | Promise<Answer>,
+  ...args: Args
+) => Promise<Answer>;
+
+/** Runs in a background that may only be starting. */
+async function whenReady<Answer>(ask: () => Answer): Promise<Answer> {
+  while (!('chrome' in globalThis)) await new Promise((resolve) => setTimeout(resolve));
+  return ask();
+}
+
 /** @param isNew whether the extension was never installed in this profile */
 function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'browser' | 'close'> {
   let extension: Extension | undefined;
@@ -145,15 +158,24 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
   };
   const isBackground = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(pageUrl(''));
-  const background = async (): Promise<WebWorker> => {
-    const target = await browser.waitForTarget(isBackground);
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background ended while it was asked.');
-    return worker;
+  const withBackground = async <Result>(use: (session: CDPSession) => Promise<Result>): Promise<Result> => {
+    const session = await (await browser.waitForTarget(isBackground)).createCDPSession();
+    // The background cannot end while a session is open. If it has ended all the same, the session is gone too.
+    return use(session).finally(() => session.detach().catch(() => undefined));
   };
+  const inBackground: AskBackground = (question, ...args) =>
+    withBackground(async (session) => {
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression: `(${whenReady})(() => (${question})(...${JSON.stringify(args)}))`,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    });
   const tabId = async (page: Page): Promise<number> => {
     await page.bringToFront();
-    const id = await (await background()).evaluate(async () => {
+    const id = await inBackground(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       return tab?.id;
     });
@@ -184,7 +206,7 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     },
     async pageState(page) {
       const tab = await tabId(page);
-      return (await background()).evaluate(
+      return inBackground(
         (id): Promise<PageState | undefined> =>
           chrome.tabs.sendMessage(id, { name: 'getPageState' }).catch(() => undefined) as Promise<
             PageState | undefined
@@ -201,12 +223,12 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     },
     async badge(page) {
       const tab = await tabId(page);
-      return (await background()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);
+      return inBackground((id) => chrome.action.getBadgeText({ tabId: id }), tab);
     },
     // Neither keys nor the menu of the browser itself reach it without a window.
     async pressKey(page, command) {
       const tab = await tabId(page);
-      await (await background()).evaluate(
+      await inBackground(
         async (id, name) =>
           (chrome.commands.onCommand as unknown as Dispatched).dispatch(name, await chrome.tabs.get(id)),
         tab,
@@ -215,35 +237,34 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     },
     async askWhoSaysThis(page) {
       const tab = await tabId(page);
-      await (await background()).evaluate(async (id) => {
+      await inBackground(async (id) => {
         const event = chrome.contextMenus.onClicked as unknown as Dispatched;
         event.dispatch({ menuItemId: 'who-says-this' }, await chrome.tabs.get(id));
       }, tab);
     },
     async title(page) {
       const tab = await tabId(page);
-      return (await background()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
+      return inBackground((id) => chrome.action.getTitle({ tabId: id }), tab);
     },
     async recordIcons() {
-      const worker = await background();
-      const icons = await worker.evaluateHandle(() => {
-        const paths: string[] = [];
+      await inBackground(() => {
+        const icons: string[] = [];
         const setIcon = chrome.action.setIcon.bind(chrome.action);
         chrome.action.setIcon = (details) => {
-          paths.push((details.path as Record<string, string>)[16] ?? '');
+          icons.push((details.path as Record<string, string>)[16] ?? '');
           return setIcon(details);
         };
-        return paths;
+        Object.assign(globalThis, { icons });
       });
-      return () => icons.jsonValue();
+      return () => inBackground(() => (globalThis as unknown as { icons: string[] }).icons);
     },
     async endBackground() {
-      const target = browser.targets().find(isBackground);
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(pageUrl('')));
       // It may end by itself meanwhile.
-      await target
-        ?.worker()
-        .then((worker) => worker?.close())
-        .catch(() => undefined);
+      if (running) await session.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined);
+      await session.detach();
     },
     canTrace: true,
     async noteErrors() {
@@ -255,10 +276,11 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
         page?.on('console', (message) => {
           if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
         });
-        const worker = isBackground(target) ? await target.worker() : undefined;
-        worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
+        const background = isBackground(target) ? await target.createCDPSession() : undefined;
+        background?.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
           note(`${text} ${exception?.description} ${url} in the background of ${pageUrl('')}`),
         );
+        await background?.send('Runtime.enable');
       };
       // What is closed at once has nothing to tell.
       const followIfOpen = (target: Target) => void follow(target).catch(() => undefined);
@@ -272,11 +294,10 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
       await client.send('Memory.simulatePressureNotification', { level: 'critical' });
       const ofPage = await heapOf(client);
       await client.detach();
-      return { page: ofPage, background: await heapOf((await background()).client) };
+      return { page: ofPage, background: await withBackground(heapOf) };
     },
     async holdBackground(part) {
-      const worker = await background();
-      const held = await worker.evaluateHandle((setter) => {
+      await inBackground((setter) => {
         const set = chrome.action[setter].bind(chrome.action) as (details: object) => Promise<void>;
         let [reach, release] = [() => {}, () => {}];
         const reached = new Promise<void>((resolve) => {
@@ -289,11 +310,11 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
           reach();
           return released.then(() => set(details));
         };
-        return { reached, release };
+        Object.assign(globalThis, { held: { reached, release } });
       }, SETTERS[part]);
       return {
-        reached: () => held.evaluate(({ reached }) => reached),
-        release: () => held.evaluate(({ release }) => release()),
+        reached: () => inBackground(() => (globalThis as unknown as HeldGlobal).held.reached),
+        release: () => inBackground(() => (globalThis as unknown as HeldGlobal).held.release()),
       };
     },
   };
