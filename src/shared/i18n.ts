@@ -13,10 +13,13 @@ export const textLanguage = browser.i18n.getMessage('language' satisfies Message
 /** The direction of the reader's language. */
 export const textDirection = browser.i18n.getMessage('@@bidi_dir');
 
-const pluralRules = new Intl.PluralRules(textLanguage);
-const numbers = new Intl.NumberFormat(textLanguage);
-const lists = new Intl.ListFormat(textLanguage, { type: 'unit' });
-const languageNames = new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' });
+/** Made when first asked for: they take the browser milliseconds, and in most pages nothing is written. */
+const made: {
+  pluralRules?: Intl.PluralRules;
+  numbers?: Intl.NumberFormat;
+  lists?: Intl.ListFormat;
+  languageNames?: Intl.DisplayNames;
+} = {};
 
 /** The text in the reader's language, with `$1`, `$2` … filled in. */
 export function text(key: MessageKey, ...substitutions: readonly string[]): string {
@@ -25,7 +28,8 @@ export function text(key: MessageKey, ...substitutions: readonly string[]): stri
 
 /** The text in the plural form that fits `count`, with the number filled in as `$1`. */
 export function plural(key: PluralKey, count: number): string {
-  const form = `${key}_${pluralRules.select(count)}`;
+  made.pluralRules ??= new Intl.PluralRules(textLanguage);
+  const form = `${key}_${made.pluralRules.select(count)}`;
   const fallback = `${key}_other` satisfies MessageKey;
   const substitutions = [formatNumber(count)];
   return browser.i18n.getMessage(form, substitutions) || browser.i18n.getMessage(fallback, substitutions);
@@ -33,19 +37,22 @@ export function plural(key: PluralKey, count: number): string {
 
 /** A whole number as the reader's language writes it. */
 export function formatNumber(value: number): string {
-  return numbers.format(value);
+  made.numbers ??= new Intl.NumberFormat(textLanguage);
+  return made.numbers.format(value);
 }
 
 /** Several words or names in a row, as the reader's language sets them off. */
 export function formatList(items: readonly string[]): string {
-  return lists.format(items);
+  made.lists ??= new Intl.ListFormat(textLanguage, { type: 'unit' });
+  return made.lists.format(items);
 }
 
 /** "German" for `de`, "another language" for `und`; the code itself where no name is known or the code is none. */
 export function languageName(code: string): string {
   if (code === 'und') return text('unknownLanguage');
   try {
-    return languageNames.of(code) ?? code;
+    made.languageNames ??= new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' });
+    return made.languageNames.of(code) ?? code;
   } catch {
     return code;
   }
