@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { text } from '../shared/i18n';
 import { PageHeader } from '../ui/page-header';
+import { SettingsAlert } from '../ui/settings-alert';
 import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
@@ -22,9 +23,7 @@ export function App({ settings }: { settings: SettingsModel }) {
     <>
       <PageHeader title={text('openOptions')} />
       <main aria-busy={!known}>
-        <p class="error banner" role="alert">
-          {settings.unread.value ? text('error_unread') : settings.failed.value && text('error_settings')}
-        </p>
+        <SettingsAlert settings={settings} />
         {known && (
           <>
             <Scanning scan={known.scan} choose={settings.chooseScan} />

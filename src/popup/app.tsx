@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
+import { SettingsAlert } from '../ui/settings-alert';
 import type { SettingsModel } from '../ui/settings-model';
 import { huesOf } from './hues';
 import { Notice } from './notice';
@@ -24,6 +25,7 @@ export function App({ page, settings }: Models) {
         {text('extensionName')}
       </header>
       <main aria-busy="false" style={huesOf(known.styles)}>
+        <SettingsAlert settings={settings} />
         {content(view, { page, settings })}
       </main>
       <footer>

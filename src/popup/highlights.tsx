@@ -18,9 +18,6 @@ export function Highlights({ counts, settings }: Props) {
     <section aria-labelledby="heading-highlights">
       <h2 id="heading-highlights">{text('heading_highlights')}</h2>
       <p class="intro">{text('highlights_page')}</p>
-      <p class="error" role="alert">
-        {settings.failed.value && text('error_settings')}
-      </p>
       <ul class="rules">
         {RULES.map(({ id }) => (
           <li key={id}>

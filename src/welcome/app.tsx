@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
 import { PageHeader } from '../ui/page-header';
 import { ScanChoiceButtons } from '../ui/scan-choice';
+import { SettingsAlert } from '../ui/settings-alert';
 import type { SettingsModel } from '../ui/settings-model';
 import { Sample } from './sample';
 
@@ -14,6 +15,7 @@ export function App({ settings }: { settings: SettingsModel }) {
         <p class="intro">{text('welcome_text')}</p>
       </PageHeader>
       <main aria-busy={!known}>
+        <SettingsAlert settings={settings} />
         <section aria-labelledby="heading-sample">
           <h2 id="heading-sample">{text('welcome_sample')}</h2>
           <p class="intro">{text('welcome_sample_text')}</p>
@@ -29,9 +31,6 @@ export function App({ settings }: { settings: SettingsModel }) {
         <section aria-labelledby="heading-scanning">
           <h2 id="heading-scanning">{text('heading_scanning')}</h2>
           {known && <ScanChoiceButtons scan={known.scan} choose={settings.chooseScan} labelledBy="heading-scanning" />}
-          <p class="error" role="alert">
-            {settings.failed.value && text('error_settings')}
-          </p>
           <p class="line">
             <span class="intro">{text('welcome_more')}</span>
             <button type="button" class="plain" onClick={() => browser.runtime.openOptionsPage()}>

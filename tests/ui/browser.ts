@@ -31,6 +31,7 @@ class Area {
 
   async get(): Promise<Entries> {
     await this.world.later();
+    if (this.world.isUnreadable) throw new Error('An unexpected error occurred');
     return this.now;
   }
 
@@ -78,6 +79,8 @@ class BrowserStorage {
   private delays: readonly number[] = [0];
   private turn = 0;
   private refusing = 0;
+  /** Reading fails. */
+  isUnreadable = false;
   private waiting = 0;
 
   /** @param delays microtasks that each step takes, one after the other, over and over */
@@ -85,6 +88,7 @@ class BrowserStorage {
     this.delays = delays;
     this.turn = 0;
     this.refusing = 0;
+    this.isUnreadable = false;
     this.sync.forget();
     this.local.forget();
   }
