@@ -18,9 +18,9 @@ export type Tree = Document | ShadowRoot;
 
 /**
  * Reads a member of a node that the fields of a form would hide: where one is named `parentNode`, that is what
- * `form.parentNode` says.
+ * `form.parentNode` says. Reads members of other objects past what a page has put in their place.
  */
-function reader<Of extends Node, Name extends keyof Of>(prototype: Of, name: Name): (node: Of) => Of[Name] {
+export function reader<Of extends object, Name extends keyof Of>(prototype: Of, name: Name): (node: Of) => Of[Name] {
   const get: () => Of[Name] = Reflect.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => prototype[name]);
   return (node) => get.call(node);
 }

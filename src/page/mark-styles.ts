@@ -1,9 +1,12 @@
-import type { Tree } from './flat-tree';
+import { reader, type Tree } from './flat-tree';
 import marks from './marks.css?inline';
 import phraseMarks from './phrase-marks.css?inline';
 import { MARK_ELEMENT } from './split-text';
 
 const CSS = marks + phraseMarks;
+
+/** An object of a page, of which Firefox shows scripts of extensions a view without what is not fully supported there. */
+type Viewed<T> = T & { readonly wrappedJSObject?: T };
 
 /**
  * Gives marks their looks, in the page, its shadow roots and frames. A tree adopts the sheet for as long as there are
@@ -29,7 +32,7 @@ export class MarkStyles {
 
   /** Takes away sheets that an earlier version of the extension has left. */
   dropLeftOver(trees: Iterable<Tree>): void {
-    for (const tree of trees) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((sheet) => !isForMarks(sheet));
+    for (const tree of trees) drop(tree, isForMarks);
   }
 
   private release(tree: Tree): void {
@@ -40,12 +43,14 @@ export class MarkStyles {
     }
     this.uses.delete(tree);
     const sheet = this.sheetFor(tree);
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    drop(tree, (other) => other === sheet);
   }
 
   private adopt(tree: Tree): void {
     const sheet = this.sheetFor(tree);
-    if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets.push(sheet);
+    const sheets = sheetsOf(tree);
+    for (let index = 0; index < sheets.length; index++) if (sheets[index] === sheet) return;
+    sheets[sheets.length] = sheet;
   }
 
   /** A document takes only sheets that were made in its window. */
@@ -53,14 +58,38 @@ export class MarkStyles {
     const owner = 'host' in tree ? tree.ownerDocument : tree;
     let sheet = this.sheets.get(owner);
     if (sheet === undefined) {
-      sheet = new (owner.defaultView ?? window).CSSStyleSheet();
-      sheet.replaceSync(CSS);
+      const made: Viewed<CSSStyleSheet> = new (owner.defaultView ?? window).CSSStyleSheet();
+      made.replaceSync(CSS);
+      sheet = made.wrappedJSObject ?? made;
       this.sheets.set(owner, sheet);
     }
     return sheet;
   }
 }
 
-function isForMarks({ cssRules: [first] }: CSSStyleSheet): boolean {
-  return first?.cssText.includes(MARK_ELEMENT) ?? false;
+/**
+ * The sheets that a tree has adopted, as the page has them: older versions of Firefox, 140 among them, show scripts
+ * of extensions an array without elements. Only its elements and its length may be used: its methods are the page's.
+ */
+function sheetsOf(tree: Tree): CSSStyleSheet[] {
+  const sheets: Viewed<CSSStyleSheet[]> = tree.adoptedStyleSheets;
+  return sheets.wrappedJSObject ?? sheets;
+}
+
+function drop(tree: Tree, isDropped: (sheet: CSSStyleSheet) => boolean): void {
+  const sheets = sheetsOf(tree);
+  let kept = 0;
+  for (let index = 0; index < sheets.length; index++) {
+    const sheet = sheets[index] as CSSStyleSheet;
+    if (isDropped(sheet)) continue;
+    if (kept < index) sheets[kept] = sheet;
+    kept += 1;
+  }
+  if (kept < sheets.length) sheets.length = kept;
+}
+
+const rulesOf = reader(CSSStyleSheet.prototype, 'cssRules');
+
+function isForMarks(sheet: CSSStyleSheet): boolean {
+  return rulesOf(sheet)[0]?.cssText.includes(MARK_ELEMENT) ?? false;
 }
