@@ -271,11 +271,15 @@ export class Reader {
 
   /** Where an article in English stands, or any page if the reader wants it; otherwise the state says what the page is. */
   private async decide(): Promise<ArticlePlace | null> {
-    const place = await this.inSlices(findArticlePlace(document), () => this.ended.signal.aborted);
+    const isOver = () => this.ended.signal.aborted;
+    const isWanted = () => this.policy === 'always' || this.isAsked;
+    const place = await this.inSlices(findArticlePlace(document), isOver);
     if (place === undefined || this.leaveAlone()) return null;
     this.workIn(place);
-    if (this.policy === 'always' || this.isAsked) return place;
-    const verdict = detectArticle(place.trees, document);
+    if (isWanted()) return place;
+    const verdict = await this.inSlices(detectArticle(place.trees, document), isOver);
+    if (verdict === undefined || this.leaveAlone()) return null;
+    if (isWanted()) return place;
     if (verdict.kind === 'not-article') this.setState({ status: 'not-article' });
     if (verdict.kind === 'other-language') this.setState({ status: 'other-language', lang: verdict.lang });
     return verdict.kind === 'article' ? place : null;

@@ -1,7 +1,8 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
+import type { Steps } from '../engine/steps';
 import { closest, isReplaced, parentOf } from './flat-tree';
 import { detectLanguage } from './language';
-import { type PageMetadata, readMetadata } from './metadata';
+import { readMetadata } from './metadata';
 import { measureStyle, type Style } from './style';
 import type { Trees } from './trees';
 
@@ -39,16 +40,19 @@ const PUBLICATION = `${ADVERTISING},${NEWSROOM_TOOLS}`;
 
 /**
  * Decides whether a document is a news article in English, by what it says about itself and by how it is written. Looks
- * at the head and the first paragraphs only.
+ * at the head and the first paragraphs only. Each step is one search through the document, which takes long where it
+ * is enormous.
  *
  * @param page the page that shows the document in a frame: what it says counts where the document says nothing itself
  */
-export function detectArticle(trees: Trees, page: Document = trees.document): Verdict {
+export function* detectArticle(trees: Trees, page: Document = trees.document): Steps<Verdict> {
   const { document } = trees;
-  const own = claimOf(readMetadata(document), trees);
-  const claim = own === 'unlabelled' && page !== document ? claimOf(readMetadata(page), trees) : own;
+  const own = yield* claimOf(document, trees);
+  const claim = own === 'unlabelled' && page !== document ? yield* claimOf(page, trees) : own;
   if (claim === 'none') return { kind: 'not-article' };
+  yield;
   const sample = sampleText(trees);
+  yield;
   if (!isWrittenLikeNews(claim, measureStyle(sample), document)) return { kind: 'not-article' };
   const lang = detectLanguage(document, sample);
   return lang === 'en' ? { kind: 'article' } : { kind: 'other-language', lang };
@@ -57,12 +61,15 @@ export function detectArticle(trees: Trees, page: Document = trees.document): Ve
 /** What a page claims to be: news, an article of a publication, some article, or nothing. */
 type Claim = 'news' | 'publication' | 'article' | 'unlabelled' | 'none';
 
-function claimOf(metadata: PageMetadata, trees: Trees): Claim {
+/** @param claimant what speaks for the document: itself, or the page around it */
+function* claimOf(claimant: Document, trees: Trees): Steps<Claim> {
+  const metadata = yield* readMetadata(claimant);
   const types = [...metadata.types];
   if (metadata.generator.startsWith('mediawiki') || OTHER_OPEN_GRAPH.test(metadata.openGraphType)) return 'none';
   if (types.some((type) => NEWS_TYPES.test(type))) return 'news';
   if (types.some((type) => OTHER_TYPES.test(type))) return 'none';
   const isArticle = metadata.openGraphType === 'article' || types.includes('Article');
+  yield;
   if (isArticle) return trees.document.querySelector(PUBLICATION) ? 'publication' : 'article';
   return isReadable(trees) ? 'unlabelled' : 'none';
 }

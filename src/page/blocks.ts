@@ -27,6 +27,8 @@ export interface Block {
 
 /** Characters of text that are read, at least. No article is as long as three novels. */
 export const MOST_TEXT = 1_000_000;
+/** Elements and text nodes that are looked at, at most: a page may have a million that hold a letter each, or nothing. */
+const MOST_NODES = 200_000;
 /** A floated first letter is a block to the browser, not to the reader. */
 const LONGEST_DROP_CAP = 3;
 const MAKES_ITEMS = /flex|grid/;
@@ -67,6 +69,8 @@ class BlockCollector {
   private linked = 0;
   /** Characters in the blocks so far. */
   private taken = 0;
+  /** Nodes that were looked at. */
+  private seen = 0;
 
   constructor(
     private readonly root: Element,
@@ -81,11 +85,12 @@ class BlockCollector {
 
   /** True if no more is to be read. */
   get isFull(): boolean {
-    return this.taken + this.length >= MOST_TEXT;
+    return this.taken + this.length >= MOST_TEXT || this.seen >= MOST_NODES;
   }
 
   /** Takes a node in; true if its children are to be read. */
   enter(node: Node): boolean {
+    this.seen += 1;
     if (isText(node)) {
       this.addText(node);
       return false;

@@ -1,3 +1,5 @@
+import type { Steps } from '../engine/steps';
+
 /** What a page says about itself that helps to tell whether it is a news article. */
 export interface PageMetadata {
   /** Types of schema.org, from JSON-LD and microdata, without prefix: "NewsArticle". */
@@ -11,21 +13,21 @@ export interface PageMetadata {
 const JSON_LD_TYPE = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\][]{1,200})\])/g;
 
 /** Reads head and structured data. JSON-LD is searched, not parsed: it is often broken, and sometimes huge. */
-export function readMetadata(document: Document): PageMetadata {
+export function* readMetadata(document: Document): Steps<PageMetadata> {
   const types = new Set<string>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const match of (script.textContent ?? '').matchAll(JSON_LD_TYPE)) {
       for (const name of (match[1] ?? match[2] ?? '').split(/[",\s]+/)) if (name !== '') types.add(bareName(name));
     }
   }
+  yield;
   for (const element of document.querySelectorAll('[itemscope][itemtype]')) {
     for (const name of (element.getAttribute('itemtype') ?? '').split(/\s+/)) types.add(bareName(name));
   }
-  return {
-    types,
-    openGraphType: meta(document, 'og:type').toLowerCase(),
-    generator: meta(document, 'generator').toLowerCase(),
-  };
+  yield;
+  const openGraphType = meta(document, 'og:type').toLowerCase();
+  yield;
+  return { types, openGraphType, generator: meta(document, 'generator').toLowerCase() };
 }
 
 function meta(document: Document, name: string): string {

@@ -7,6 +7,9 @@ import type { PageState } from '../../src/shared/page-state';
 import { EXTENSION, IN_FIREFOX } from './harness';
 import { type HostilePage, serveHostile } from './hostile-site';
 
+/** Milliseconds. Some pages are so large that browsers take long to show them. */
+const PATIENCE = 120_000;
+
 /** The names of all elements but our marks, and the text as readers see it. */
 export interface Content {
   readonly elements: readonly string[];
@@ -37,6 +40,7 @@ export async function openHostileStand(pages: Readonly<Record<string, HostilePag
     async open(path) {
       const page = await running.browser.newPage();
       onTestFinished(() => page.close());
+      page.setDefaultTimeout(PATIENCE);
       page.on('pageerror', (error) => {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         if (trace.includes('-extension://')) errors.push(trace);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/engine/steps';
 import { detectArticle } from '../../src/page/article';
 import { parse } from './page';
 
@@ -16,7 +17,7 @@ const JSON_LD = (type: string) =>
 const OPEN_GRAPH = (type: string) => `<meta property="og:type" content="${type}">`;
 
 function kindOf(head: string, body: string, lang = 'en'): string {
-  return detectArticle(parse(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`)).kind;
+  return finish(detectArticle(parse(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`))).kind;
 }
 
 describe('a page is an article if', () => {
@@ -84,7 +85,7 @@ describe('the language', () => {
     const trees = parse(
       `<html lang="en"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
     );
-    expect(detectArticle(trees)).toEqual({ kind: 'other-language', lang: 'und' });
+    expect(finish(detectArticle(trees))).toEqual({ kind: 'other-language', lang: 'und' });
     expect(kindOf(JSON_LD('NewsArticle'), NEWS.repeat(2), 'de')).toBe('article');
   });
 
@@ -92,7 +93,7 @@ describe('the language', () => {
     const trees = parse(
       `<html lang="de-AT"><head>${JSON_LD('NewsArticle')}</head><body>${GERMAN.repeat(2)}</body></html>`,
     );
-    expect(detectArticle(trees)).toEqual({ kind: 'other-language', lang: 'de-at' });
+    expect(finish(detectArticle(trees))).toEqual({ kind: 'other-language', lang: 'de-at' });
   });
 
   test('is English without a declaration', () => {

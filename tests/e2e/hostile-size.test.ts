@@ -1,0 +1,87 @@
+/** Pages of great size and pages without rest. */
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { untilMarked } from './harness';
+import { contentOf, type HostileStand, openHostileStand, untilScanned } from './hostile';
+import { articlePage, type HostilePage, PARAGRAPHS, PHRASES } from './hostile-site';
+
+const LAST = PHRASES.at(-1) ?? '';
+/** More than 10 MB together. */
+const MANY_PARAGRAPHS = `<p>${PARAGRAPHS.join(' ')}</p>\n`.repeat(14_000);
+
+/** Puts text nodes of one letter or space each into the article, a million in all. */
+const MILLION_NODES = `<script>
+  const letters = ${JSON.stringify(PARAGRAPHS.join(' '))};
+  const article = document.querySelector('article');
+  for (let paragraph = 0; paragraph < 1000; paragraph++) {
+    const texts = Array.from({ length: 1000 }, (_, at) => new Text(letters[at % letters.length]));
+    const element = document.createElement('p');
+    element.append(...texts);
+    article.append(element);
+  }
+</script>`;
+
+/** Puts the article's paragraphs into 5,000 elements, one in the other. They have no boxes: browsers crash on those. */
+const DEEP = `<style>deep-part { display: contents }</style><script>
+  const article = document.querySelector('article');
+  const paragraphs = [...article.querySelectorAll('p')];
+  let inmost = article;
+  for (let depth = 0; depth < 5000; depth++) inmost = inmost.appendChild(document.createElement('deep-part'));
+  inmost.append(...paragraphs);
+</script>`;
+
+/** About 50,000 changes a second for some seconds, in an element that it looks for. Then `isOver` is true. */
+const storm = (selector: string, seconds: number) => `<script>
+  const place = document.querySelector(${JSON.stringify(selector)}).appendChild(document.createElement('div'));
+  const end = performance.now() + ${seconds * 1000};
+  const timer = setInterval(() => {
+    for (let change = 0; change < 250; change++) place.append('Two officials said so. ');
+    place.replaceChildren();
+    for (let change = 0; change < 249; change++) place.title = change;
+    if (performance.now() < end) return;
+    clearInterval(timer);
+    window.isOver = true;
+  }, 10);
+</script>`;
+
+const PAGES: Readonly<Record<string, HostilePage>> = {
+  '10-megabytes': { body: articlePage({ text: MANY_PARAGRAPHS }) },
+  'million-nodes': { body: articlePage({ after: MILLION_NODES }) },
+  deep: { body: articlePage({ after: DEEP }) },
+  'storm-beside': { body: articlePage({ after: `<aside></aside>${storm('aside', 4)}` }) },
+  'storm-inside': { body: articlePage({ after: storm('article', 4) }) },
+};
+
+vi.setConfig({ testTimeout: 240_000 });
+
+let stand: HostileStand;
+
+beforeAll(async () => {
+  stand = await openHostileStand(PAGES);
+});
+
+afterAll(() => stand.close());
+
+afterEach(() => {
+  expect(stand.ownErrors()).toEqual([]);
+});
+
+test.each(['10-megabytes', 'million-nodes', 'deep'])(
+  'an enormous page is marked and otherwise as it was: %s',
+  async (name) => {
+    const page = await stand.open(name);
+    await untilMarked(page, LAST);
+    const { summary } = await untilScanned(stand, page);
+    expect(summary.profile.claims).toBeGreaterThan(4);
+    expect(await contentOf(page)).toEqual(await stand.control(name));
+  },
+);
+
+describe('a page that changes 50,000 times a second', () => {
+  test.each(['storm-beside', 'storm-inside'])('answers meanwhile, and is marked when it is calm: %s', async (name) => {
+    const page = await stand.open(name);
+    expect(await stand.running.pageState(page)).toBeDefined();
+    await page.waitForFunction('window.isOver', { polling: 50 });
+    await untilMarked(page, LAST);
+    expect(await contentOf(page)).toEqual(await stand.control(name, 'window.isOver'));
+  });
+});
