@@ -112,11 +112,13 @@ test('a page of frames and an empty page do no harm', async () => {
 test('a page that comes back as it was left has its marks and its badge', async () => {
   const page = await openMarked('plain');
   const marks = await textsOfMarks(page);
+  await page.evaluate(() => Reflect.set(window, 'wasLeft', true));
   await page.goto(stand.address('frames'));
   // Not `goBack`: in Firefox it waits for the page to load, which a page that comes back does not.
   await page.evaluate(() => void setTimeout(() => history.back()));
   await page.waitForFunction((address) => location.href === address, { polling: 50 }, stand.address('plain'));
   await untilMarked(page, LAST);
+  expect(await page.evaluate(() => Reflect.get(window, 'wasLeft'))).toBe(true);
   expect(await textsOfMarks(page)).toEqual(marks);
   await vi.waitFor(async () => expect(await stand.running.badge(page)).not.toBe(''));
   expect(await contentOf(page)).toEqual(await stand.control('plain'));
