@@ -8,7 +8,7 @@ import { findBrowser } from './scripts/browser.ts';
 import { renderSvelte } from './tests/page/frameworks/svelte-server.ts';
 
 /** Milliseconds. Long enough for a busy machine: a test that waits for the wrong thing fails all the same. */
-const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 };
+const TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } };
 
 function endToEnd(name: string, browser: 'chromium' | 'firefox'): TestProjectConfiguration {
   return {

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { IN_FIREFOX, type Newsstand, openNewsstand } from './harness';
 
 let newsstand: Newsstand;
@@ -17,7 +17,7 @@ async function unnamedIn(page: Page): Promise<string> {
 }
 
 function untilBadge(page: Page, text: string): Promise<void> {
-  return vi.waitFor(async () => expect(await newsstand.badge(page)).toBe(text), { timeout: 10_000 });
+  return expect.poll(() => newsstand.badge(page)).toBe(text);
 }
 
 test('the icon shows the number of unnamed sources of the tab in front, and nothing on other pages', async () => {
@@ -60,9 +60,9 @@ test('the title of the icon says that a site is paused', async () => {
   await popup.waitForSelector('.pause input');
   const click = () => popup.$eval('.pause input', (input) => input.click());
   await click();
-  await vi.waitFor(async () => expect(await newsstand.title(article)).toBe('On Record: paused on this site'), 10_000);
+  await expect.poll(() => newsstand.title(article)).toBe('On Record: paused on this site');
   await click();
-  await vi.waitFor(async () => expect(await newsstand.title(article)).toMatch(/^On Record: .*claims/), 10_000);
+  await expect.poll(() => newsstand.title(article)).toMatch(/^On Record: .*claims/);
   await popup.close();
   await article.close();
 });

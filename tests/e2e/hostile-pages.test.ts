@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { IN_FIREFOX, untilMarked } from './harness';
 import { contentOf, type HostileStand, openHostileStand, textsOfMarks, untilScanned } from './hostile';
 import { articlePage, type HostilePage, PARAGRAPHS, PHRASES } from './hostile-site';
@@ -103,7 +103,7 @@ test('a page that writes itself anew is read anew, and has cards', async () => {
 
 test('a page of frames and an empty page do no harm', async () => {
   const page = await stand.open('frameset');
-  await vi.waitFor(async () => expect((await stand.running.pageState(page))?.status).toMatch(/scanned|not-article/));
+  await expect.poll(async () => (await stand.running.pageState(page))?.status).toMatch(/scanned|not-article/);
   const empty = await stand.running.open('about:blank');
   expect(await stand.running.pageState(empty)).toBeUndefined();
   await empty.close();
@@ -120,6 +120,6 @@ test('a page that comes back as it was left has its marks and its badge', async 
   await untilMarked(page, LAST);
   expect(await page.evaluate(() => Reflect.get(window, 'wasLeft'))).toBe(true);
   expect(await textsOfMarks(page)).toEqual(marks);
-  await vi.waitFor(async () => expect(await stand.running.badge(page)).not.toBe(''));
+  await expect.poll(() => stand.running.badge(page)).not.toBe('');
   expect(await contentOf(page)).toEqual(await stand.control('plain'));
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { IN_FIREFOX, untilMarked } from './harness';
 import { contentOf, type HostileStand, openHostileStand, textsOfMarks, untilScanned } from './hostile';
 import { articlePage, type HostilePage } from './hostile-site';
@@ -215,7 +215,7 @@ describe('a page that does not want marks wins', () => {
 test('marks whose attributes the page changes go on as the page wants', async () => {
   const page = await stand.open('attributes');
   await untilScanned(stand, page);
-  await vi.waitFor(async () => expect((await textsOfMarks(page)).length).toBeGreaterThan(5));
+  await expect.poll(async () => (await textsOfMarks(page)).length).toBeGreaterThan(5);
   expect(await contentOf(page)).toEqual(await stand.control('attributes'));
 });
 

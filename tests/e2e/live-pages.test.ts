@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
   headingOf,
   IN_FIREFOX,
@@ -91,7 +91,7 @@ describe('marks follow', () => {
 test('badge and popup follow a live blog', async () => {
   const before = Number(await newsstand.badge(page));
   await untilFollowed(`document.querySelector('.standfirst').after(${paragraph()})`);
-  await vi.waitFor(async () => expect(Number(await newsstand.badge(page))).toBe(before + 1));
+  await expect.poll(async () => Number(await newsstand.badge(page))).toBe(before + 1);
 
   const popup = await popupOver(newsstand, page);
   const more = ENTRY.replace(NEWS, 'Nine jurors');
@@ -116,17 +116,17 @@ describe('routes of a single-page app', () => {
   test('marks and badge go with the article, and come back with it', async () => {
     await evaluate(toFrontPage);
     await untilUnmarked(page);
-    await vi.waitFor(async () => expect(await newsstand.badge(page)).toBe(''));
+    await expect.poll(() => newsstand.badge(page)).toBe('');
     expect(await newsstand.pageState(page)).toMatchObject({ status: 'not-article' });
     await untilFollowed(`history.back(); ${back}`, 'the aide');
-    await vi.waitFor(async () => expect(await newsstand.badge(page)).not.toBe(''));
+    await expect.poll(() => newsstand.badge(page)).not.toBe('');
   });
 
   test('an article that comes long after its address is read', async () => {
     await evaluate(toFrontPage);
     await untilUnmarked(page);
     await evaluate(`history.pushState({}, '', '/story')`);
-    await vi.waitFor(async () => expect(await newsstand.pageState(page)).toMatchObject({ status: 'not-article' }));
+    await expect.poll(() => newsstand.pageState(page)).toMatchObject({ status: 'not-article' });
     await untilFollowed(back, 'the aide');
   });
 });

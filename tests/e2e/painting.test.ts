@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { forcedLayouts, traceOf } from '../../scripts/trace';
 import {
   clickSwitch,
@@ -60,11 +60,11 @@ describe('what is far from the screen', () => {
     const page = await openFerries();
     await addEntries(page);
     await untilMarked(page, NEWS);
-    await vi.waitFor(async () => expect(await markedEntries(page)).toContain(0));
+    await expect.poll(() => markedEntries(page)).toContain(0);
     const last = ENTRIES - 1;
     expect(await markedEntries(page)).not.toContain(last);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await vi.waitFor(async () => expect(await markedEntries(page)).toContain(last), { timeout: 5000 });
+    await expect.poll(() => markedEntries(page)).toContain(last);
     expect((await markedEntries(page)).length).toBeLessThan(ENTRIES);
   });
 
@@ -89,7 +89,7 @@ describe.skipIf(IN_FIREFOX)('layout', () => {
       await addEntries(page);
       await untilMarked(page, NEWS);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await vi.waitFor(async () => expect(await markedEntries(page)).toContain(ENTRIES - 1), { timeout: 5000 });
+      await expect.poll(() => markedEntries(page)).toContain(ENTRIES - 1);
       await page.pdf();
       for (const { name } of switchedOn) await clickSwitch(popup, name);
       await untilUnmarked(page);

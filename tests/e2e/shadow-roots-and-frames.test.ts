@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
   allMarks,
   clickSwitch,
@@ -223,7 +223,7 @@ describe('an article in a frame', () => {
       frame?.querySelector('article')?.append(Object.assign(frame.createElement('p'), { textContent: text }));
     }, ENTRY);
     await untilMarked(page, NEWS);
-    await vi.waitFor(async () => expect(await newsstand.badge(page)).toBe('3'));
+    await expect.poll(() => newsstand.badge(page)).toBe('3');
   });
 
   // A Firefox that is driven takes no pointer to places in frames.

@@ -147,7 +147,7 @@ test('a card closes when the words that it is about are gone', async () => {
   card.open(VIEW, () => rect, null, document.documentElement);
   rect = undefined;
   dispatchEvent(new Event('resize'));
-  await vi.waitFor(() => expect(card.isOpen).toBe(false));
+  await expect.poll(() => card.isOpen).toBe(false);
 });
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
 import type { PaintRange } from '../../src/page/split-text';
@@ -248,7 +248,7 @@ describe('what is off the screen', () => {
   test('is painted as it comes near', async () => {
     const { root } = await paintFar();
     root.querySelector('p:last-child')?.scrollIntoView();
-    await vi.waitFor(() => expect(marksIn(root)).toEqual([...NEAR, 'two']));
+    await expect.poll(() => marksIn(root)).toEqual([...NEAR, 'two']);
   });
 
   test('is painted before printing', async () => {
@@ -273,6 +273,6 @@ describe('what is off the screen', () => {
 
   test('is painted in text without a box of its own', async () => {
     const { root } = await paint('<p>One <span style="display: contents">two</span></p>', 'two');
-    await vi.waitFor(() => expect(marksIn(root)).toEqual(['two']));
+    await expect.poll(() => marksIn(root)).toEqual(['two']);
   });
 });

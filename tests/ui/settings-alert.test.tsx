@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App as Options } from '../../src/options/app';
 import { App as Popup } from '../../src/popup/app';
 import type { PageModel } from '../../src/popup/page-model';
@@ -44,7 +44,7 @@ describe.each(PLACES)('the $name', ({ show, choice }) => {
 
   const open = async () => {
     render(show(connectSettings()), document.body);
-    await vi.waitUntil(() => document.querySelector(choice));
+    await expect.poll(() => document.querySelector(choice)).not.toBeNull();
   };
 
   test('says that the settings cannot be read, and no longer once they can', async () => {
@@ -53,7 +53,7 @@ describe.each(PLACES)('the $name', ({ show, choice }) => {
     expect(alerts()).toBe(text('error_unread'));
     storage.isUnreadable = false;
     await storage.sync.set({ scan: 'asked' });
-    await vi.waitUntil(() => alerts() === '');
+    await expect.poll(alerts).toBe('');
   });
 
   test('says that a choice could not be saved, and takes it back', async () => {
@@ -63,7 +63,7 @@ describe.each(PLACES)('the $name', ({ show, choice }) => {
     const before = input?.checked;
     storage.refuse(1);
     input?.click();
-    await vi.waitUntil(() => alerts() === text('error_settings'));
-    await vi.waitUntil(() => input?.checked === before);
+    await expect.poll(alerts).toBe(text('error_settings'));
+    await expect.poll(() => input?.checked).toBe(before);
   });
 });
