@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly window?: boolean;
   /** A profile to keep; without one, a new one is made and removed at the end. */
   readonly profile?: string;
+  /** Let the extension into private windows, which are browser contexts of their own. Chromium only. Default: no. */
+  readonly inPrivateWindows?: boolean;
   /** Hosts other than 127.0.0.1 are not found at once. Default: yes without a window. */
   readonly offline?: boolean;
 }
@@ -109,7 +111,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     await browser.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
-  const running = { browser, close, ...actionsIn(browser, isNew) };
+  const running = { browser, close, ...actionsIn(browser, isNew, options.inPrivateWindows ?? false) };
   if (options.extension) await running.install(options.extension);
   return running;
 }
@@ -149,8 +151,15 @@ async function whenReady<Answer>(ask: () => Answer): Promise<Answer> {
   return ask();
 }
 
-/** @param isNew whether the extension was never installed in this profile */
-function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'browser' | 'close'> {
+/**
+ * @param isNew whether the extension was never installed in this profile
+ * @param inPrivateWindows whether it is let into private windows
+ */
+function actionsIn(
+  browser: Browser,
+  isNew: boolean,
+  inPrivateWindows: boolean,
+): Omit<ExtensionBrowser, 'browser' | 'close'> {
   let extension: Extension | undefined;
   const installed = (): Extension => {
     if (!extension) throw new Error('The extension is not installed.');
@@ -194,7 +203,12 @@ function actionsIn(browser: Browser, isNew: boolean): Omit<ExtensionBrowser, 'br
     open,
     async install(folder) {
       const welcoming = isNew && !extension ? browser.waitForTarget((it) => it.url().endsWith(WELCOME)) : undefined;
-      const id = await browser.installExtension(folder);
+      const session = await browser.target().createCDPSession();
+      const { id } = await session.send('Extensions.loadUnpacked', {
+        path: folder,
+        enableInIncognito: inPrivateWindows,
+      });
+      await session.detach();
       // It comes to the front, where the articles are to be.
       await (await (await welcoming)?.page())?.close();
       extension = (await browser.extensions()).get(id);

@@ -1,0 +1,56 @@
+/** A private window, into which the reader has let the extension. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser as WebExtensionApi } from 'webextension-polyfill';
+import { EXTENSION, headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked } from './harness';
+
+/** The extension's own API, in code that runs in its pages. */
+declare const chrome: WebExtensionApi;
+
+// A driven Firefox lets no extension into private windows.
+describe.skipIf(IN_FIREFOX)('in a private window', () => {
+  let newsstand: Newsstand;
+  let article: Page;
+
+  beforeAll(async () => {
+    newsstand = await openNewsstand({ extension: EXTENSION, inPrivateWindows: true });
+    const url = newsstand.address('ferries.html');
+    const opened = newsstand.browser.waitForTarget((target) => target.url() === url);
+    const desk = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
+    await desk.evaluate(async (address) => {
+      await chrome.windows.create({ incognito: true, url: address });
+    }, url);
+    await desk.close();
+    article = await (await opened).asPage();
+    await untilMarked(article, 'the aide');
+  });
+
+  afterAll(() => newsstand.close());
+
+  test('an article is marked, and the popup has its figures', async () => {
+    const popup = await popupOver(newsstand, article);
+    expect(await headingOf(popup)).toMatch(/^\d+ claims from \d+ sources/);
+  });
+
+  test('the popup offers rules, but not to pause the site', async () => {
+    const popup = await popupOver(newsstand, article);
+    expect(await popup.$('label.rule')).not.toBeNull();
+    expect(await popup.$('.pause')).toBeNull();
+  });
+
+  test('a card offers to hide a kind of mark, but not to mute words', async () => {
+    await (await article.$('on-record-mark'))?.hover();
+    await article.waitForSelector('::-p-aria([name="Hide this kind"][role="button"])');
+    expect(await article.$('::-p-aria([name="This is wrong"][role="button"])')).toBeNull();
+  });
+
+  test('the key that pauses a site keeps nothing', async () => {
+    await newsstand.pressKey(article, 'pause');
+    // What the page does for a later key, it does after it was asked for its site.
+    await newsstand.pressKey(article, 'next-mark');
+    await article.waitForSelector('[data-on-record-current]');
+    const desk = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
+    const kept = await desk.evaluate(async () => [await chrome.storage.sync.get(), await chrome.storage.local.get()]);
+    expect(kept).toEqual([{ version: 1 }, {}]);
+  });
+});
