@@ -42,7 +42,7 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
-  if (!source) return undefined;
+  if (!source || isBareThat(d, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
@@ -50,6 +50,9 @@ export function activeCue(
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
+
+/** "a law that | requires …", "That | said, …": what has "that" for its subject is told of a thing, and hardly ever a report. */
+const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
 function isMerelyPossible(d: Document, vg: VerbGroup): boolean {
@@ -148,6 +151,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     const object = objectBefore(d, source, s);
     if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))
       return { ...base, kind: cue.frames.object, rule: 'verb-object', fixed: [object] };
+    const split = conditionBefore(d, vg, s, source, cue);
+    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: vg.end + 1 };
     const after = clauseAfterComma(d, vg, s);
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
@@ -171,6 +176,14 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
 }
 
+/** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
+function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): number {
+  const comma = source.start - 1;
+  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, vg.end);
+  if (!speech || tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator) return -1;
+  return clauseFollows(d, vg.end + 1, s.end) ? comma : -1;
+}
+
 /** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
 function objectBefore(d: Document, source: Range, s: Sentence): Range | undefined {
   if (source.start <= s.start || tagAt(d, source.start - 1) !== Tag.noun || tagAt(d, source.start) === Tag.relative)
@@ -180,7 +193,8 @@ function objectBefore(d: Document, source: Range, s: Sentence): Range | undefine
 
 /** "As S said, | C": first token of C, or -1. */
 function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {
-  if (wordAt(d, source.start - 1) !== 'as' || source.start - 1 > s.start + 1) return -1;
+  const as = source.start - 1;
+  if (wordAt(d, as) !== 'as' || (as > s.start + 1 && !isComma(d, as - 1))) return -1;
   const comma = skipAdverbials(d, vg.end, s.end);
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }

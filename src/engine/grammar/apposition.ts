@@ -48,11 +48,15 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   return wordAt(d, phrase.end) === 'who' ? clauseStop(d, phrase.end, s) : phrase.end;
 }
 
-/** The end of a relative clause: the next mark, or a joined verb. */
+/** The end of a relative clause: the next mark, unless a joined verb goes on with it: "who led the union, and has left it". */
 function clauseStop(d: Document, from: number, s: Sentence): number {
   let i = from;
-  while (i < s.end && !isClauseMark(d, i) && !opensPassage(d, i)) {
+  while (i < s.end && !opensPassage(d, i)) {
+    if (isClauseMark(d, i) && !joinsVerb(d, i)) break;
     i++;
   }
   return i;
 }
+
+const joinsVerb = (d: Document, comma: number): boolean =>
+  isComma(d, comma) && tagAt(d, comma + 1) === Tag.coordinator && FINITE[tagAt(d, comma + 2)] === 1;

@@ -77,7 +77,20 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
       const phrase = nounPhraseAfter(d, k + 1, hi);
       if (!phrase) break;
       k = phrase.end;
+    } else if (isComma(d, k) && tagAt(d, k - 1) === Tag.name && tagAt(d, k + 1) === Tag.name) {
+      const region = afterRegion(d, k + 1, hi);
+      if (region < 0) break;
+      k = region;
     } else break;
   }
   return k;
+}
+
+/** "in Ostwick, | Northmark, that": the token after the name of a region and its comma, or -1. */
+function afterRegion(d: Document, name: number, hi: number): number {
+  let k = name;
+  while (k < hi && tagAt(d, k) === Tag.name) k++;
+  if (isComma(d, k)) k++;
+  const tag = tagAt(d, k);
+  return tag === Tag.that || tag === Tag.time || tag === Tag.preposition || opensPassage(d, k) ? k : -1;
 }

@@ -31,7 +31,9 @@ export function findCues(d: Document, sentence: Sentence, previous: Sentence | u
     const last = cues.at(-1);
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);
-    if (found) cues.push(quotedNoComment(d, completed(found)));
+    if (!found) continue;
+    while ((cues.at(-1)?.cue.start ?? -1) >= found.cue.start) cues.pop();
+    cues.push(quotedNoComment(d, completed(found)));
   }
   return cues;
 }

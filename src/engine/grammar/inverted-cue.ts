@@ -20,7 +20,7 @@ import {
 } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { endsSpeech } from './noun-phrase-parts';
+import { endsSpeech, nameAlone } from './noun-phrase-parts';
 import { FINITE, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -41,7 +41,8 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (vg.verb !== vg.start || !cue.frames.quotation) return undefined;
   const place = placeOf(d, vg, s, cue);
   if (!place) return undefined;
-  const source = nounPhraseAfter(d, vg.end, s.end);
+  const phrase = nounPhraseAfter(d, vg.end, s.end);
+  const source = phrase && nameAlone(d, phrase);
   if (!source || NOT_SPEAKER.has(wordAt(d, source.start))) return undefined;
   if (place === 'clause' && (tagAt(d, source.start) === Tag.time || followsRelativeClause(d, vg.start - 1, s)))
     return undefined;

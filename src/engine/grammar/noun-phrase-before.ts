@@ -82,10 +82,14 @@ function relativeStart(d: Document, relative: number, lo: number): number {
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
-  if (/^(?:all|both|each)$/.test(wordAt(d, last)) && last - 1 >= lo && isNominal(d, last - 1))
+  const listed = last - 1 >= lo && (isNominal(d, last - 1) || wordAt(d, last - 1) === ')');
+  if (listed && /^(?:all|both|each)$/.test(wordAt(d, last)))
     return nounPhraseBefore(d, last, lo) ?? between(last, last + 1);
   if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number))
     return between(last - 2, last + 1);
+  if (wordAt(d, last) === 'there' && last - 1 >= lo && tagAt(d, last - 1) === Tag.noun)
+    return between(nounPhraseBefore(d, last, lo)?.start ?? last, last + 1);
+  if (wordAt(d, last) === 'half') return between(qualifierBefore(d, last, lo), last + 1);
   const quantified =
     last - 1 >= lo &&
     (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');
@@ -278,11 +282,18 @@ function opensClause(d: Document, last: number, lo: number): boolean {
 }
 
 function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
-  if (comma - 1 < lo || !isNominal(d, comma - 1) || tagAt(d, comma - 1) === Tag.time) return -1;
+  const nominal = isNominal(d, comma - 1) || wordAt(d, comma - 1) === ')';
+  if (comma - 1 < lo || !nominal || tagAt(d, comma - 1) === Tag.time) return -1;
   if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner) return -1;
   for (let k = i; k < Math.min(end, i + 12); k++) {
     if (tagAt(d, k) === Tag.coordinator) return comma - 1;
-    if (!isNominal(d, k) && tagAt(d, k) !== Tag.possessive && !isComma(d, k) && tagAt(d, k) !== Tag.adjective)
+    if (
+      !isNominal(d, k) &&
+      tagAt(d, k) !== Tag.possessive &&
+      !isComma(d, k) &&
+      tagAt(d, k) !== Tag.adjective &&
+      !/^[().]$/.test(wordAt(d, k))
+    )
       return -1;
   }
   return -1;

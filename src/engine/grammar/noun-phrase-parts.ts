@@ -1,5 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
-import { type Document, hasTrait, inPassage, tagAt, wordAt } from './document';
+import { between, type Document, hasTrait, inPassage, type Range, tagAt, wordAt } from './document';
 import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** The longest noun phrase that is read, in tokens. */
@@ -34,6 +34,26 @@ export function isModifierOfName(d: Document, p: number): boolean {
         NounClass.demonym)) !==
     0
   );
+}
+
+/** Names that end with one of these are no people's: "Democrats in Iowa", "the Museum in Ostwick". */
+const NOT_PEOPLE =
+  NounClass.group |
+  NounClass.demonym |
+  NounClass.plural |
+  NounClass.institution |
+  NounClass.bodyEnding |
+  NounClass.outlet |
+  NounClass.outletPart;
+
+/** "Jo Doe | in her speech": when and where somebody speaks is no part of their name. */
+export function nameAlone(d: Document, phrase: Range): Range {
+  let i = phrase.start;
+  while (i < phrase.end && (tagAt(d, i) === Tag.name || isPerson(d, i))) i++;
+  const named = i > phrase.start && tagAt(d, i - 1) === Tag.name && ((d.nouns[i - 1] as number) & NOT_PEOPLE) === 0;
+  return named && i < phrase.end && /^(?:in|on|at|during|after|before)$/.test(wordAt(d, i))
+    ? between(phrase.start, i)
+    : phrase;
 }
 
 /** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */

@@ -1,9 +1,10 @@
+import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import { ATTRIBUTING_VERB, type CueKind, REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import { ATTRIBUTING_VERB, type CueKind, PUBLISHING_VERBS, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { hasFiniteVerb } from './clauses';
+import { clauseFollows, hasFiniteVerb } from './clauses';
 import { contentAfter } from './content-after';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
@@ -12,10 +13,11 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { attributingCue } from './quoting-cue';
 import { subjectBefore } from './subject';
-import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
-import type { VerbGroup } from './verb-group';
+import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { type VerbGroup, verbGroupAt } from './verb-group';
 
 const REDUCED = wordSet(REDUCED_CUES);
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const SAID: readonly CueKind[] = ['speech', 'finding'];
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
@@ -25,7 +27,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
   const own = ownSubject(d, vg, s);
-  if (!own && !opensReduced(d, vg, s)) return undefined;
+  if (!own && !opensReduced(d, vg, s)) return textSaying(d, vg, s);
   const cited = lemma === 'cite' || lemma === 'quote' ? citing(d, vg, s, base) : undefined;
   if (cited) return cited;
   const cue = cueOf(lemma);
@@ -44,6 +46,36 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
     object: right.object,
     start: own ? own.start : vg.start,
   };
+}
+
+/** "S issued a statement on Monday | saying C": who puts out a text says what it says. */
+function textSaying(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefined {
+  const cue = cueOf(d.lemma[vg.verb] as string);
+  const verb = cue ? publishingVerb(d, vg.start, s) : undefined;
+  const source = verb && subjectBefore(d, verb.start, s.start);
+  const right = source && cue ? contentAfter(d, vg, s, cue, source) : undefined;
+  if (!verb || !source || !right || !SAID.includes(right.kind)) return undefined;
+  const start = Math.min(verb.start, source.start);
+  return {
+    rule: 'reduced-clause',
+    kind: right.kind,
+    head: vg.verb,
+    cue: between(verb.start, right.cueEnd),
+    source,
+    right: right.start,
+    start,
+  };
+}
+
+/** The verb whose object is a text that ends before `end`, but for a day: "sent out | a short letter on Monday". */
+function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | undefined {
+  let k = end - 1;
+  while (k > s.start && (tagAt(d, k) === Tag.time || (wordAt(d, k) === 'on' && tagAt(d, k + 1) === Tag.time))) k--;
+  if (!((d.nouns[k] as number) & NounClass.document)) return undefined;
+  while (k > s.start && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
+  if (/^(?:out|up)$/.test(wordAt(d, k))) k--;
+  const verb = PUBLISHING.has(d.lemma[k] ?? '') ? verbGroupAt(d, k, s.start) : undefined;
+  return verb?.gerund || verb?.infinitive ? undefined : verb;
 }
 
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
@@ -96,10 +128,20 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
     }
     return undefined;
   }
-  let clause = vg.start;
-  while (clause > s.start && wordAt(d, clause) !== 'when') clause--;
-  for (let i = clause; i < vg.start; i++) {
+  for (let i = clauseStart(d, vg, s); i < vg.start; i++) {
     if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i)) return subjectBefore(d, i, s.start);
   }
   return undefined;
+}
+
+/** Where the clause begins that a reduced one adds to: after "when", a conjunction, or an opening clause and its comma. */
+function clauseStart(d: Document, vg: VerbGroup, s: Sentence): number {
+  for (let i = vg.start - 1; i > s.start; i--) {
+    if (inPassage(d, i)) continue;
+    if (wordAt(d, i) === 'when') return i;
+    if (tagAt(d, i) === Tag.coordinator && clauseFollows(d, i + 1, vg.start)) return i + 1;
+    const opening = isComma(d, i) && tagAt(d, s.start) === Tag.subordinator;
+    if (opening && clauseFollows(d, i + 1, vg.start)) return i + 1;
+  }
+  return s.start;
 }

@@ -14,7 +14,7 @@ import {
   wordAt,
 } from './document';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { isReducedPast } from './noun-phrase-parts';
+import { isReducedPast, nameAlone } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
@@ -26,6 +26,7 @@ const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
   let k = verb - 1;
   while (k > lo && tagAt(d, k) === Tag.adverb && (isComma(d, k - 1) || isDash(d, k - 1))) k--;
+  k = beforeDay(d, k, lo);
   if (k < lo) return undefined;
   const described = describedSubject(d, k, lo);
   if (described) return described;
@@ -34,7 +35,16 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
-  return restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
+  const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
+  return phrase && nameAlone(d, phrase);
+}
+
+/** "Jo Doe, who leads the union, on Friday | said": the comma before a day, or `last`. */
+function beforeDay(d: Document, last: number, lo: number): number {
+  if (tagAt(d, last) !== Tag.time) return last;
+  let k = last - 1;
+  while (k > lo && (tagAt(d, k) === Tag.time || /^(?:on|late|early|this|last)$/.test(wordAt(d, k)))) k--;
+  return k > lo && isComma(d, k) ? k : last;
 }
 
 /** "people who have lived near the plant | said": the noun before a relative clause with one verb of its own. */

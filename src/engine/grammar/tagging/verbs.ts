@@ -212,7 +212,7 @@ function followsAsVerb(s: State, i: number): boolean {
         WordClass.doVerb |
         WordClass.coordinator |
         WordClass.relative)) ===
-      0 && !(verb && verb.forms & VerbForm.past && !nouns)
+      0 && !(verb && verb.forms & (VerbForm.past | VerbForm.participle) && !(verb.forms & VerbForm.base) && !nouns)
   );
 }
 

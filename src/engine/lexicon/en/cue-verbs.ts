@@ -51,7 +51,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise rule write',
+    verbs: 'add maintain state advise rule write respond reply',
   },
   {
     meaning: 'says something to somebody',
@@ -196,6 +196,10 @@ export const ATTRIBUTING_VERB = 'attribute';
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
   'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk';
+
+/** Who does so with a text says what it says: "issued a statement saying". */
+export const PUBLISHING_VERBS =
+  'issue release send publish post write put email circulate deliver file print run share hold';
 
 /** Passives without a speaker: "is said to", "was reported". */
 export const HEARSAY_PARTICIPLES =

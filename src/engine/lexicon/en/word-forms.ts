@@ -14,7 +14,7 @@ export const NOT_ADJECTIVES =
 
 /** Last parts of compound adjectives: "state-run", "family-owned", "two-year". */
 export const COMPOUND_ADJECTIVE =
-  /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{3,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
+  /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{2,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
 
 /** What follows a verb rather than a noun: clauses, objects, prepositions. */
 export const AFTER_VERB =

@@ -332,4 +332,64 @@ export const CUE_CASES: AttributionCases = {
       text: 'In his column “Tides,” {source|Pell Marsh} {cue|said} {content|that the harbour was lost}.',
     },
   ],
+  'what a text says, with who put it out': [
+    {
+      is: 'institution indirect',
+      text: '{source|The harbour board} {cue|issued a statement on Friday saying} {content|that the pier was safe}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|sent out a letter asking} {content|whether the mill could stay open}.',
+    },
+  ],
+  'an opening clause or phrase that belongs to what was said': [
+    {
+      is: 'named indirect',
+      text: '{content|If the ice breaks early}, {source|Orla Venn} {cue|warned}, {content|the ferries will not sail}.',
+    },
+    {
+      is: 'media indirect',
+      text: 'Yet, as {source|The Fjord Gazette} {cue|has reported}, {content|the board knew of the crack}.',
+    },
+  ],
+  'a reduced clause goes with the clause that it adds to': [
+    {
+      is: 'named indirect',
+      text: 'Fishermen blocked the port, and {source|Orla Venn} left the council, {cue|saying} {content|that nobody had asked her}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'While ferries lay idle, {source|Pell Marsh} pleased the crews by {cue|promising} {content|to keep the mill open}.',
+    },
+  ],
+  'where and when somebody speaks': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} in a speech {cue|said} {content|that the mill would close}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is done,”} {cue|said} {source|Pell Marsh} in his farewell speech.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|told} a meeting in Ostwick, Northmark, {content|that the mill would close}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, who leads the crews,} on Friday {cue|declared} {content|that the ice was thin}.',
+    },
+  ],
+  'a relative clause with two verbs after the verb of saying': [
+    {
+      is: 'named direct',
+      text: '{content|“Nobody sails today,”} {cue|said} {source|Orla Venn, who led the crews for years, and has sailed since}.',
+    },
+  ],
+  'verbs of answering': [
+    {
+      is: 'institution indirect',
+      text: '{source|The board} {cue|responded} {content|that the pier was safe}.',
+    },
+  ],
 };

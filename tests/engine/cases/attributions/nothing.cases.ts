@@ -29,6 +29,10 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Two people familiar with the trail led the rescuers to the hut.',
     'The newspaper moved to a smaller building across the river.',
   ],
+  'things that a relative clause tells of': [
+    'The council passed a law that requires sprinklers in every attic.',
+    'That said, the mill may open again in spring.',
+  ],
   'questions, conditionals and negation': [
     'Did the minister say that the bridge was safe?',
     'If the referee says that the pitch is frozen, the match will be moved.',

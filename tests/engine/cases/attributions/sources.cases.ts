@@ -258,7 +258,7 @@ export const SOURCE_CASES: AttributionCases = {
     },
   ],
   'fractions and counts': [
-    { is: 'group indirect', text: 'Nearly {source|half} {cue|said} {content|the ferry was too slow}.' },
+    { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
       is: 'group indirect',
       text: '{source|Some advocates for wild salmon research} {cue|said} {content|that overlooked the benefits of a dam}.',
