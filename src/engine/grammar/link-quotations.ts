@@ -40,7 +40,8 @@ function readSpeakers(d: Document, raws: readonly RawAttribution[]): Speakers {
   });
   const speakers: Speakers = { inSentence: new Map(), ofPassage: new Map(), sentenceOf };
   for (const raw of raws) {
-    if (!raw.nested && raw.source) speakers.inSentence.set(raw.sentence, raw);
+    if (!raw.nested && raw.source && !addsTo(d, speakers.inSentence.get(raw.sentence), raw))
+      speakers.inSentence.set(raw.sentence, raw);
     for (const part of raw.content) noteContent(d, speakers, raw, part);
   }
   return speakers;
@@ -56,9 +57,24 @@ function noteContent(d: Document, speakers: Speakers, raw: RawAttribution, part:
     i = (d.passages[k] as QuotedPassage).close;
   }
   const sentence = speakers.sentenceOf[part.start] as number;
-  if (!raw.nested && raw.source && sentence === speakers.sentenceOf[part.end - 1])
-    speakers.inSentence.set(sentence, raw);
+  if (raw.nested || !raw.source || sentence !== speakers.sentenceOf[part.end - 1]) return;
+  if (!addsTo(d, speakers.inSentence.get(sentence), raw)) speakers.inSentence.set(sentence, raw);
 }
+
+/** "“…,” she said, | recalling the flood": the words in quotation marks go on, not what their speaker did beside. */
+function addsTo(d: Document, before: RawAttribution | undefined, raw: RawAttribution): boolean {
+  return (
+    raw.found.rule === 'reduced-clause' &&
+    before !== raw &&
+    before?.source?.start === raw.source?.start &&
+    before !== undefined &&
+    holdsQuotation(d, before) &&
+    !holdsQuotation(d, raw)
+  );
+}
+
+const holdsQuotation = (d: Document, { content }: RawAttribution): boolean =>
+  content.some((part) => (d.passageOf[part.end - 1] as number) >= 0);
 
 /** "The mayor added:" at the end of a paragraph: the next paragraph is what was said. */
 function takeNextParagraph(d: Document, raw: RawAttribution): void {
@@ -84,7 +100,7 @@ function speakerOfParagraphBefore(
   const wholeParagraph = passage.close + 1 >= d.tokens.count || tagAt(d, passage.close + 1) === Tag.lineBreak;
   if (!wholeParagraph || tagAt(d, passage.open - 1) !== Tag.lineBreak) return undefined;
   const owner = speakers.inSentence.get(index - 1);
-  return owner?.content.some((part) => (d.passageOf[part.end - 1] as number) >= 0) ? owner : undefined;
+  return owner && holdsQuotation(d, owner) ? owner : undefined;
 }
 
 /** Who spoke in the sentence before, if this passage is a sentence of its own. */

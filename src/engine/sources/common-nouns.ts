@@ -33,6 +33,7 @@ const COUNSEL = wordSet(persons.COUNSEL);
 const ELECTED = wordSet(persons.ELECTED);
 const COMMUNICATOR = wordSet(persons.UNNAMED_COMMUNICATORS);
 const PEOPLE_AS_BODY = wordSet(bodies.PEOPLE_AS_BODIES);
+const ALWAYS_BODY = wordSet(bodies.BODIES_IN_PLURAL);
 const GUARD = wordSet(bodies.GUARDS);
 const COLLECTIVE = wordSet(bodies.COLLECTIVES);
 const REPORT = wordSet(media.REPORT_NOUNS);
@@ -136,7 +137,7 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
     nounsIn(d, between(phrase.head + 1, Math.min(phrase.range.end, phrase.head + 5))) & PEOPLE
   )
     return 'group';
-  if (!phrase.plural || PEOPLE_AS_BODY.has(head)) return 'institution';
+  if (!phrase.plural || PEOPLE_AS_BODY.has(head) || ALWAYS_BODY.has(head)) return 'institution';
   return phrase.definite || FEW.has(phrase.quantity) ? 'institution' : 'group';
 }
 

@@ -242,7 +242,15 @@ function afterName(d: Document, mention: NameMention): void {
     appose(d, mention, i);
 }
 
-const OPENS_APPOSITION = tagSet(Tag.determiner, Tag.noun, Tag.adjective, Tag.name, Tag.possessive, Tag.adverb);
+const OPENS_APPOSITION = tagSet(
+  Tag.determiner,
+  Tag.number,
+  Tag.noun,
+  Tag.adjective,
+  Tag.name,
+  Tag.possessive,
+  Tag.adverb,
+);
 
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
 function relative(d: Document, mention: NameMention, who: number): void {

@@ -13,6 +13,12 @@ export function keepInformants(
   resolved: readonly (Referent | undefined)[],
 ): void {
   const informs = new Set<Referent>();
+  raws.forEach(({ found }, index) => {
+    const referent = resolved[index];
+    // "They spoke on condition of anonymity": whoever they are, they are unnamed.
+    if (found.rule === 'anonymity-terms' && referent && !referent.named && WITHOUT_NAME.has(referent.type))
+      referent.type = 'anonymous';
+  });
   raws.forEach((raw, index) => {
     const referent = resolved[index];
     if (referent && (informsBy(raw) || (raw.source && hasAnonymityClause(d, raw.source)))) informs.add(referent);
@@ -21,6 +27,8 @@ export function keepInformants(
     if (referent?.type === 'anonymous' && !referent.named && !informs.has(referent))
       referent.type = referent.plural ? 'group' : 'other';
 }
+
+const WITHOUT_NAME: ReadonlySet<Referent['type']> = new Set(['group', 'other', 'named'] as const);
 
 const informsBy = ({ found }: RawAttribution): boolean =>
   found.rule === 'anonymity-terms' || (INFORMING.has(found.kind) && found.rule !== 'nominal');

@@ -21,8 +21,9 @@ import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
 import { HE, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
-import { RoleBearers, singular } from './role-bearers';
+import { RoleBearers } from './role-bearers';
 import { genderOfWord } from './roles';
+import { singular } from './singular';
 import { isSubject } from './subjects';
 
 export type { Referent } from './antecedents';
@@ -182,7 +183,7 @@ class Resolver {
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.has(word)) return this.create(phrase, 'other');
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
-    if (this.asksForAnonymity(source) && !known?.named)
+    if ((this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) && !known?.named)
       return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
     if (known) return known;
     if (HE.has(word) || SHE.has(word)) return this.create(phrase, 'named');

@@ -1,4 +1,5 @@
 import { type Entities, type Entity, isPerson } from './entities';
+import { singular } from './singular';
 
 /** Who in the article bears which role: "the governor", "a former strategist". */
 export class RoleBearers {
@@ -22,11 +23,3 @@ export class RoleBearers {
 }
 
 const keyOf = (role: string, former: boolean): string => (former ? `former ${role}` : role);
-
-/** The singular of a noun, near enough to compare two mentions. */
-export function singular(word: string): string {
-  if (word === 'people') return 'person';
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  return /[^su]s$/.test(word) && !word.endsWith('news') ? word.slice(0, -1) : word;
-}

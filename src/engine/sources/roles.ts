@@ -1,12 +1,13 @@
-import { between, type Document, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasTrait, isComma, type Range, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
 import * as people from '../lexicon/en/people';
 import { ROLE_PREPOSITIONS } from '../lexicon/en/sources';
 import { FEMALE_ENDING, MALE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { nounsIn } from './phrase';
+import { singular } from './singular';
 
 export type Gender = 'male' | 'female' | undefined;
 
@@ -121,7 +122,16 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       former,
     });
   }
-  return { roles, gender };
+  return { roles: hasEnded(d, range) ? roles.map((role) => ({ ...role, former: true })) : roles, gender };
+}
+
+/** "ambassador from 2007 to 2013", "mayor until 2015". */
+function hasEnded(d: Document, range: Range): boolean {
+  for (let i = range.start + 1; i + 1 < range.end; i++) {
+    if (!hasTrait(d, i + 1, Trait.year)) continue;
+    if (wordAt(d, i) === 'until' || (wordAt(d, i) === 'to' && hasTrait(d, i - 1, Trait.year))) return true;
+  }
+  return false;
 }
 
 /** "then-governor", "ex-mayor". */
@@ -150,7 +160,7 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
   const before = wordAt(d, i - 1);
   const modifiers = MODIFIED.get(word);
   if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
-  if (!modifiers && !AMBIGUOUS.has(word))
+  if (!modifiers && !AMBIGUOUS.has(singular(word)))
     return (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before);
   const surroundings = surroundingsOf(d, i, segment);
   if (surroundings === 'private') return false;

@@ -1,4 +1,4 @@
-import { Trait, type Word, WordClass } from '../../lexicon';
+import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import { COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
@@ -110,7 +110,8 @@ function readPresent(
     return Tag.finite;
   if (before === Tag.number) return Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
-    const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && hasPluralHead(s, k, sentence);
+    const plural = hasPluralHead(s, k, sentence) || isPeople(s, k);
+    const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
     return fits ? Tag.finite : Tag.noun;
   }
   if (isBareCompound(s, k, before, sentence)) return Tag.noun;
@@ -143,6 +144,10 @@ function readPresent(
   if (before === Tag.quote && always) return Tag.finite;
   return Tag.noun;
 }
+
+/** "Democrats | hope": a plural that has a capital letter because it comes from a name. */
+const isPeople = (s: State, i: number): boolean =>
+  ((s.nouns[i] as number) & (NounClass.demonym | NounClass.group)) !== 0 && wordOf(s, i).text.endsWith('s');
 
 /** "Doe and Roe | point": two names are a plural subject. */
 function isJoined(s: State, last: number, sentence: Sentence): boolean {

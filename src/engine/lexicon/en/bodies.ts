@@ -42,6 +42,8 @@ export const PRIVATE_BODIES = `${NAMED_PRIVATE_BODIES} union+ inc inc. corp corp
 /** Plural people who speak as a body: "police", "prosecutors". */
 export const PEOPLE_AS_BODIES =
   'prosecutors investigators police authorities defense prosecution plaintiffs firefighters regulators defendants inspectors detectives policymakers';
+/** Bodies that are meant one by one in the plural too, and are no vague group. */
+export const BODIES_IN_PLURAL = 'unions countries nations governments ministries';
 /** Before "guard": it is a force. */
 export const GUARDS = 'coast national border home';
 /** Collectives that bodies and people form: "a group of", "a coalition of". */

@@ -51,7 +51,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise rule write respond reply',
+    verbs: 'add maintain state advise rule write respond reply pledge order',
   },
   {
     meaning: 'says something to somebody',
@@ -65,7 +65,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'comment continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+      'comment shoot continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
   },
   {
     meaning: 'asks',
@@ -87,7 +87,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend dispute rebut refute contradict condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order',
+      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order',
   },
   {
     meaning: 'commits to doing something, or not',
@@ -105,7 +105,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'decline decide seek hope aim opt prefer long wish demand request ask want plan look',
+    verbs: 'decline decide seek hope aim opt prefer long wish demand request ask want plan look intend expect',
   },
   {
     meaning: 'asks somebody to do something',

@@ -392,4 +392,16 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|The board} {cue|responded} {content|that the pier was safe}.',
     },
   ],
+  'what the members of a party hope': [
+    {
+      is: 'group indirect',
+      text: '{source|Some Democrats} {cue|worry} {content|that the bridge will never open}.',
+    },
+  ],
+  'what somebody expects to do': [
+    {
+      is: 'institution indirect',
+      text: '{source|The airline} {cue|expects} {content|to save $2 million by autumn}.',
+    },
+  ],
 };

@@ -175,4 +175,10 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{source|Pell Marsh, 35,} {cue|said} on the radio on Monday, in reference to the pier, {content|“We waited too long.”}',
     },
   ],
+  'a quotation goes on after what its speaker did beside it': [
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“The mill was all we had,”} {source.1.2|Pell Marsh} {cue.1|said}, {cue.2|recalling} {content.2|the winter of the strike}. {content.1|“Then the river froze.”}',
+    },
+  ],
 };

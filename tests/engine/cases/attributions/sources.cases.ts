@@ -332,4 +332,25 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'It featured David Marsh, President Orla Venn’s former top adviser. {content|“Not again,”} {source|Marsh} {cue|said}.',
     },
   ],
+  'someone who keeps the name back': [
+    {
+      is: 'anonymous direct',
+      text: '{content|“They knew about the crack,”} {cue|said} {source|someone not authorized to speak on the record}.',
+    },
+  ],
+  'bodies in the plural': [
+    { is: 'institution indirect', text: '{source|The unions} {cue|said} {content|that the mill would stand still}.' },
+  ],
+  'an office that has ended': [
+    {
+      is: 'named indirect',
+      text: '{source|Tavi Orlo, Northmark’s ambassador to Zelandia from 2007 to 2013,} {cue|said} {content|that the treaty was dead}.',
+    },
+  ],
+  'who serves the head of state': [
+    {
+      is: 'official indirect',
+      text: '{source|Tavi B. Orlo, one of the president’s closest aides,} {cue|said} {content|that the treaty was dead}.',
+    },
+  ],
 };
