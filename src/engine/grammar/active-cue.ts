@@ -145,6 +145,15 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
+  const as = source.start - 1;
+  if (
+    wordAt(d, as) === 'as' &&
+    isComma(d, as - 1) &&
+    as - 1 > s.start &&
+    cue.frames.clause === 'speech' &&
+    endsHere(d, vg.end, s)
+  )
+    return { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {

@@ -74,7 +74,7 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
       wordAt(d, k) === 'after' ||
       wordAt(d, k) === 'before'
     ) {
-      const phrase = nounPhraseAfter(d, k + 1, hi);
+      const phrase = nounPhraseAfter(d, tagAt(d, k + 1) === Tag.gerund ? k + 2 : k + 1, hi);
       if (!phrase) break;
       k = phrase.end;
     } else if (isComma(d, k) && tagAt(d, k - 1) === Tag.name && tagAt(d, k + 1) === Tag.name) {

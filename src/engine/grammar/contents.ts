@@ -42,7 +42,7 @@ export function resolveContents(
     content: contentOf(d, sentence, cues, k),
     nested: false,
   }));
-  markNested(raws);
+  markNested(d, raws);
   for (const raw of raws) dropInnerReports(d, raw, raws);
   return raws;
 }
@@ -154,7 +154,7 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   let end = sentenceEnd(d, s);
   for (const next of cues.slice(k + 1)) {
     const begins = next.source && next.source.start === found.source?.start ? next.cue.start : next.start;
-    if (begins <= from || begins >= end) continue;
+    if ((begins <= from && !encloses(d, next, found)) || begins >= end) continue;
     const cut = cutAt(d, next, from, found);
     if (cut > from) {
       end = cut;
@@ -177,9 +177,18 @@ function quotationEnd(d: Document, from: number, end: number): number {
   return spoken && (tag === Tag.preposition || tag === Tag.time || tag === Tag.subordinator) ? passage.close + 1 : end;
 }
 
+/** "people who | want to sail | said": a cue inside the source of another. */
+const encloses = (d: Document, { source }: FoundCue, inner: FoundCue): boolean =>
+  source !== undefined &&
+  source.start < inner.start &&
+  inner.cue.end <= source.end &&
+  tagAt(d, inner.source?.start ?? -1) === Tag.relative;
+
 /** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */
 function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): number {
   const before = next.start - 1;
+  if (next.source && encloses(d, next, found))
+    return isComma(d, next.source.end - 1) || isDash(d, next.source.end - 1) ? next.source.end - 1 : next.source.end;
   if (next.rule === 'reduced-clause' || next.rule === 'citing')
     return isComma(d, before) ||
       isDash(d, before) ||
@@ -198,6 +207,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   let k = before;
   const joined = tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator;
   if (joined) k--;
+  if (joined && found.object && tagAt(d, before) === Tag.coordinator && next.start === next.source?.start) return k + 1;
   // "S supports C, | T said": what S supports ends where the words of T do.
   if (!joined && next.left === k) return k;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
@@ -283,15 +293,22 @@ function trimEnd(d: Document, from: number, end: number): number {
   return e;
 }
 
-/** Marks what stands inside another attribution's content. */
-function markNested(raws: RawAttribution[]): void {
+/** "people | who want to sail | said": what tells one source from others is part of it, and no report of its own. */
+function restricts(d: Document, { found }: RawAttribution, other: RawAttribution): boolean {
+  const before = (found.source?.start ?? 0) - 1;
+  return encloses(d, other.found, found) && !isComma(d, before) && !isDash(d, before);
+}
+
+/** Marks what stands inside another attribution's content, or picks out its source. */
+function markNested(d: Document, raws: RawAttribution[]): void {
   for (const raw of raws) {
     raw.nested = raws.some(
       (other) =>
         other !== raw &&
         other.source !== undefined &&
-        other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) &&
-        !raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end),
+        (restricts(d, raw, other) ||
+          (other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) &&
+            !raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end))),
     );
   }
 }

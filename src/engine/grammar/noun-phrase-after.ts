@@ -80,7 +80,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
       i++;
     } else if ((isDash(d, i) || word === '/') && d.tokens.end[i - 1] === d.tokens.start[i]) {
       i++;
-    } else if (tag === Tag.objectPronoun) {
+    } else if (tag === Tag.objectPronoun || (word === 'others' && tagAt(d, i - 1) === Tag.coordinator)) {
       i++;
       end = i;
     } else break;

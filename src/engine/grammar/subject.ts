@@ -195,7 +195,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     const first = tagAt(d, start);
     if (
       first === Tag.finite &&
-      /(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) &&
+      (/(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) || wordAt(d, start + 1) === 'by') &&
       tagAt(d, start + 1) === Tag.preposition
     )
       continue;

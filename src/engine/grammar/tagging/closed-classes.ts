@@ -14,6 +14,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
+  if (word === 'since' && s.tag[i - 1] === Tag.have) return Tag.adverb;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
@@ -82,9 +83,21 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
   const verbNext =
     (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) !== 0 ||
     (verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0);
-  if (before === Tag.noun || before === Tag.name || before === Tag.number) return verbNext ? Tag.relative : Tag.that;
+  if (before === Tag.noun || before === Tag.name || before === Tag.number)
+    return verbNext && !isSubjectNoun(s, i + 1) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;
   if (i === sentence.start) return verbNext ? Tag.pronoun : Tag.determiner;
   if (verbNext) return Tag.pronoun;
   return Tag.that;
+}
+
+/** "told them that concerns | were overblown": a word that can be a noun, with the verb right after it. */
+function isSubjectNoun(s: State, i: number): boolean {
+  const { verb } = wordOf(s, i);
+  const { classes } = wordOf(s, i + 1);
+  return (
+    verb !== undefined &&
+    (verb.forms & VerbForm.third) !== 0 &&
+    (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) !== 0
+  );
 }

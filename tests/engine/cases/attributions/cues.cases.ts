@@ -404,4 +404,40 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|The airline} {cue|expects} {content|to save $2 million by autumn}.',
     },
   ],
+  'a source that a relative clause picks out': [
+    {
+      is: 'group indirect',
+      text: '{source|Fishermen who want to sail in winter} {cue|said} {content|the ban came too late}.',
+    },
+  ],
+  'a report that stands after what was said': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|The crack was known for years}, as {source|two divers} {cue|have said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|The answer to the flood}, {cue|said} {source|Orla Venn and others}, {content|would be a wall}.',
+    },
+  ],
+  'what stands between a source and its content': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh}, struck by the news, {cue|told} the crews {content|that fears were overblown}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|has since said} {content|that he would sell}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|said} before leaving the town hall {content|that he would sell}.',
+    },
+  ],
+  'a joined clause with a speaker of its own ends a noun phrase': [
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: '{source.1|The council} {cue.1|called for} {content.1|a ban} and {source.2|the union} {cue.2|said} {content.2|it would strike}.',
+    },
+  ],
 };
