@@ -15,6 +15,8 @@ const SPEAKERS =
   NounClass.informant |
   NounClass.group |
   NounClass.spokesperson;
+/** After them the verb of a headline may be left out: "Poll: Doe ahead". */
+const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
 const LONGEST = 6;
 /** Without quotation marks only a headline is sure to report: it stands at the top and has no full stop. */
 const HEADLINE_PARAGRAPHS = 2;
@@ -26,8 +28,10 @@ export function colonCue(d: Document, i: number, s: Sentence): CueDraft | undefi
   if (source?.start !== s.start) return undefined;
   let bits = 0;
   for (let k = source.start; k < source.end; k++) bits |= d.nouns[k] as number;
-  const speaks = tagAt(d, i - 1) === Tag.name ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
-  const headline = s.paragraph < HEADLINE_PARAGRAPHS && hasFiniteVerb(d, i + 1, s.end);
+  const named = tagAt(d, i - 1) === Tag.name && tagAt(d, s.start) !== Tag.determiner;
+  const speaks = named ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
+  const telling = hasFiniteVerb(d, i + 1, s.end) || (bits & HEADLINE_SPEAKERS) !== 0;
+  const headline = s.paragraph < HEADLINE_PARAGRAPHS && telling;
   if (!speaks || !(opensPassage(d, i + 1) || headline)) return undefined;
   return {
     rule: 'colon',

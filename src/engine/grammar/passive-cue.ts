@@ -52,7 +52,11 @@ function agentCue(
   const agent = nounPhraseAfter(d, vg.end + 1, s.end);
   if (!agent) return undefined;
   const source = extendApposition(d, agent, s);
-  const content = [...whatWasSaid(d, s, subject, previous)];
+  const question = complementAt(d, source.end, s.end);
+  const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
+  const content = asked
+    ? [between(question.start, clauseEnd(d, question.start, s))]
+    : whatWasSaid(d, s, subject, previous);
   if (wordAt(d, source.end) === 'as') content.push(between(source.end, clauseEnd(d, source.end, s)));
   return {
     rule: 'passive-by',

@@ -36,7 +36,20 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  return phrase && nameAlone(d, phrase);
+  return phrase && nameAlone(d, withResident(d, phrase, lo));
+}
+
+/** "Jo Doe of Ostwick, | Northmark": the name before a town and its region. */
+function withResident(d: Document, region: Range, lo: number): Range {
+  const comma = region.start - 1;
+  if (comma <= lo || !isComma(d, comma) || tagAt(d, comma - 1) !== Tag.name || tagAt(d, region.end - 1) !== Tag.name)
+    return region;
+  let town = comma - 1;
+  while (town > lo && tagAt(d, town - 1) === Tag.name) town--;
+  if (!/^(?:of|from|in)$/.test(wordAt(d, town - 1))) return region;
+  let name = town - 1;
+  while (name > lo && tagAt(d, name - 1) === Tag.name) name--;
+  return name === lo && name < town - 1 ? between(name, region.end) : region;
 }
 
 /** "Jo Doe, who leads the union, on Friday | said": the comma before a day, or `last`. */

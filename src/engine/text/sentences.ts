@@ -72,13 +72,16 @@ export function findSentences(tokens: Tokens, passageOf: Int32Array, passages: r
 function datelineEnd(tokens: Tokens, start: number): number {
   for (let i = start; i < Math.min(tokens.count, start + 10); i++) {
     const word = lowerAt(tokens, i);
-    if (/^(?:\u2014|\u2013|--)$/.test(word)) return i > start ? i + 1 : start;
+    if (/^(?:\u2014|\u2013|--)$/.test(word)) return i > start && opensText(tokens, i + 1) ? i + 1 : start;
     if (word === ':') return i > start && inCapitals(tokens, start, i) && hasFinalMark(tokens, i) ? i + 1 : start;
     const sign = word === ',' || word === '(' || word === ')' || word === '.' || word === '/';
     if (!sign && !isCapitalized(tokens, i) && tokens.kind[i] !== TokenKind.number) return start;
   }
   return start;
 }
+
+/** "Jo Doe — a nurse — said" has no dateline: a text begins with a capital letter, a number or a quotation mark. */
+const opensText = (tokens: Tokens, i: number): boolean => tokens.kind[i] !== TokenKind.word || isCapitalized(tokens, i);
 
 const inCapitals = (tokens: Tokens, start: number, end: number): boolean =>
   !/\p{Ll}/u.test(tokens.text.slice(tokens.start[start], tokens.end[end - 1]));

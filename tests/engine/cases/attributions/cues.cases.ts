@@ -440,4 +440,26 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1|The council} {cue.1|called for} {content.1|a ban} and {source.2|the union} {cue.2|said} {content.2|it would strike}.',
     },
   ],
+  'headlines without a verb': [
+    {
+      is: 'document indirect',
+      text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
+    },
+  ],
+  'a dash after the name that opens a paragraph': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn — a teacher from Ostwick —} {cue|says} {content|that the pier is lost}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn of Ostwick, Northmark} {cue|says} {content|that the pier is lost}.',
+    },
+  ],
+  'what somebody is asked': [
+    {
+      is: 'media indirect',
+      text: 'The mayor {cue|was asked by} {source|the Fjord Gazette} {content|whether the pier was safe}.',
+    },
+  ],
 };

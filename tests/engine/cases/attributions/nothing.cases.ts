@@ -29,6 +29,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Two people familiar with the trail led the rescuers to the hut.',
     'The newspaper moved to a smaller building across the river.',
   ],
+  'headlines that only say what the page is': [
+    'The Latest: Ferry to sail again\n\nThe ferry was out of service for a week.',
+  ],
   'things that a relative clause tells of': [
     'The council passed a law that requires sprinklers in every attic.',
     'That said, the mill may open again in spring.',
