@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
 import { closedTag } from './tagging/closed-classes';
 import { isName, isTitleCase } from './tagging/names';
-import { type State, wordOf } from './tagging/state';
+import { type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { Tag } from './tags';
 
@@ -93,8 +93,10 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
 
 function tagUnknown(s: State, i: number, word: Word, sentence: Sentence): void {
   const { traits, likeVerb } = word;
+  const before = significantBefore(s, i, sentence);
   if (traits & Trait.compared) s.tag[i] = Tag.adjective;
   else if (traits & Trait.adverbial) s.tag[i] = Tag.adverb;
+  else if (before >= sentence.start && s.tag[before] === Tag.modal) s.tag[i] = Tag.base;
   else if (likeVerb) {
     const value = readVerb(s, i, word, likeVerb.forms, 0, sentence);
     s.tag[i] = value;
