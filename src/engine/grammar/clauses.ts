@@ -1,4 +1,4 @@
-import { type Document, inPassage, isComma, tagAt, wordAt } from './document';
+import { type Document, inPassage, isComma, isDash, tagAt, wordAt } from './document';
 import { isNominal, startsNominal } from './noun-phrase-parts';
 import { FINITE, Tag } from './tags';
 
@@ -15,6 +15,12 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
     if (inPassage(d, k)) return false;
     const tag = tagAt(d, k);
     if (FINITE[tag] === 1) return sawNominal;
+    if (sawNominal && isDash(d, k)) {
+      const close = closingDash(d, k, hi);
+      if (close < 0) return false;
+      k = close;
+      continue;
+    }
     if (tag === Tag.coordinator && isNominal(d, k - 1) && startsNominal(d, k + 1)) continue;
     if (
       tag === Tag.punctuation ||
@@ -27,6 +33,12 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
     if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
   }
   return false;
+}
+
+/** "both sails — the old one and the new — | are torn": the dash that ends an aside, or -1. */
+function closingDash(d: Document, open: number, hi: number): number {
+  for (let k = open + 1; k < Math.min(hi, open + 20); k++) if (isDash(d, k)) return k;
+  return -1;
 }
 
 /** True if a quoted passage stands between two tokens. */

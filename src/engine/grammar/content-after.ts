@@ -83,7 +83,9 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
-  return { rule: 'verb-addressee', kind, start: rest.start, cueEnd: vg.end, object: rest.kind === 'object' };
+  // "asked | the crews to wait": who is to do something belongs to what was asked.
+  const from = rest.kind === 'to' ? start : rest.start;
+  return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */

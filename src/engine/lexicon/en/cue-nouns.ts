@@ -29,7 +29,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     meaning: 'a side taken',
     takes: ['preposition'],
-    nouns: 'opposition endorsement praise attack+',
+    nouns: 'opposition endorsement praise',
     prepositions: 'of to on',
   },
 ];

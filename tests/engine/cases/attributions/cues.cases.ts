@@ -462,4 +462,16 @@ export const CUE_CASES: AttributionCases = {
       text: 'The mayor {cue|was asked by} {source|the Fjord Gazette} {content|whether the pier was safe}.',
     },
   ],
+  'what somebody is to do, with who is to do it': [
+    {
+      is: 'institution indirect',
+      text: '{source|The coast guard} {cue|warned} {content|sailors to stay in port}.',
+    },
+  ],
+  'an aside in dashes inside what was said': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|both of the sails — the old one and the new — are torn}.',
+    },
+  ],
 };
