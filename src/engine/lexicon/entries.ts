@@ -63,6 +63,8 @@ export function buildEntries(): Map<string, Entry> {
       at(plural(word)).nouns |= bit | NounClass.plural;
     }
   }
+  for (const word of wordList(bodies.DEMONYMS))
+    if (/[in]$/.test(word)) at(plural(word)).nouns |= NounClass.demonym | NounClass.plural;
   for (const word of wordList(bodies.INSTITUTIONS))
     if (!/s$/.test(word)) at(plural(word)).nouns |= NounClass.institution | NounClass.plural;
   const fixed: readonly (readonly [string, number])[] = [

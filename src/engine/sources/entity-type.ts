@@ -2,8 +2,12 @@ import type { SourceType } from '../attribution';
 import { type Document, type Range, tagAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { wordSet } from '../lexicon/word-list';
 import { type Entity, isOfficial, isPerson } from './entities';
-import { nounsIn } from './phrase';
+import { hasWord, nounsIn } from './phrase';
+
+/** "Harlow News Service": in a name they mean an outlet. */
+const NEWS = wordSet('news');
 
 /** "the Institute | for Harbour Studies": the last word of a name before a preposition. */
 function headOfName(d: Document, { start, end }: Range): number {
@@ -15,6 +19,7 @@ function headOfName(d: Document, { start, end }: Range): number {
 export function typeOfEntity(d: Document, entity: Entity): SourceType {
   if (isPerson(entity)) return isOfficial(entity) ? 'official' : 'named';
   if (entity.outlet) return 'media';
+  if (hasWord(d, entity.label, NEWS)) return 'media';
   const bits = nounsIn(d, entity.label);
   const last = d.nouns[headOfName(d, entity.label)] as number;
   if (

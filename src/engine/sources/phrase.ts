@@ -177,7 +177,7 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
       : -1;
   if (tag === Tag.relative || tag === Tag.modal || tag === Tag.pronoun) return i === start && next < end ? next : -1;
   if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
-  if (goesOn && d.tokens.end[i - 1] === d.tokens.start[i] && /^[–—-]$/.test(wordAt(d, i))) return next;
+  if (goesOn && d.tokens.end[i - 1] === d.tokens.start[i] && /^[–—/-]$/.test(wordAt(d, i))) return next;
   return -1;
 }
 

@@ -57,7 +57,7 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
   });
   order.sort((a, b) => a.source.start - b.source.start);
   for (const { index, source } of order) {
-    resolved[index] = resolver.resolve(source);
+    resolved[index] = resolver.resolve(source, raws[index]?.found.rule === 'anonymity-terms');
     yield;
   }
   keepInformants(d, raws, resolved);
@@ -65,6 +65,7 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
 }
 
 const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
+const isUnnamed = (r: Referent): boolean => r.type === 'anonymous';
 const isMedia = (r: Referent): boolean => r.type === 'media';
 
 /** "in Harlow": where something is or happens, which no pronoun takes up as a speaker. */
@@ -92,12 +93,12 @@ class Resolver {
     });
   }
 
-  resolve(source: Range): Referent {
+  resolve(source: Range, unnamed: boolean): Referent {
     this.readUpTo(source.start);
     const key = source.start * (this.d.tokens.count + 1) + source.end;
     const known = this.bySource.get(key);
     if (known) return known;
-    const referent = this.identify(source);
+    const referent = this.identify(source, unnamed);
     this.bySource.set(key, referent);
     this.mention(source.start, referent, true, true);
     return referent;
@@ -173,7 +174,8 @@ class Resolver {
     return referent;
   }
 
-  private identify(source: Range): Referent {
+  /** @param unnamed true if what the source does says that it is unnamed: "they requested anonymity" */
+  private identify(source: Range, unnamed = false): Referent {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
@@ -183,8 +185,10 @@ class Resolver {
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.has(word)) return this.create(phrase, 'other');
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
-    if ((this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) && !known?.named)
-      return known && known.type === 'anonymous' ? known : this.create(phrase, 'anonymous');
+    if ((unnamed || this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) && !known?.named) {
+      const sentence = this.sentenceOf[start] as number;
+      return this.antecedents.salient(isUnnamed, sentence, undefined, 3) ?? this.create(phrase, 'anonymous');
+    }
     if (known) return known;
     if (HE.has(word) || SHE.has(word)) return this.create(phrase, 'named');
     return this.create(phrase, THEY.has(word) || VAGUE.has(word) ? 'group' : 'other');
@@ -255,7 +259,8 @@ class Resolver {
     // "the Institute | for Harbour Studies": a body's name goes on after its head.
     if (mention.name.end - 1 !== phrase.head && isPerson(entity)) return this.identifyDescription(phrase);
     if (
-      !isPerson(entity) &&
+      (!isPerson(entity) || (phrase.plural && phrase.core.end - phrase.core.start === 1)) &&
+      mention.name.end - 1 === phrase.head &&
       phrase.headNouns & (NounClass.group | NounClass.demonym) &&
       !(
         nounsIn(this.d, mention.name) &

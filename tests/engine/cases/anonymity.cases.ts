@@ -25,6 +25,12 @@ export interface AnonymityCase {
 }
 
 export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>> = {
+  'whoever asks for anonymity is the unnamed source': [
+    {
+      is: ['knowledge', 'explicit'],
+      text: 'Fishermen in all five ports see the ban as a threat. {source|A person {basis|familiar with the ban}} said it would be short. {source.2|They} spoke on condition of anonymity {reason.2|because they feared for their job}.',
+    },
+  ],
   'sources without any description': [
     {
       is: 'bare',

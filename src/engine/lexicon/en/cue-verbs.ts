@@ -164,12 +164,12 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|worry:about|tell:of|know:of|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|lash:out|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',
     phrases:
-      'side:with|stand:by|vote:against,for|campaign:for,against|balk:at|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|fret:about,over|zero:in|agree:on,to|express:over',
+      'side:with|stand:by|vote:against,for|campaign:for,against|balk:at|worry:about|care:about|believe:in|approve:of|disapprove:of|root:for|rally:behind|distance:from|long:for|hope:for|wish:for|fret:about,over|zero:in|agree:on,to|express:over',
   },
 ];
 

@@ -353,4 +353,19 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|Tavi B. Orlo, one of the president’s closest aides,} {cue|said} {content|that the treaty was dead}.',
     },
   ],
+  'peoples and the members of parties': [
+    { is: 'group indirect', text: '{source|Mexicans} {cue|said} {content|that the fence was too low}.' },
+    {
+      is: 'group indirect',
+      text: 'Rep. Orla Venn left the Port Committee Republicans. {source|Republicans} {cue|said} {content|she would be missed}.',
+    },
+  ],
+  'outlets and what they commission': [
+    { is: 'media indirect', text: '{source|Harbour News Service} {cue|reported} {content|that the goal was met}.' },
+    {
+      is: 'document indirect',
+      text: '{source|A Reuters/Venn poll} {cue|shows} {content|that the harbour party leads}.',
+    },
+    { is: 'document indirect', text: '{source|The clip} {cue|says} {content|the mayor is a fraud}.' },
+  ],
 };
