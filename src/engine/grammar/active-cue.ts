@@ -22,6 +22,7 @@ import {
 } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { invertedCue } from './inverted-cue';
+import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { endsSpeech } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
@@ -180,7 +181,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
-    right: restAfterCue(d, vg.end, s, left),
+    right: restAfterCue(d, hearerEnd(d, vg, s, cue), s, left),
     left,
   };
 }
@@ -192,6 +193,10 @@ function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range,
   if (!speech || tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator) return -1;
   return clauseFollows(d, vg.end + 1, s.end) ? comma : -1;
 }
+
+/** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */
+const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
+  (cue.frames.addressee && nounPhraseAfter(d, vg.end, s.end)?.end) || vg.end;
 
 /** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
 function objectBefore(d: Document, source: Range, s: Sentence): Range | undefined {

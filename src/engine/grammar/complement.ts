@@ -68,6 +68,7 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     const tag = tagAt(d, k);
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
+    else if (tag === Tag.adjective && tagAt(d, k + 1) === Tag.adjective && tagAt(d, k + 2) === Tag.time) k += 3;
     else if (
       tag === Tag.preposition ||
       (tag === Tag.subordinator && wordAt(d, k) === 'as') ||

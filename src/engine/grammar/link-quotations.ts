@@ -1,4 +1,5 @@
 import type { QuotedPassage } from '../text/quotations';
+import { hasFiniteVerb } from './clauses';
 import type { RawAttribution } from './contents';
 import { between, type Document, type Range, tagAt, wordAt } from './document';
 import { Tag } from './tags';
@@ -61,16 +62,15 @@ function noteContent(d: Document, speakers: Speakers, raw: RawAttribution, part:
   if (!addsTo(d, speakers.inSentence.get(sentence), raw)) speakers.inSentence.set(sentence, raw);
 }
 
-/** "“…,” she said, | recalling the flood": the words in quotation marks go on, not what their speaker did beside. */
+/**
+ * "“…,” she said, | recalling the flood", "said Doe, | who saw it": the words in quotation marks go on, not what their
+ * speaker did or thinks beside.
+ */
 function addsTo(d: Document, before: RawAttribution | undefined, raw: RawAttribution): boolean {
-  return (
-    raw.found.rule === 'reduced-clause' &&
-    before !== raw &&
-    before?.source?.start === raw.source?.start &&
-    before !== undefined &&
-    holdsQuotation(d, before) &&
-    !holdsQuotation(d, raw)
-  );
+  if (!before || before === raw || !holdsQuotation(d, before) || holdsQuotation(d, raw)) return false;
+  const { rule, kind } = raw.found;
+  if (rule === 'reduced-clause') return before.source?.start === raw.source?.start;
+  return (kind !== 'speech' && kind !== 'finding') || tagAt(d, raw.source?.start ?? -1) === Tag.relative;
 }
 
 const holdsQuotation = (d: Document, { content }: RawAttribution): boolean =>
@@ -109,7 +109,12 @@ function followedOwner(d: Document, speakers: Speakers, passage: QuotedPassage):
   const sentence = d.sentences[index];
   const before = d.sentences[index - 1];
   if (!sentence || passage.open !== sentence.start || passage.close - passage.open < SENTENCE_WORDS) return undefined;
-  if (passage.close + 1 < sentence.end && tagAt(d, passage.close + 1) !== Tag.punctuation) return undefined;
+  if (passage.close + 1 < sentence.end && tagAt(d, passage.close + 1) !== Tag.punctuation) {
+    // "“We blame those who earn twelve dollars” here.": a few words may follow, but no clause.
+    const goesOn =
+      hasFiniteVerb(d, passage.close + 1, sentence.end) || passage.close - passage.open < SENTENCE_WORDS * 2;
+    if (goesOn) return undefined;
+  }
   if (!before) return undefined;
   return before.paragraph === sentence.paragraph
     ? speakers.inSentence.get(index - 1)

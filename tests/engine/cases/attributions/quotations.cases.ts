@@ -181,4 +181,20 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{content.1|“The mill was all we had,”} {source.1.2|Pell Marsh} {cue.1|said}, {cue.2|recalling} {content.2|the winter of the strike}. {content.1|“Then the river froze.”}',
     },
   ],
+  'a quotation goes on after whom it was told, and when': [
+    {
+      is: 'named direct',
+      text: '{content|“The mill was all we had,”} {source|Pell Marsh} {cue|told} the paper on Friday, {content|“but the river never cared.”}',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“That does not mean no answer,”} {source|one aide} {cue|said late last month}, {content|“but a quiet one.”}',
+    },
+  ],
+  'a quotation with a few words after it': [
+    {
+      is: 'named direct',
+      text: '{content|“This is not right,”} {source|Orla Venn} {cue|said}. {content|“You blame people who earn twelve dollars an hour”} here.',
+    },
+  ],
 };
