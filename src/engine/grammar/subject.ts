@@ -213,7 +213,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     )
       continue;
     if (first === Tag.relative || first === Tag.pronoun) {
-      if (wordAt(d, start) === 'who' || wordAt(d, start) === 'which' || wordAt(d, start) === 'one') continue;
+      if (/^(?:who|which|one|all|both|each|some|most)$/.test(wordAt(d, start))) continue;
       return false;
     }
     if (wordAt(d, start) === 'whose' || isAge(d, start)) continue;

@@ -8,7 +8,7 @@ import type { Gender } from './roles';
 export const HE = wordSet(words.MASCULINE);
 export const SHE = wordSet(words.FEMININE);
 export const THEY = wordSet(words.PLURAL);
-const IT = wordSet(words.NEUTER);
+export const IT = wordSet(words.NEUTER);
 export const RELATIVE = wordSet(words.RELATIVES);
 export const VAGUE = wordSet(words.INDEFINITE);
 export const WRITER = wordSet(words.WRITER);

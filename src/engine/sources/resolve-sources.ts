@@ -20,7 +20,7 @@ import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import { HE, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers } from './role-bearers';
 import { genderOfWord } from './roles';
 import { singular } from './singular';
@@ -185,7 +185,11 @@ class Resolver {
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
     if (WRITER.has(word)) return this.create(phrase, 'other');
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
-    if ((unnamed || this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) && !known?.named) {
+    if (
+      (unnamed || this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) &&
+      !known?.named &&
+      !IT.has(word)
+    ) {
       const sentence = this.sentenceOf[start] as number;
       return this.antecedents.salient(isUnnamed, sentence, undefined, 3) ?? this.create(phrase, 'anonymous');
     }

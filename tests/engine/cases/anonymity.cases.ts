@@ -31,6 +31,12 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
       text: 'Fishermen in all five ports see the ban as a threat. {source|A person {basis|familiar with the ban}} said it would be short. {source.2|They} spoke on condition of anonymity {reason.2|because they feared for their job}.',
     },
   ],
+  'a description between the source and its terms': [
+    {
+      is: 'explicit',
+      text: '{source|The {role|divers}, all in their 20s,} declined to be identified {reason|for fear of losing their jobs}.',
+    },
+  ],
   'sources without any description': [
     {
       is: 'bare',

@@ -28,6 +28,7 @@ export const CHAIN_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'according to': [
     'The payment was made in cash, according to {outlet|the Ledger}, which cited {cited|two people familiar with the inquiry}.',
+    'The mayor will run again, according to {outlet|the newspaper}, which cited {cited|sources close to her}.',
     'The fleet will be sold, according to {outlet|a report in the Harbor Post}, which cited {cited|an adviser to the board}.',
     'According to {outlet|the Evening Courier}, which quoted {cited|a palace source}, the wedding will be held in August.',
     'The submarine left port on Friday, {outlet|the Baltic Times} reported, attributing the information to {cited|a naval officer}.',

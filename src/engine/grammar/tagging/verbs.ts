@@ -186,18 +186,12 @@ function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boo
   return false;
 }
 
-/** "to court records", "a 2018 survey": after a bare noun that a preposition governs, or a counted one, no verb can come. */
+/** "to court records": after a bare noun that a preposition governs no verb can come. */
 function isBareCompound(s: State, k: number, before: number, sentence: Sentence): boolean {
-  const p = k - 1;
-  if (p < sentence.start) return false;
-  if (before === Tag.number) {
-    let q = p;
-    while (q > sentence.start && (s.tag[q] === Tag.time || s.tag[q] === Tag.number || s.tag[q] === Tag.adjective)) q--;
-    return s.tag[q] === Tag.determiner || s.tag[q] === Tag.possessive;
-  }
-  let q = p;
+  if (before !== Tag.noun || k <= sentence.start) return false;
+  let q = k - 1;
   while (q > sentence.start && (s.tag[q] === Tag.adjective || s.tag[q] === Tag.noun)) q--;
-  return before === Tag.noun && s.tag[q] === Tag.preposition && !isPlural(s, k);
+  return s.tag[q] === Tag.preposition && !isPlural(s, k);
 }
 
 /** What follows fits a verb better than a noun: a clause, an object, or the end. */
