@@ -1,6 +1,6 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { type CueKind, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
+import { type CueKind, EXPRESSED_NOUNS, EXPRESSING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
@@ -8,10 +8,12 @@ import { type Complement, complementAt, skipAdverbials } from './complement';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { AUXILIARY, Tag } from './tags';
+import { AUXILIARY, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
+const EXPRESSING = wordSet(EXPRESSING_VERBS);
+const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 
 /** Content after a cue verb. */
 export interface ContentAfter {
@@ -34,6 +36,8 @@ export function contentAfter(
 ): ContentAfter | undefined {
   let end = vg.end;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
+  const expressed = afterExpressed(d, vg, end);
+  if (expressed) return expressed;
   const direct = complementAt(d, end, s.end);
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
@@ -61,6 +65,19 @@ export function contentAfter(
   const later = complementAt(d, after, s.end);
   if (later.kind === 'object' || later.kind === 'to') return undefined;
   return matchFrame(d, vg, cue, later, after, source);
+}
+
+/** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */
+function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter | undefined {
+  if (!EXPRESSING.has(d.lemma[vg.verb] as string)) return undefined;
+  let noun = from;
+  while (noun < from + 4 && !EXPRESSED.has(wordAt(d, noun)) && IN_NOUN_PHRASE[tagAt(d, noun)] === 1) noun++;
+  const next = noun + 1;
+  if (!EXPRESSED.has(wordAt(d, noun))) return undefined;
+  const clause = wordAt(d, next) === 'that' || tagAt(d, next) === Tag.to;
+  if (!clause && tagAt(d, next) !== Tag.preposition) return undefined;
+  const start = clause ? next : next + 1;
+  return { rule: 'verb-object', kind: 'stance', start, cueEnd: start, object: !clause };
 }
 
 /** "said on Monday, in reference to the pier, | “…”": the quotation after an aside in commas, or -1. */

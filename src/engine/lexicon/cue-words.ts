@@ -4,6 +4,7 @@ import {
   ATTRIBUTING_VERB,
   CUE_PHRASES,
   CUE_VERBS,
+  EXPRESSING_VERBS,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   QUOTING_VERBS,
@@ -21,6 +22,7 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
   ...CUE_PHRASES.flatMap(({ phrases }) => phrases.split('|').map((phrase) => phrase.replace(/:.*/, ''))),
   ...words([
     REDUCED_CUES,
+    EXPRESSING_VERBS,
     QUOTING_VERBS,
     ATTRIBUTING_VERB,
     anonymity.TERMS_VERBS,

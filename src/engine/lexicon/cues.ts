@@ -1,4 +1,4 @@
-import { CUE_PHRASES, CUE_VERBS, type CueKind, type Frame } from './en/cue-verbs';
+import { CUE_PHRASES, CUE_VERBS, type CueKind, EXPRESSING_VERBS, type Frame } from './en/cue-verbs';
 import { wordList } from './word-list';
 
 /** What one verb takes, with the kind of report that each frame makes. */
@@ -29,6 +29,7 @@ function buildCues(): Map<string, Cue> {
       for (const particle of group.particles ? wordList(group.particles) : []) cue.particles.set(particle, group.kind);
     }
   }
+  for (const lemma of wordList(EXPRESSING_VERBS)) at(lemma);
   for (const group of CUE_PHRASES) {
     for (const phrase of group.phrases.split('|')) {
       const [lemma, particles] = phrase.split(':') as [string, string];

@@ -49,7 +49,7 @@ export const NEUTRAL_TITLES =
 
 /** Before a title or role: the person no longer, or not yet, holds the office. */
 export const NOT_IN_OFFICE =
-  'former ex ex-president ex-minister ex-mayor ex-governor ex-senator onetime one-time then-candidate retired late ousted deposed fired disgraced candidate nominee contender hopeful runner-up would-be presumptive gubernatorial presidential-hopeful';
+  'former ex onetime one-time then-candidate retired late ousted deposed fired disgraced candidate nominee contender hopeful runner-up would-be presumptive gubernatorial presidential-hopeful';
 export const CANDIDACY = 'candidate nominee contender hopeful challenger frontrunner front-runner standard-bearer';
 
 /** Vague or generic collectives. */

@@ -474,4 +474,14 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|said} {content|both of the sails — the old one and the new — are torn}.',
     },
   ],
+  'a noun for what somebody feels, after a verb that expresses it': [
+    {
+      is: 'group indirect',
+      text: '{source|Fishermen} {cue|voiced strong doubts about} {content|the dam}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|expressed hope} {content|that the ice would break early}.',
+    },
+  ],
 };
