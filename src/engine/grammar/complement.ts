@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-list';
 import { clauseFollows } from './clauses';
 import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { isClitic } from './noun-phrase-parts';
 import { STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** What follows a verb. `start` is the first token of the content. */
@@ -55,7 +56,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
 /** "Monday", "this month", "last week", but not "Monday's vote". */
 function isTime(d: Document, i: number): boolean {
   const last = tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.adjective ? i + 1 : i;
-  return tagAt(d, last) === Tag.time && tagAt(d, last + 1) !== Tag.possessive;
+  return tagAt(d, last) === Tag.time && !isClitic(d, last + 1);
 }
 
 /**

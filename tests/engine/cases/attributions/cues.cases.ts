@@ -325,6 +325,10 @@ export const CUE_CASES: AttributionCases = {
   'a day between the verb and what was said': [
     {
       is: 'institution indirect',
+      text: '{source|The council} {cue|said} Tuesday {content|its pier was safe}.',
+    },
+    {
+      is: 'institution indirect',
       text: '{source|The council} {cue|reported} Friday {content|that the pier had sunk}.',
     },
     {
