@@ -50,10 +50,10 @@ export function contentAfter(
     if (told) return told;
   }
   const after = skipAdverbials(d, end, s.end);
-  const interrupted = cue.frames.quotation ? quotationAfterAside(d, after, s) : -1;
+  const interrupted = cue.frames.quotation ? contentAfterAside(d, after, s) : -1;
   if (interrupted >= 0)
     return {
-      rule: 'verb-quotation',
+      rule: opensPassage(d, interrupted) ? 'verb-quotation' : 'verb-that',
       kind: cue.frames.quotation as CueKind,
       start: interrupted,
       cueEnd: vg.end,
@@ -80,13 +80,13 @@ function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter 
   return { rule: 'verb-object', kind: 'stance', start, cueEnd: start, object: !clause };
 }
 
-/** "said on Monday, in reference to the pier, | “…”": the quotation after an aside in commas, or -1. */
-function quotationAfterAside(d: Document, comma: number, s: Sentence): number {
+/** "said on Monday, in reference to the pier, | “…”", "reported, citing two officials, | that …": what follows an aside in commas, or -1. */
+function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const tag = tagAt(d, comma + 1);
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
-  return isComma(d, i) && i + 1 < s.end && opensPassage(d, i + 1) ? i + 1 : -1;
+  return isComma(d, i) && i + 1 < s.end && (opensPassage(d, i + 1) || wordAt(d, i + 1) === 'that') ? i + 1 : -1;
 }
 
 const ASIDE_LIMIT = 12;

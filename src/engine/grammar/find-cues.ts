@@ -13,7 +13,7 @@ import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, nominalCue } from './nominal-cue';
 import { passiveCue } from './passive-cue';
-import { interruptedCue, quotingCue } from './quoting-cue';
+import { quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
 import { Tag } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
@@ -78,7 +78,7 @@ function verbCueAt(
   if (!group) return undefined;
   const quoting = quotingCue(d, group, s);
   if (quoting || !cue) return quoting;
-  return activeCue(d, group, s, cue, before) ?? interruptedCue(d, group, s, cue);
+  return activeCue(d, group, s, cue, before);
 }
 
 /** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */

@@ -1,11 +1,9 @@
 import { NounClass } from '../lexicon';
-import type { Cue } from '../lexicon/cues';
 import { QUOTING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { hasFiniteVerb, thatAfterComma } from './clauses';
-import { skipAdverbials } from './complement';
+import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -15,7 +13,6 @@ import type { VerbGroup } from './verb-group';
 
 /** Words of outlets and their reports: "Herald", "newspaper", "Reuters". */
 const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun;
-const INTERRUPTION_LIMIT = 30;
 
 const QUOTING = wordSet(QUOTING_VERBS);
 
@@ -75,24 +72,6 @@ export function isOutletLike(d: Document, source: Range): boolean {
   }
   for (let i = source.start; i < source.end; i++) if ((d.nouns[i] as number) & OUTLET_WORDS) return true;
   return false;
-}
-
-/** "S reported, citing two officials, | that C": a participle clause between the verb and what was said. */
-export function interruptedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): CueDraft | undefined {
-  if (cue.frames.clause !== 'speech' || vg.negated) return undefined;
-  const comma = skipAdverbials(d, vg.end, s.end);
-  if (!isComma(d, comma) || tagAt(d, comma + 1) !== Tag.gerund) return undefined;
-  const right = thatAfterComma(d, comma + 2, Math.min(s.end, comma + INTERRUPTION_LIMIT));
-  const source = right < 0 ? undefined : subjectBefore(d, vg.start, s.start);
-  if (!source) return undefined;
-  return {
-    rule: 'verb-that',
-    kind: 'speech',
-    head: vg.verb,
-    cue: between(vg.start, vg.end),
-    source,
-    right,
-  };
 }
 
 /** ", attributing the information to S": the source follows "to". */
