@@ -36,8 +36,14 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  return phrase && nameAlone(d, withResident(d, phrase, lo));
+  return phrase && nameAlone(d, withResident(d, relativeBeside(d, phrase, lo) ?? phrase, lo));
 }
+
+/** "who in two earlier opinions | said": the pronoun before an adverbial that ends like a subject. */
+const relativeBeside = (d: Document, { start }: Range, lo: number): Range | undefined =>
+  start - 2 >= lo && tagAt(d, start - 1) === Tag.preposition && tagAt(d, start - 2) === Tag.relative
+    ? nounPhraseBefore(d, start - 1, lo)
+    : undefined;
 
 /** "Jo Doe of Ostwick, | Northmark": the name before a town and its region. */
 function withResident(d: Document, region: Range, lo: number): Range {

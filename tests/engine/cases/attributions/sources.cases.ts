@@ -368,4 +368,22 @@ export const SOURCE_CASES: AttributionCases = {
     },
     { is: 'document indirect', text: '{source|The clip} {cue|says} {content|the mayor is a fraud}.' },
   ],
+  'what stands beside a source': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|The plan}, {source|an inside source} {cue|said}, {content|is to sell the pier}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is done,”} {cue|said} {source|Pell Marsh, whose father built it}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is done,”} {cue|said} {source|Pell Marsh, then owner of the harbour}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Nobody asked Orla Venn, {source|who} in two earlier letters {cue|had made clear} {content|that she would sail}.',
+    },
+  ],
 };
