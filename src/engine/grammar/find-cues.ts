@@ -52,6 +52,8 @@ function cueAt(
   if (tag === Tag.punctuation && (word === ':' || isDash(d, i)))
     return signature(d, i, s) ?? trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
+  // "They asked for anonymity because | they were not authorized to speak": the reason belongs to the terms before.
+  if (unspoken?.rule === 'anonymity-terms' && before.some(({ rule }) => rule === unspoken.rule)) return undefined;
   if (unspoken) return unspoken;
   if (tag === Tag.noun) return nominalCue(d, i, s);
   if (tag === Tag.adjective) return adjectiveCue(d, i, s);

@@ -334,6 +334,10 @@ export const SOURCE_CASES: AttributionCases = {
   ],
   'someone who keeps the name back': [
     {
+      is: 'anonymous none',
+      text: '{source|The divers} {cue|requested anonymity} because they were not authorized to speak.',
+    },
+    {
       is: 'anonymous direct',
       text: '{content|“They knew about the crack,”} {cue|said} {source|someone not authorized to speak on the record}.',
     },
