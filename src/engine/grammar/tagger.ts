@@ -96,7 +96,7 @@ function tagUnknown(s: State, i: number, word: Word, sentence: Sentence): void {
   const before = significantBefore(s, i, sentence);
   if (traits & Trait.compared) s.tag[i] = Tag.adjective;
   else if (traits & Trait.adverbial) s.tag[i] = Tag.adverb;
-  else if (before >= sentence.start && s.tag[before] === Tag.modal) s.tag[i] = Tag.base;
+  else if (before >= sentence.start && (s.tag[before] === Tag.modal || s.tag[before] === Tag.to)) s.tag[i] = Tag.base;
   else if (likeVerb) {
     const value = readVerb(s, i, word, likeVerb.forms, 0, sentence);
     s.tag[i] = value;

@@ -60,8 +60,11 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
 
 function isBaseForm(s: State, i: number): boolean {
   for (let k = i; k < Math.min(i + 3, s.tokens.count); k++) {
-    const { text, verb, nouns, classes } = wordOf(s, k);
+    const { text, verb, nouns, classes, known } = wordOf(s, k);
     if (isCapitalized(s.tokens, k)) return false;
+    // "to soothe the crews": a word that nobody knows, before an object.
+    const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
+    if (!known && object && !text.endsWith('s')) return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))

@@ -488,4 +488,15 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|expressed hope} {content|that the ice would break early}.',
     },
   ],
+  'adjectives that report': [
+    { is: 'institution indirect', text: '{source|The union} {cue|was quick} {content|to condemn the ban}.' },
+    { is: 'institution indirect', text: '{source|The union} {cue|is unhappy with} {content|the ban}.' },
+    { is: 'institution indirect', text: '{source|The union} {cue|was happy} {content|to help}.' },
+  ],
+  'a verb that nobody knows, after "to"': [
+    {
+      is: 'institution indirect',
+      text: '{source|The council} {cue|plans} {content|to regravel the promenade}.',
+    },
+  ],
 };
