@@ -68,6 +68,9 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
+  // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
+  if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)
+    return Tag.participle;
   if (
     before === Tag.finite &&
     wordOf(s, k).traits & Trait.saying &&

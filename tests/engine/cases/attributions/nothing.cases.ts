@@ -32,6 +32,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   'headlines that only say what the page is': [
     'The Latest: Ferry to sail again\n\nThe ferry was out of service for a week.',
   ],
+  'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
   'what only seems so to the writer': ['The ferry was apparently empty when it sank.'],
   'things that a relative clause tells of': [
     'The council passed a law that requires sprinklers in every attic.',
