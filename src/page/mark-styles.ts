@@ -20,8 +20,10 @@ export class MarkStyles {
   /** @returns what to call when the element no longer needs its looks */
   hold(node: Node): () => void {
     const tree = node.getRootNode() as Tree;
-    this.uses.set(tree, (this.uses.get(tree) ?? 0) + 1);
-    this.adopt(tree);
+    const before = this.uses.get(tree) ?? 0;
+    this.uses.set(tree, before + 1);
+    // Asking a tree for its sheets takes longer than painting a mark.
+    if (before === 0) this.adopt(tree);
     return () => this.release(tree);
   }
 

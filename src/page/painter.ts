@@ -258,6 +258,7 @@ export class Painter implements SplitNodes {
   }
 
   private write(write: () => void): void {
+    this.styles.renew();
     this.changes.ignore(() => this.selection.keep(write));
   }
 
