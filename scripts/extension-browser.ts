@@ -145,10 +145,16 @@ type AskBackground = <Args extends readonly unknown[], Answer>(
   ...args: Args
 ) => Promise<Answer>;
 
-/** Runs in a background that may only be starting. */
-async function whenReady<Answer>(ask: () => Answer): Promise<Answer> {
-  while (!('chrome' in globalThis)) await new Promise((resolve) => setTimeout(resolve));
-  return ask();
+/** Milliseconds until a background that is only starting is asked again. */
+const PAUSE = 10;
+
+/** False for a background that is only starting, and has nothing to work with yet, or has just ended. */
+async function isReady(session: CDPSession): Promise<boolean> {
+  const expression = "'chrome' in globalThis";
+  return session.send('Runtime.evaluate', { expression }).then(
+    ({ result }) => result.value === true,
+    () => false,
+  );
 }
 
 /**
@@ -165,17 +171,27 @@ function actionsIn(
     if (!extension) throw new Error('The extension is not installed.');
     return extension;
   };
+  /** Sessions in which errors of the background are noted. */
+  const noting = new Set<CDPSession>();
   const isBackground = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(pageUrl(''));
   const withBackground = async <Result>(use: (session: CDPSession) => Promise<Result>): Promise<Result> => {
-    const session = await (await browser.waitForTarget(isBackground)).createCDPSession();
-    // The background cannot end while a session is open. If it has ended all the same, the session is gone too.
-    return use(session).finally(() => session.detach().catch(() => undefined));
+    for (;;) {
+      const target = await browser.waitForTarget(isBackground);
+      const session = await target.createCDPSession().catch(() => undefined);
+      try {
+        if (session && (await isReady(session))) return await use(session);
+      } finally {
+        // The background cannot end while a session is open. If it has ended all the same, the session is gone too.
+        await session?.detach().catch(() => undefined);
+      }
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
   };
   const inBackground: AskBackground = (question, ...args) =>
     withBackground(async (session) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${whenReady})(() => (${question})(...${JSON.stringify(args)}))`,
+        expression: `(${question})(...${JSON.stringify(args)})`,
         awaitPromise: true,
         returnByValue: true,
       });
@@ -273,6 +289,9 @@ function actionsIn(
       return () => inBackground(() => (globalThis as unknown as { icons: string[] }).icons);
     },
     async endBackground() {
+      // A background that ends while a session is open never gets to work again.
+      await Promise.all([...noting].map((open) => open.detach().catch(() => undefined)));
+      noting.clear();
       const session = await browser.target().createCDPSession();
       const { targetInfos } = await session.send('Target.getTargets');
       const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(pageUrl('')));
@@ -291,6 +310,7 @@ function actionsIn(
           if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
         });
         const background = isBackground(target) ? await target.createCDPSession() : undefined;
+        if (background) noting.add(background);
         background?.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
           note(`${text} ${exception?.description} ${url} in the background of ${pageUrl('')}`),
         );
