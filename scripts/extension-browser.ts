@@ -219,6 +219,7 @@ function actionsIn(
     open,
     async install(folder) {
       const welcoming = isNew && !extension ? browser.waitForTarget((it) => it.url().endsWith(WELCOME)) : undefined;
+      // Not puppeteer's own way, which lets no extension into private windows.
       const session = await browser.target().createCDPSession();
       const { id } = await session.send('Extensions.loadUnpacked', {
         path: folder,

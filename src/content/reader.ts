@@ -43,6 +43,8 @@ export class Reader {
   private analyze: typeof analyzeInSteps | null = null;
   /** Counts the times that the page was read: only the last one matters. */
   private round = 0;
+  /** The same for decisions whether to read it. */
+  private decision = 0;
   private root: Element | null = null;
   /** The documents, by their elements, the page's own and those of frames, in which copies are kept free of marks. */
   private readonly documents = new WeakSet<Element>();
@@ -91,14 +93,25 @@ export class Reader {
     addEventListener('beforeprint', () => this.painter.paintAll(), { signal: this.ended.signal });
     this.policy = await this.askPolicy();
     if (this.leaveAlone()) return;
+    try {
+      await this.begin();
+    } catch {
+      // A frame may go while it is read: Firefox lets nobody touch its nodes any more.
+      if (this.ended.signal.aborted) return;
+      this.fail();
+      this.lookAtCalmPage();
+    }
+  }
+
+  private async begin(): Promise<void> {
     // A page that is put together by its scripts may turn out to be an article only later.
     let place = await this.decide();
     if (place === null) {
       await whenQuiet(this.ended.signal, true);
       place = await this.decide();
     }
-    if (place !== null) await this.readWhenQuiet(place);
-    else if (!this.ended.signal.aborted && !this.leaveAlone()) this.watcher.start();
+    if (place) await this.readWhenQuiet(place);
+    else if (place === null && !this.ended.signal.aborted && !this.leaveAlone()) this.watcher.start();
   }
 
   /**
@@ -247,6 +260,11 @@ export class Reader {
     this.forget();
   }
 
+  private fail(): void {
+    this.clear();
+    this.setState({ status: 'failed' });
+  }
+
   /** The head of a single-page app may still speak of the article that was here before. */
   private leave(): void {
     this.forget();
@@ -269,16 +287,22 @@ export class Reader {
     return true;
   }
 
-  /** Where an article in English stands, or any page if the reader wants it; otherwise the state says what the page is. */
-  private async decide(): Promise<ArticlePlace | null> {
-    const isOver = () => this.ended.signal.aborted;
+  /**
+   * Where an article in English stands, or any page if the reader wants it; null if there is none, and then the state
+   * says what the page is. Undefined if there was a later decision meanwhile.
+   */
+  private async decide(): Promise<ArticlePlace | null | undefined> {
+    const decision = ++this.decision;
+    const isOver = () => this.ended.signal.aborted || decision !== this.decision;
     const isWanted = () => this.policy === 'always' || this.isAsked;
     const place = await this.inSlices(findArticlePlace(document), isOver);
-    if (place === undefined || this.leaveAlone()) return null;
+    if (place === undefined) return undefined;
+    if (this.leaveAlone()) return null;
     this.workIn(place);
     if (isWanted()) return place;
     const verdict = await this.inSlices(detectArticle(place.trees, document), isOver);
-    if (verdict === undefined || this.leaveAlone()) return null;
+    if (verdict === undefined) return undefined;
+    if (this.leaveAlone()) return null;
     if (isWanted()) return place;
     if (verdict.kind === 'not-article') this.setState({ status: 'not-article' });
     if (verdict.kind === 'other-language') this.setState({ status: 'other-language', lang: verdict.lang });
@@ -326,13 +350,13 @@ export class Reader {
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
   private async lookAgain(): Promise<void> {
     if (!this.goesOn()) return;
-    const isOpen = !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
-    if (!isOpen && this.analyze !== null) return this.readAgain();
+    const isOpen = () => !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
+    if (!isOpen() && this.analyze !== null) return this.readAgain();
     const isOver = () => this.ended.signal.aborted;
     const place = await this.decide();
-    if (isOver()) return;
+    if (place === undefined || isOver()) return;
     if (place === null) this.forget();
-    else if (isOpen && (await this.inSlices(findArticleRoot(place.trees), isOver)) === null) this.leave();
+    else if (isOpen() && (await this.inSlices(findArticleRoot(place.trees), isOver)) === null) this.leave();
     else if (this.analyze === null) await this.readWhenQuiet(place);
     else await this.readAgain();
   }
@@ -371,8 +395,7 @@ export class Reader {
       }
       await this.paint();
     } catch {
-      this.clear();
-      this.setState({ status: 'failed' });
+      this.fail();
     }
   }
 

@@ -1,4 +1,4 @@
-/** Work that can pause between its steps, each of which takes well under a millisecond. */
+/** Work that can pause between its steps, each of which takes, as a rule, well under a millisecond. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Does all steps at once. */

@@ -40,8 +40,8 @@ const PUBLICATION = `${ADVERTISING},${NEWSROOM_TOOLS}`;
 
 /**
  * Decides whether a document is a news article in English, by what it says about itself and by how it is written. Looks
- * at the head and the first paragraphs only. Each step is one search through the document, which takes long where it
- * is enormous.
+ * at the head and the first paragraphs only. A step is about one search through the document, which takes long where
+ * it is enormous.
  *
  * @param page the page that shows the document in a frame: what it says counts where the document says nothing itself
  */

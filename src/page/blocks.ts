@@ -27,7 +27,7 @@ export interface Block {
 
 /** Characters of text that are read, at least. No article is as long as three novels. */
 export const MOST_TEXT = 1_000_000;
-/** Elements and text nodes that are looked at, at most: a page may have a million that hold a letter each, or nothing. */
+/** Nodes that are looked at, at most: a page may have a million that hold a letter each, or nothing. */
 const MOST_NODES = 200_000;
 /** A floated first letter is a block to the browser, not to the reader. */
 const LONGEST_DROP_CAP = 3;
@@ -151,7 +151,8 @@ class BlockCollector {
   }
 
   private endsWithLineBreak(): boolean {
-    for (const part of this.parts.toReversed()) {
+    for (let at = this.parts.length - 1; at >= 0; at--) {
+      const part = this.parts[at] as Text | 'line-break';
       if (part === 'line-break') return true;
       if (this.split.dataOf(part).trim() !== '') return false;
     }

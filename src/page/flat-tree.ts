@@ -17,12 +17,12 @@ export const UNDEFINED = ':not(:defined, on-record-mark)';
 export type Tree = Document | ShadowRoot;
 
 /**
- * Reads a member of a node that the fields of a form would hide: where one is named `parentNode`, that is what
- * `form.parentNode` says. Reads members of other objects past what a page has put in their place.
+ * Reads a member of an object past what hides it: the field of a form that is named `parentNode` is what
+ * `form.parentNode` says.
  */
-export function reader<Of extends object, Name extends keyof Of>(prototype: Of, name: Name): (node: Of) => Of[Name] {
+export function reader<Of extends object, Name extends keyof Of>(prototype: Of, name: Name): (from: Of) => Of[Name] {
   const get: () => Of[Name] = Reflect.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => prototype[name]);
-  return (node) => get.call(node);
+  return (from) => get.call(from);
 }
 
 const nodeTypeOf = reader(Node.prototype, 'nodeType');

@@ -5,8 +5,15 @@ import { MARK_ELEMENT } from './split-text';
 
 const CSS = marks + phraseMarks;
 
-/** An object of a page, of which Firefox shows scripts of extensions a view without what is not fully supported there. */
-type Viewed<T> = T & { readonly wrappedJSObject?: T };
+/**
+ * The page's own object behind the view of it that Firefox gives to scripts of extensions. What is taken out of the
+ * page's own array is the page's own too, and equals no view.
+ */
+function pagesOwn<T extends object>(view: T & { readonly wrappedJSObject?: T }): T {
+  return view.wrappedJSObject ?? view;
+}
+
+const rulesOf = reader(CSSStyleSheet.prototype, 'cssRules');
 
 /**
  * Gives marks their looks, in the page, its shadow roots and frames. A tree adopts the sheet for as long as there are
@@ -60,9 +67,9 @@ export class MarkStyles {
     const owner = 'host' in tree ? tree.ownerDocument : tree;
     let sheet = this.sheets.get(owner);
     if (sheet === undefined) {
-      const made: Viewed<CSSStyleSheet> = new (owner.defaultView ?? window).CSSStyleSheet();
+      const made = new (owner.defaultView ?? window).CSSStyleSheet();
       made.replaceSync(CSS);
-      sheet = made.wrappedJSObject ?? made;
+      sheet = pagesOwn(made);
       this.sheets.set(owner, sheet);
     }
     return sheet;
@@ -74,10 +81,10 @@ export class MarkStyles {
  * of extensions an array without elements. Only its elements and its length may be used: its methods are the page's.
  */
 function sheetsOf(tree: Tree): CSSStyleSheet[] {
-  const sheets: Viewed<CSSStyleSheet[]> = tree.adoptedStyleSheets;
-  return sheets.wrappedJSObject ?? sheets;
+  return pagesOwn(tree.adoptedStyleSheets);
 }
 
+/** Takes sheets out of a tree, and leaves the others in their order. */
 function drop(tree: Tree, isDropped: (sheet: CSSStyleSheet) => boolean): void {
   const sheets = sheetsOf(tree);
   let kept = 0;
@@ -89,8 +96,6 @@ function drop(tree: Tree, isDropped: (sheet: CSSStyleSheet) => boolean): void {
   }
   if (kept < sheets.length) sheets.length = kept;
 }
-
-const rulesOf = reader(CSSStyleSheet.prototype, 'cssRules');
 
 function isForMarks(sheet: CSSStyleSheet): boolean {
   return rulesOf(sheet)[0]?.cssText.includes(MARK_ELEMENT) ?? false;

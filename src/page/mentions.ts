@@ -36,6 +36,7 @@ export function showPlace(marks: readonly HTMLElement[], ranges: readonly NodeRa
   target.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   const pointedOut = marks.length > 0 ? marks : [target];
   endLast();
+  styles.renew();
   const ends = pointedOut.map((element) => styles.hold(element));
   for (const element of pointedOut) element.setAttribute(SHOWN_ATTRIBUTE, '');
   const timer = setTimeout(() => endLast(), FLASH);

@@ -64,7 +64,6 @@ export class Painter implements SplitNodes {
   workIn(trees: Trees): void {
     this.trees = trees;
     this.selection.lookIn(trees);
-    this.styles.renew();
   }
 
   /**

@@ -13,13 +13,19 @@ export const textLanguage = browser.i18n.getMessage('language' satisfies Message
 /** The direction of the reader's language. */
 export const textDirection = browser.i18n.getMessage('@@bidi_dir');
 
-/** Made when first asked for: they take the browser milliseconds, and in most pages nothing is written. */
-const made: {
-  pluralRules?: Intl.PluralRules;
-  numbers?: Intl.NumberFormat;
-  lists?: Intl.ListFormat;
-  languageNames?: Intl.DisplayNames;
-} = {};
+/** Makes it when it is first asked for: formatters take the browser milliseconds, and most pages need none. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const pluralRules = once(() => new Intl.PluralRules(textLanguage));
+const numbers = once(() => new Intl.NumberFormat(textLanguage));
+const lists = once(() => new Intl.ListFormat(textLanguage, { type: 'unit' }));
+const languageNames = once(() => new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' }));
 
 /** The text in the reader's language, with `$1`, `$2` … filled in. */
 export function text(key: MessageKey, ...substitutions: readonly string[]): string {
@@ -28,8 +34,7 @@ export function text(key: MessageKey, ...substitutions: readonly string[]): stri
 
 /** The text in the plural form that fits `count`, with the number filled in as `$1`. */
 export function plural(key: PluralKey, count: number): string {
-  made.pluralRules ??= new Intl.PluralRules(textLanguage);
-  const form = `${key}_${made.pluralRules.select(count)}`;
+  const form = `${key}_${pluralRules().select(count)}`;
   const fallback = `${key}_other` satisfies MessageKey;
   const substitutions = [formatNumber(count)];
   return browser.i18n.getMessage(form, substitutions) || browser.i18n.getMessage(fallback, substitutions);
@@ -37,22 +42,19 @@ export function plural(key: PluralKey, count: number): string {
 
 /** A whole number as the reader's language writes it. */
 export function formatNumber(value: number): string {
-  made.numbers ??= new Intl.NumberFormat(textLanguage);
-  return made.numbers.format(value);
+  return numbers().format(value);
 }
 
 /** Several words or names in a row, as the reader's language sets them off. */
 export function formatList(items: readonly string[]): string {
-  made.lists ??= new Intl.ListFormat(textLanguage, { type: 'unit' });
-  return made.lists.format(items);
+  return lists().format(items);
 }
 
 /** "German" for `de`, "another language" for `und`; the code itself where no name is known or the code is none. */
 export function languageName(code: string): string {
   if (code === 'und') return text('unknownLanguage');
   try {
-    made.languageNames ??= new Intl.DisplayNames(textLanguage, { type: 'language', fallback: 'code' });
-    return made.languageNames.of(code) ?? code;
+    return languageNames().of(code) ?? code;
   } catch {
     return code;
   }

@@ -59,13 +59,17 @@ export function connectSettings(): SettingsModel {
   void read();
 
   const choose = async (change: (before: Settings) => Settings, save: () => Promise<void>) => {
-    if (settings.value) show(change(settings.value));
+    const before = settings.value;
+    if (before) show(change(before));
+    const chosen = shown;
     saving += 1;
     try {
       await save();
       failed.value = false;
     } catch {
       failed.value = true;
+      // What is stored is read below, if it can be. What was chosen since is not to be lost.
+      if (before && chosen === shown) show(before);
     }
     saving -= 1;
     // Storage tells of changes only, and this may have been none.

@@ -7,9 +7,6 @@ import type { PageState } from '../../src/shared/page-state';
 import { EXTENSION, IN_FIREFOX } from './harness';
 import { type HostilePage, serveHostile } from './hostile-site';
 
-/** Milliseconds. Some pages are so large that browsers take long to show them. */
-const PATIENCE = 120_000;
-
 /** The names of all elements but our marks, and the text as readers see it. */
 export interface Content {
   readonly elements: readonly string[];
@@ -28,8 +25,15 @@ export interface HostileStand {
   close(): Promise<void>;
 }
 
-/** Starts one browser with the extension and one without, and the pages. */
-export async function openHostileStand(pages: Readonly<Record<string, HostilePage>>): Promise<HostileStand> {
+/**
+ * Starts one browser with the extension and one without, and the pages.
+ *
+ * @param patience milliseconds to wait for anything in a page: some are so large that browsers take long to show them
+ */
+export async function openHostileStand(
+  pages: Readonly<Record<string, HostilePage>>,
+  patience = 30_000,
+): Promise<HostileStand> {
   const launch = IN_FIREFOX ? launchFirefox : launchChromium;
   const [site, running, plain] = await Promise.all([serveHostile(pages), launch({ extension: EXTENSION }), launch({})]);
   const errors: string[] = [];
@@ -40,7 +44,7 @@ export async function openHostileStand(pages: Readonly<Record<string, HostilePag
     async open(path) {
       const page = await running.browser.newPage();
       onTestFinished(() => page.close());
-      page.setDefaultTimeout(PATIENCE);
+      page.setDefaultTimeout(patience);
       page.on('pageerror', (error) => {
         const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
         if (trace.includes('-extension://')) errors.push(trace);
@@ -49,7 +53,9 @@ export async function openHostileStand(pages: Readonly<Record<string, HostilePag
       return page;
     },
     async control(path, isReady = 'true') {
-      const page = await plain.open(address(path));
+      const page = await plain.browser.newPage();
+      page.setDefaultTimeout(patience);
+      await page.goto(address(path));
       await page.waitForFunction(isReady, { polling: 50 });
       const content = await contentOf(page);
       await page.close();

@@ -32,7 +32,8 @@ test.skipIf(IN_FIREFOX)(
           await untilMarked(page, last);
         }
       }
-      return (await newsstand.memory(page)).page ?? Number.NaN;
+      const samples = [await newsstand.memory(page), await newsstand.memory(page), await newsstand.memory(page)];
+      return Math.min(...samples.map((sample) => sample.page ?? Number.NaN));
     };
     const before = await read(KEPT / ARTICLES.length);
     const after = await read(NAVIGATIONS / ARTICLES.length);

@@ -108,7 +108,7 @@ test.skipIf(IN_FIREFOX)('text that is dragged elsewhere has no mark', async () =
     await page.mouse.down();
     await page.mouse.move(200, 30, { steps: 10 });
     await page.mouse.up();
-    await page.waitForFunction(() => document.body.dataset.dropped !== undefined, { timeout: 5000 });
+    await page.waitForFunction(() => document.body.dataset.dropped !== undefined);
     return page.evaluate(() => document.body.dataset.dropped);
   });
   expect(html).toContain('a senior transport official');

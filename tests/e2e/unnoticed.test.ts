@@ -66,7 +66,7 @@ async function openMarked(): Promise<Page> {
 }
 
 async function untilState(page: Page, status: string): Promise<void> {
-  await expect.poll(async () => (await newsstand.pageState(page))?.status, { timeout: 20_000 }).toBe(status);
+  await expect.poll(async () => (await newsstand.pageState(page))?.status).toBe(status);
 }
 
 function whatWasSeen(page: Page): Promise<string[]> {

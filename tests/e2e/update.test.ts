@@ -56,12 +56,12 @@ test('an update leaves open pages as they are, marked once, and the popup says w
       await popup.locator('::-p-text(Scan this page)').click();
     }
     await popup.waitForSelector('.bar');
-    await expect.poll(() => markedPhrases(article), { timeout: 20_000 }).toEqual(marked);
+    await expect.poll(() => markedPhrases(article)).toEqual(marked);
     expect(await doubleMarks(article)).toBe(0);
     expect(await innerText(article)).toBe(text);
     await popup.close();
   }
 
   await article.reload();
-  await expect.poll(() => markedPhrases(article), { timeout: 20_000 }).toEqual(marked);
+  await expect.poll(() => markedPhrases(article)).toEqual(marked);
 });

@@ -30,6 +30,13 @@ describe('the article’s text', () => {
     expect(textOf(`<p><b>${names}</b> said so.</p>`)).toBe('Ana Whitlock, Tom Archer and Lena Hofstad said so.');
   });
 
+  test('ends where a page has more nodes than any article', () => {
+    const root = show('<p>First.</p><div></div><p>Last.</p>');
+    const part = root.querySelector('div');
+    for (let node = 0; node < 200_000; node++) part?.append('');
+    expect(finish(ArticleText.read(root, UNPAINTED)).text).toBe('First.');
+  });
+
   test('takes two line breaks for the end of a paragraph', () => {
     expect(textOf('<div>One.<br><br>Two.<br>Three.</div>')).toBe('One.\n\nTwo.\nThree.');
   });

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { Reports } from '../../src/content/report';
 
-// A browser that is driven loads nothing ahead, so this page says that it is.
+// What is loaded ahead is not shown to who drives the browser, so this page says that it is.
 test('a page that is loaded ahead of a click reports only when it is shown', async () => {
   const sent = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(true);
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });

@@ -50,6 +50,19 @@ describe('painting', () => {
     expect([...root.querySelectorAll('p')].map((p) => p.firstChild)).toEqual(nodes);
   });
 
+  test('keeps the page’s own sheets in their order', async () => {
+    const { root, painter } = await paint('<p>One</p>');
+    const [first, last] = [new CSSStyleSheet(), new CSSStyleSheet()];
+    const plan = planFor(finish(ArticleText.read(root, painter)), 'One');
+    document.adoptedStyleSheets = [first];
+    await painter.update(plan);
+    expect(document.adoptedStyleSheets).toHaveLength(2);
+    document.adoptedStyleSheets.push(last);
+    painter.restoreAll();
+    expect([...document.adoptedStyleSheets]).toEqual([first, last]);
+    document.adoptedStyleSheets = [];
+  });
+
   test('touches only what differs when other marks are wanted', async () => {
     const { root, painter } = await paint('<p>One</p><p>Two</p>', 'One', 'Two');
     const [kept] = root.querySelectorAll('on-record-mark');

@@ -56,9 +56,12 @@ describe.each(PLACES)('the $name', ({ show, choice }) => {
     await expect.poll(alerts).toBe('');
   });
 
-  test('says that a choice could not be saved, and takes it back', async () => {
+  test.each([
+    ['can', false],
+    ['cannot', true],
+  ])('says that a choice could not be saved, and takes it back, where settings %s be read', async (_, isUnreadable) => {
+    storage.isUnreadable = isUnreadable;
     await open();
-    expect(alerts()).toBe('');
     const input = document.querySelector<HTMLInputElement>(choice);
     const before = input?.checked;
     storage.refuse(1);
