@@ -52,10 +52,19 @@ ${head}</head><body><main><article><h1>City bought six ferries before safety rev
 ${text}</article></main>${after}</body></html>`;
 }
 
-/** Serves pages by their paths, from 127.0.0.1 and a free port. */
-export async function serveHostile(pages: Readonly<Record<string, HostilePage>>): Promise<Site> {
+/**
+ * Serves pages by their paths, from 127.0.0.1 and a free port.
+ *
+ * @param onRequest told of each path that is asked for
+ */
+export async function serveHostile(
+  pages: Readonly<Record<string, HostilePage>>,
+  onRequest: (path: string) => void = () => {},
+): Promise<Site> {
   const server = createServer(({ url = '/' }, response) => {
-    const page = pages[url.slice(1).replace(/\?.*/, '')];
+    const path = url.slice(1).replace(/\?.*/, '');
+    onRequest(path);
+    const page = pages[path];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers });
     response.end(page?.body ?? 'There is no such page.');
   });

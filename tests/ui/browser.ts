@@ -128,7 +128,7 @@ function getMessage(key: string, words: readonly string[] = []): string {
 export default {
   storage,
   i18n: { getMessage },
-  runtime: { id: 'on-record', sendMessage: async () => undefined, getManifest: () => ({ version: '1.2.3' }) },
+  runtime: { id: 'on-record', getManifest: () => ({ version: '1.2.3' }) },
   // Access to websites is given, and stays.
   permissions: { contains: async () => true, onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
 };
