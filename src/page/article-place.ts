@@ -1,7 +1,7 @@
 import type { Steps } from '../engine/steps';
 import { isReadable } from './article';
 import { weightOfText } from './root';
-import { readableTrees, type Trees } from './trees';
+import { isStillThere, readableTrees, type Trees } from './trees';
 
 /** A frame is read in place of the page that shows it if it holds so many times as much text. */
 const TIMES_THE_PAGE = 2;
@@ -24,6 +24,7 @@ export function* findArticlePlace(document: Document): Steps<ArticlePlace> {
   let trees = own;
   let needed = frames.length > 0 ? TIMES_THE_PAGE * (yield* weightOfText(own)) : 0;
   for (const frame of frames) {
+    if (!isStillThere(frame)) continue;
     const weight = yield* weightOfText(frame);
     if (weight <= needed || !isReadable(frame)) continue;
     trees = frame;

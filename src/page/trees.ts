@@ -51,6 +51,15 @@ export class Trees {
   }
 }
 
+/** False once the frame that shows a document has gone: Firefox lets nobody touch its nodes any more. */
+export function isStillThere({ document }: Trees): boolean {
+  try {
+    return document.defaultView !== null;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What of a page can be read: its document first, then those of frames that the browser lets its scripts see, and that
  * may hold an article. Frames of other sites and sandboxed ones are not among them.

@@ -1,6 +1,6 @@
 import { isElement, openRootsIn, type Tree } from './flat-tree';
 import { LateElements } from './late-elements';
-import { mayHoldArticle, type Trees } from './trees';
+import { isStillThere, mayHoldArticle, type Trees } from './trees';
 
 /** Attributes by which pages show and hide text. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
@@ -50,7 +50,7 @@ export class PageWatcher {
   follow(page: readonly Trees[]): void {
     this.page = page;
     if (!this.isOn) return;
-    for (const { all } of page) for (const tree of all) this.watch(tree);
+    for (const { all } of page.filter(isStillThere)) for (const tree of all) this.watch(tree);
     if (page[0] !== undefined) this.lateElements.expect(page[0]);
   }
 

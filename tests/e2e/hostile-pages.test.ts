@@ -37,6 +37,18 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
       after: `<iframe sandbox="" srcdoc="<p>Two officials said so.</p>"></iframe><iframe sandbox="allow-scripts" src="plain"></iframe><iframe src="about:blank"></iframe><iframe></iframe><iframe src="data:text/html,<p>Critics say so.</p>"></iframe>`,
     }),
   },
+  'frames-that-go': {
+    body: articlePage({
+      after: `<script>
+        for (let number = 0; number < 50; number++) setTimeout(() => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          frame.srcdoc = '<p>Two officials said so.</p>';
+          setTimeout(() => frame.remove(), 60);
+        }, number * 20);
+        setTimeout(() => (window.isOver = true), 1200);
+      </script>`,
+    }),
+  },
   plain: { body: articlePage({}) },
   writes: {
     body: articlePage({
@@ -70,6 +82,13 @@ test.each(['quirks', 'xhtml', 'sandboxed', 'frames'])('a page is marked and othe
   const page = await openMarked(name);
   expect((await textsOfMarks(page)).length).toBeGreaterThan(5);
   expect(await contentOf(page)).toEqual(await stand.control(name));
+});
+
+test('a page whose frames come and go is marked, and otherwise as it was', async () => {
+  const page = await openMarked('frames-that-go');
+  await page.waitForFunction('window.isOver', { polling: 50 });
+  await untilScanned(stand, page);
+  expect(await contentOf(page)).toEqual(await stand.control('frames-that-go', 'window.isOver'));
 });
 
 test('a strict policy of the page is not broken by marks or cards', async () => {
