@@ -107,7 +107,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
-  if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start))) return false;
+  if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;

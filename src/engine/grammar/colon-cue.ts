@@ -18,7 +18,7 @@ const SPEAKERS =
 /** After them the verb of a headline may be left out: "Poll: Doe ahead". */
 const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
 const LONGEST = 6;
-/** Without quotation marks only a headline is sure to report: it stands at the top and has no full stop. */
+/** Without quotation marks only a headline is sure to report: below the first paragraph a full stop tells "Harlow: The mayor …". */
 const HEADLINE_PARAGRAPHS = 2;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
@@ -27,11 +27,15 @@ export function colonCue(d: Document, i: number, s: Sentence): CueDraft | undefi
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
   let bits = 0;
-  for (let k = source.start; k < source.end; k++) bits |= d.nouns[k] as number;
+  for (let k = source.start; k < source.end; k++) {
+    // "Harlow 2-1 Ostwick: late goal wins it".
+    if (tagAt(d, k) === Tag.number) return undefined;
+    bits |= d.nouns[k] as number;
+  }
   const named = tagAt(d, i - 1) === Tag.name && tagAt(d, s.start) !== Tag.determiner;
   const speaks = named ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
   const telling = hasFiniteVerb(d, i + 1, s.end) || (bits & HEADLINE_SPEAKERS) !== 0;
-  const headline = s.paragraph < HEADLINE_PARAGRAPHS && telling;
+  const headline = s.paragraph < HEADLINE_PARAGRAPHS && telling && (s.paragraph === 0 || wordAt(d, s.end - 1) !== '.');
   if (!speaks || !(opensPassage(d, i + 1) || headline)) return undefined;
   return {
     rule: 'colon',

@@ -16,6 +16,7 @@ const GIVEN_NOUNS = wordSet(words.GIVEN_NOUNS);
 const REQUEST_NOUNS = wordSet(words.REQUEST_NOUNS);
 const COMMENT_NOUNS = wordSet(words.COMMENT_NOUNS);
 const DETAIL_NOUNS = wordSet(words.DETAIL_NOUNS);
+const ASKED = wordSet(words.ASKED_VERBS);
 const NOT_REACHED = wordSet(words.NOT_REACHED_VERBS);
 const NOT_DRAWN = wordSet(words.NOT_DRAWN_VERBS);
 const NEGATIVE_SUBJECTS = wordSet(words.NEGATIVE_SUBJECTS);
@@ -205,12 +206,14 @@ function requestEnd(d: Document, from: number, hi: number): number {
   return COMMENT_NOUNS.has(wordAt(d, comment)) ? comment + 1 : noun + 1;
 }
 
-/** "could not be reached for comment", "would not be drawn on a date". */
+/** "could not be reached for comment", "would not be drawn on a date", "has been approached for comment". */
 function passiveSilence(d: Document, i: number, lemma: string, s: Sentence): CueDraft | undefined {
   if (!NOT_REACHED.has(lemma) && !NOT_DRAWN.has(lemma)) return undefined;
   const vg = verbGroupAt(d, i, s.start);
-  if (!vg?.passive || !vg.negated || !vg.modal) return undefined;
+  if (!vg?.passive) return undefined;
   const end = NOT_DRAWN.has(lemma) ? vg.end : reachedEnd(d, vg.end, s.end);
+  const asked = ASKED.has(lemma) && !vg.negated && wordAt(d, vg.end) === 'for' && end >= s.end - 1;
+  if (!asked && !(vg.negated && vg.modal)) return undefined;
   return end < 0 ? undefined : line(d, i, between(vg.start, end), subjectBefore(d, vg.start, s.start));
 }
 

@@ -146,7 +146,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   return -1;
 }
 
-function bracketStart(d: Document, close: number, lo: number): number {
+/** The opening bracket of the one that closes at `close`, or -1. */
+export function bracketStart(d: Document, close: number, lo: number): number {
   for (let k = close - 1; k >= Math.max(lo, close - 12); k--) {
     if (wordAt(d, k) === '(' || wordAt(d, k) === '[') return k;
   }
@@ -205,6 +206,9 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
     tagAt(d, before) === Tag.determiner
   )
     return hasReducedComplement(d, p) ? before : -1;
+  // "accused of | stealing trophies": the preposition belongs to another reduced clause.
+  const governed = tagAt(d, before) === Tag.preposition && MAIN_VERB[tagAt(d, before - 1)] === 1;
+  if (governed && before - 2 >= lo && isNominal(d, before - 2)) return tagAt(d, p) === Tag.gerund ? p : -1;
   const opens = tagAt(d, before) === Tag.subordinator || tagAt(d, before) === Tag.that || isComma(d, before);
   return opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun ? p : -1;
 }

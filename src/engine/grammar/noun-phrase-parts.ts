@@ -49,7 +49,7 @@ const NOT_PEOPLE =
 /** "Jo Doe | in her speech": when and where somebody speaks is no part of their name. */
 export function nameAlone(d: Document, phrase: Range): Range {
   let i = phrase.start;
-  while (i < phrase.end && (tagAt(d, i) === Tag.name || isPerson(d, i))) i++;
+  while (i < phrase.end && (tagAt(d, i) === Tag.name || isPerson(d, i) || wordAt(d, i) === '&')) i++;
   const named = i > phrase.start && tagAt(d, i - 1) === Tag.name && ((d.nouns[i - 1] as number) & NOT_PEOPLE) === 0;
   return named && i < phrase.end && /^(?:in|on|at|during|after|before)$/.test(wordAt(d, i))
     ? between(phrase.start, i)

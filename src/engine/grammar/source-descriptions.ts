@@ -322,14 +322,17 @@ function endsPart(d: Document, k: number, due: number, relative: boolean): boole
   if (due > 0) return false;
   if (word === 'who' || (word === 'but' && !relative) || TERMS_GERUNDS.has(word) || SPEAKING_DAY.has(word)) return true;
   const before = tagAt(d, k - 1);
+  // "told people close to her | that".
+  if (tagAt(d, k) === Tag.that && before === Tag.objectPronoun) return true;
   if (tagAt(d, k) === Tag.determiner && (before === Tag.noun || before === Tag.name)) return true;
   return false;
 }
 
-/** "because they | said", but not "to discuss it | said". */
+/** "because they | said", "on condition they not | be named", but not "to discuss it | said". */
 function hasPronounSubject(d: Document, verb: number, from: number): boolean {
-  if (verb - 1 < from || tagAt(d, verb - 1) !== Tag.pronoun) return false;
-  const before = tagAt(d, verb - 2);
+  const subject = tagAt(d, verb - 1) === Tag.negation ? verb - 2 : verb - 1;
+  if (subject < from || tagAt(d, subject) !== Tag.pronoun) return false;
+  const before = tagAt(d, subject - 1);
   return MAIN_VERB[before] !== 1 && before !== Tag.preposition;
 }
 

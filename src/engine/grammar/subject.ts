@@ -13,7 +13,7 @@ import {
   tagAt,
   wordAt,
 } from './document';
-import { nounPhraseBefore } from './noun-phrase-before';
+import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { isReducedPast, nameAlone } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -36,14 +36,16 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  return phrase && nameAlone(d, withResident(d, relativeBeside(d, phrase, lo) ?? phrase, lo));
+  return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? phrase, lo));
 }
 
-/** "who in two earlier opinions | said": the pronoun before an adverbial that ends like a subject. */
-const relativeBeside = (d: Document, { start }: Range, lo: number): Range | undefined =>
-  start - 2 >= lo && tagAt(d, start - 1) === Tag.preposition && tagAt(d, start - 2) === Tag.relative
-    ? nounPhraseBefore(d, start - 1, lo)
-    : undefined;
+/** "who in two earlier opinions | said", "the court had in 2019 | ruled": what stands before an adverbial that ends like a subject. */
+function besideAdverbial(d: Document, { start }: Range, lo: number): Range | undefined {
+  const before = start - 2;
+  if (before < lo || tagAt(d, start - 1) !== Tag.preposition) return undefined;
+  if (tagAt(d, before) === Tag.relative) return nounPhraseBefore(d, before + 1, lo);
+  return tagAt(d, before) === Tag.have ? nounPhraseBefore(d, before, lo) : undefined;
+}
 
 /** "Jo Doe of Ostwick, | Northmark": the name before a town and its region. */
 function withResident(d: Document, region: Range, lo: number): Range {
@@ -152,7 +154,9 @@ function breaksBefore(d: Document, last: number, lo: number): number[] {
   const breaks: number[] = [];
   for (let i = last; i >= Math.max(lo, last - 80) && breaks.length < 9; i--) {
     if (inPassage(d, i)) continue;
-    if (isComma(d, i) || isDash(d, i)) breaks.unshift(i);
+    const open = wordAt(d, i) === ')' ? bracketStart(d, i, lo) : -1;
+    if (open >= 0) i = open;
+    else if (isComma(d, i) || isDash(d, i)) breaks.unshift(i);
     else if (wordAt(d, i) === ';' || wordAt(d, i) === ':') break;
   }
   return breaks;
@@ -219,7 +223,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     )
       continue;
     if (first === Tag.relative || first === Tag.pronoun) {
-      if (/^(?:who|which|one|all|both|each|some|most)$/.test(wordAt(d, start))) continue;
+      if (/^(?:whom?|which|one|all|both|each|some|most)$/.test(wordAt(d, start))) continue;
       return false;
     }
     if (wordAt(d, start) === 'whose' || isAge(d, start)) continue;

@@ -49,7 +49,9 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
     tag[i] =
       wordOf(s, i).traits & Trait.year && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time)
         ? Tag.time
-        : Tag.number;
+        : tag[i - 1] === Tag.name && /^no\.?$/.test(wordOf(s, i - 1).text)
+          ? Tag.name
+          : Tag.number;
   else tag[i] = Tag.lineBreak;
 }
 

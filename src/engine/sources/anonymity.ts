@@ -32,6 +32,8 @@ const UNNAMED_ADJECTIVES = wordSet(words.UNNAMED_ADJECTIVES);
 const AFFILIATION_NOUNS = wordSet(words.AFFILIATION_NOUNS);
 const BELONGS_TO = wordSet(BELONGING);
 const OTHER = wordSet(OTHERNESS);
+/** Nouns that are written with a capital letter without being a name. */
+const ROLES = NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.demonym;
 
 /** True if a phrase says that its people are unnamed, or how they know without saying who they are. */
 export function hasAnonymityClause(d: Document, range: Range): boolean {
@@ -92,8 +94,9 @@ function kindOf(
   return role ? 'role' : 'bare';
 }
 
-/** "Tomas", but not "Labour MPs". */
-const namesPerson = (phrase: SourcePhrase): boolean => phrase.named && !phrase.plural;
+/** "Tomas", but not "Labour MPs" or "a senior Tory". */
+const namesPerson = (phrase: SourcePhrase): boolean =>
+  phrase.named && !phrase.plural && (phrase.headNouns & ROLES) === 0;
 
 /** Terms that stand with the cue instead of the source: "said on condition of anonymity", "said, speaking on background". */
 function termsBesideCue(d: Document, raw: RawAttribution): { readonly reason: Range | undefined } | undefined {
@@ -127,7 +130,7 @@ function clauseStop(d: Document, from: number, hi: number): number {
 function countOf(d: Document, phrase: SourcePhrase): AnonymityDetails['count'] {
   for (let i = phrase.range.start; i < phrase.head; i++) {
     const value = countAt(d, i);
-    if (value === undefined) continue;
+    if (value === undefined || tagAt(d, i) === Tag.name) continue;
     const half = wordAt(d, i) === 'dozen' && wordAt(d, i - 1) === 'a' && wordAt(d, i - 2) === 'half';
     const words = half ? i - 2 : wordAt(d, i - 1) === 'a' ? i - 1 : i;
     const end = wordAt(d, i + 1) === 'dozen' ? i + 2 : i + 1;
@@ -199,7 +202,8 @@ function isAffiliation(d: Document, i: number): boolean {
   if (AFFILIATION_NOUNS.has(wordAt(d, i))) return true;
   if (tagAt(d, i) === Tag.name || (d.nouns[i] as number) & NounClass.demonym) return true;
   const opensSentence = tagAt(d, i - 1) === Tag.lineBreak || i === 0 || hasTrait(d, i - 1, Trait.stop);
-  return !opensSentence && isCapitalized(d.tokens, i);
+  const opensName = tagAt(d, i + 1) === Tag.name && ((d.nouns[i] as number) & NounClass.institution) !== 0;
+  return (!opensSentence || opensName) && isCapitalized(d.tokens, i);
 }
 
 /** The body after a role: "officials | at the | Reserve Bank". */

@@ -100,7 +100,8 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   if ((before === 'press' || before === 'communications' || before === 'media') && COMMUNICATOR.has(head)) return true;
   if (!(phrase.headNouns & NounClass.spokesperson)) return false;
   const next = wordAt(d, phrase.head + 1);
-  if (next === 'for' || next === 'representing' || (next === 'of' && head.startsWith('repr'))) return true;
+  if (next === 'for' || next === 'representing' || next === 'acting' || (next === 'of' && head.startsWith('repr')))
+    return true;
   const counsel = COUNSEL.has(head);
   if (phrase.quantity && !counsel) return false;
   if (before === 'defense' || before === 'defence' || hasPossessive(d, phrase.core.start, phrase.head)) return true;

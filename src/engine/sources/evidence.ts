@@ -124,7 +124,7 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
 function joinsWords(d: Document, name: Range): boolean {
   for (let i = name.start; i < name.end; i++) {
     const word = wordAt(d, i);
-    if (word === 'of' || word === 'and' || word === 'for' || word.indexOf('&') > 0) return true;
+    if (/^(?:of|and|for|\d+)$/.test(word) || word.indexOf('&') > 0) return true;
   }
   return false;
 }

@@ -176,6 +176,7 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
       ? next
       : -1;
   if (tag === Tag.relative || tag === Tag.modal || tag === Tag.pronoun) return i === start && next < end ? next : -1;
+  if (wordAt(d, i) === '&' && isNamePart(d, next)) return next;
   if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
   if (goesOn && d.tokens.end[i - 1] === d.tokens.start[i] && /^[–—/-]$/.test(wordAt(d, i))) return next;
   return -1;
@@ -203,6 +204,8 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
     const tag = tagAt(d, i);
     if (tag === Tag.coordinator || isComma(d, i)) continue;
     if (tag === Tag.determiner || (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.finite && tag !== Tag.base)) break;
+    // "work and pensions secretary | Jo Doe".
+    if (tag === Tag.name && last > joint && tagAt(d, last) === Tag.noun && (d.nouns[last] as number) & PERSONS) break;
     last = i;
   }
   return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head)))
@@ -218,7 +221,7 @@ function quantityIn(d: Document, start: number, head: number): string {
   for (let i = start; i <= head; i++) {
     const word = wordAt(d, i);
     const tag = tagAt(d, i);
-    if ((i < head || i === start) && QUANTITIES.has(word)) return word;
+    if ((i < head || i === start) && QUANTITIES.has(word) && tag !== Tag.name) return word;
     if (tag === Tag.number && i < head) return word;
     if (tag === Tag.noun || tag === Tag.name) return '';
   }

@@ -179,7 +179,8 @@ class Resolver {
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
-    if (PICKED.has(word) && this.isOneOfUnnamed(phrase)) return this.create(phrase, 'anonymous');
+    const picked = PRONOUNS.has(word) && phrase.quantity ? phrase.quantity : word;
+    if (PICKED.has(picked) && this.isOneOfUnnamed(phrase)) return this.create(phrase, 'anonymous');
     if (phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word)) return this.identifyDescription(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
@@ -296,10 +297,11 @@ class Resolver {
     return this.create(phrase, anonymous ? 'anonymous' : own);
   }
 
-  /** "Two officials said so. | Another disagreed": one more of those who spoke without a name. */
+  /** "Two officials said so. | Another disagreed", "| One of them disagreed": one of those who have no name. */
   private isOneOfUnnamed(phrase: SourcePhrase): boolean {
     const sentence = this.sentenceOf[phrase.head] as number;
-    return this.antecedents.salient((r) => r.personal || r.plural, sentence, undefined, 3)?.type === 'anonymous';
+    const all = this.antecedents.salient((r) => r.personal || r.plural, sentence, undefined, 3)?.type;
+    return all === 'anonymous' || all === 'group';
   }
 
   /**
@@ -352,7 +354,7 @@ class Resolver {
       (r) =>
         r.personal &&
         !r.plural &&
-        r.named === (own !== 'spokesperson') &&
+        (r.named ? own !== 'spokesperson' : r.type === own) &&
         (!gender || !r.gender || r.gender === gender),
       sentence,
       gender,

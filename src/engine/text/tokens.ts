@@ -72,6 +72,8 @@ const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const PADDING = 8;
 /** UTF-16 units. */
 const LONGEST_ABBREVIATION = 12;
+/** "No. 10". */
+const NUMBERED = /^No\.\s+\d/;
 
 /** A text as UTF-16 units: as it stands, and in lower case with straight apostrophes. */
 interface Letters {
@@ -287,7 +289,12 @@ function pushToken(out: TokenBuffer, letters: Letters, i: number): number {
 /** Reads the word that begins at `i`, and the ending that is written onto it: "she | 'll". Returns the end of both. */
 function pushWord(out: TokenBuffer, { text, raw }: Letters, i: number): number {
   let end = wordEnd(raw, isLetter(raw[i] as number) ? i : i + 1);
-  if (raw[end] === STOP && end - i <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(i, end).toLowerCase())) end++;
+  if (
+    raw[end] === STOP &&
+    end - i <= LONGEST_ABBREVIATION &&
+    (isAbbreviation(text.slice(i, end).toLowerCase()) || NUMBERED.test(text.slice(i, i + 8)))
+  )
+    end++;
   out.push(i, end, TokenKind.word);
   if (!isApostrophe(raw[end] as number) || !isLetter(raw[end + 1] as number) || !isClitic(raw, end + 1)) return end;
   let cliticEnd = end + 1;

@@ -347,4 +347,19 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
       text: '“The whole thing was filmed,” said {source|{count=1|one} of the {role|officers}}.',
     },
   ],
+  'terms without "that", and what is discussed': [
+    {
+      is: 'explicit',
+      text: '{source|{role|Workers} at {affiliation|the mill}, speaking on condition they not be named {reason|for fear of losing their jobs},} said the shifts were long.',
+    },
+    {
+      is: 'explicit',
+      text: 'The phone will fold, according to {source|a person {basis|familiar with the plan}, who requested anonymity {reason|discussing unannounced products}}.',
+    },
+  ],
+  'a noun with a capital letter is no name': [
+    { is: 'role', text: '{source|{count=1|One} {role|{affiliation|Labour} MP}} said the vote was lost.' },
+    { is: 'role', text: '{source|{role|{affiliation|Downing Street} sources}} denied that the vote was lost.' },
+    { is: 'role', text: '{source|A {role|{affiliation|No 10} source}} said the vote was lost.' },
+  ],
 };

@@ -49,6 +49,8 @@ export const NO_COMMENT_CASES: Readonly<Record<string, readonly string[]>> = {
     '{source|Dr. Priya Raman, the lead author,} {cue|was not immediately available} for comment.',
     '{source|The tenants} {cue|could not immediately be reached} on Sunday.',
     '{source|No one at the factory} {cue|was available} to comment.',
+    '{source|The quarry} {cue|has been approached for comment}.',
+    '{source|The minister’s office} {cue|was contacted for comment}.',
     'It was not clear whether the suspect had a lawyer. {source|His family} {cue|couldn’t be reached}.',
   ],
   'keeping something back': [
@@ -63,6 +65,7 @@ export const NO_COMMENT_CASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Lines that look like the above and say something else. */
 export const NOT_NO_COMMENT: readonly string[] = [
+  'The charity was approached for help after the flood.',
   'The star declined an invitation to sing at the opening ceremony.',
   'Sales of diesel cars declined for the fifth month in a row.',
   'She declined to run for a second term, leaving the field to her deputy.',

@@ -5,7 +5,7 @@ import { COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { NOMINAL, Tag } from '../tags';
+import { MAIN_VERB, NOMINAL, Tag } from '../tags';
 import { isPlural, type State, significantBefore, wordOf } from './state';
 
 const COMPOUNDS = new Map(Object.entries(COMPOUNDS_OF_VERBS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
@@ -40,7 +40,8 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.be)
     return forms & VerbForm.gerund ? Tag.gerund : forms & VerbForm.participle ? Tag.participle : -1;
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
-  if (forms & VerbForm.gerund && classes & WordClass.adjective) return -1;
+  if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
+    return -1;
   if (forms & VerbForm.gerund)
     return before === Tag.determiner ||
       before === Tag.possessive ||
@@ -58,7 +59,9 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.determiner ||
     before === Tag.possessive ||
     before === Tag.adjective ||
-    before === Tag.preposition
+    before === Tag.preposition ||
+    // "discussing unannounced products".
+    (before === Tag.gerund && wordOf(s, i).text.startsWith('un'))
   ) {
     const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
@@ -159,12 +162,12 @@ function isJoined(s: State, last: number, sentence: Sentence): boolean {
   return s.tag[last] === Tag.name && s.tag[k] === Tag.coordinator && s.tag[k - 1] === Tag.name;
 }
 
-/** "figures from the port authority | show": the head of the phrase before the verb, not its last noun, decides. */
+/** "figures from the port authority | show", "papers seen by the Herald | show": the head before the verb, not its last noun, decides. */
 function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
   let head = -1;
   for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
     const tag = s.tag[k] as number;
-    if (tag === Tag.preposition) head = -1;
+    if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && wordOf(s, k + 1).text === 'by')) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
     else if (
       tag !== Tag.noun &&

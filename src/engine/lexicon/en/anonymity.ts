@@ -67,7 +67,7 @@ export const TERMS_GERUNDS =
   'speaking talking requesting asking insisting demanding declining refusing wishing preferring choosing';
 
 /** Words that open a reason for being unnamed. */
-export const REASON_OPENERS = 'because as since given citing fearing lest due';
+export const REASON_OPENERS = 'because as since given citing fearing discussing lest due';
 /** Openers of two words and more. */
 export const REASON_PHRASES: readonly string[] = [
   'for fear',

@@ -65,7 +65,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'comment shoot continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+      'comment rue shoot continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
   },
   {
     meaning: 'asks',
@@ -182,10 +182,12 @@ export const EXPRESSING_VERBS = 'express voice signal raise offer show share giv
 export const EXPRESSED_NOUNS =
   'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections';
 
-/** Words after a verb that together mean "say": "as she put it", "made clear that". */
+/** Words after a verb that together mean "say": "as she put it", "made clear that", "was quoted as saying". */
 export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =
   [
     { verb: 'put', words: 'it' },
+    { verb: 'quote', words: 'as saying' },
+    { verb: 'cite', words: 'as saying' },
     { verb: 'make', words: 'clear', followedBy: 'that' },
     { verb: 'make', words: 'it clear', followedBy: 'that' },
   ];

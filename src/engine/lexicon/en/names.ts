@@ -23,8 +23,8 @@ export const COMPANY_ENDINGS =
 export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
 /** Small words inside the names of people. */
 export const NAME_PARTICLES = 'de del della di da van von der den bin ibn al el la le du dos st. ter';
-/** After "secretary of" they belong to the office. */
-export const OFFICE_NAME_PARTS = 'state staff defense defence';
+/** After "secretary of", "superintendent of" they belong to the office. */
+export const OFFICE_NAME_PARTS = 'state staff defense defence police';
 /** Before the name of a place or body rather than a person. */
 export const BEFORE_PLACES = 'in at via on';
 /** After "who": what follows is a role. */

@@ -53,8 +53,10 @@ export const NO_COMMENT_VERBS: readonly NoCommentVerbs[] = [
   { verbs: 'confirm discuss identify speculate', polarity: 'refused', followedBy: ['anything'] },
 ];
 
+/** Lemmas whose passive is such a line at the end of a sentence: "has been approached for comment". */
+export const ASKED_VERBS = 'contact approach';
 /** Lemmas whose passive is such a line when negated: "could not be reached", "would not be drawn". */
-export const NOT_REACHED_VERBS = 'reach contact';
+export const NOT_REACHED_VERBS = `reach ${ASKED_VERBS}`;
 export const NOT_DRAWN_VERBS = 'draw';
 
 /** Verbs after "declined to". */

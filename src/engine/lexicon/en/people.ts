@@ -15,19 +15,19 @@ const STATE_TITLES =
 const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president`;
 /** What people do who are insiders without a name, and described by it with one. */
 const TRADES =
-  'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor';
+  'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness onlooker pal leaker veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor';
 
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
 export const OFFICE_HOLDERS: RoleNouns = {
   meaning: 'holds public office',
-  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet regulator commissar deputy auditor bailiff firefighter postmaster registrar parliamentarian statesman vice-chancellor`,
+  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet commissar deputy auditor bailiff firefighter postmaster registrar parliamentarian statesman vice-chancellor`,
 };
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
 export const SPOKESPEOPLE: RoleNouns = {
   meaning: 'speaks for a body or person',
   nouns:
-    'spokesman spokeswoman spokesperson representative lawyer attorney solicitor barrister publicist press-secretary',
+    'spokesman spokeswoman spokesperson representative rep lawyer attorney solicitor barrister publicist press-secretary',
 };
 
 /** Words that make a spokesperson even without "spokes-": "press secretary", "communications director". */
@@ -72,6 +72,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   justice: 'chief associate court supreme',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',
+  secretary: 'home education business work pensions transport culture environment scottish welsh',
   speaker: 'house assembly senate parliamentary',
   adviser: 'security',
   advisor: 'security',

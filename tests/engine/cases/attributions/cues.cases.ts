@@ -499,4 +499,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|The council} {cue|plans} {content|to regravel the promenade}.',
     },
   ],
+  'somebody who was quoted': [
+    {
+      is: 'named direct',
+      text: '{content|“We are no supermarket,”} {source|Carlos Abren} {cue|is quoted as saying} by the paper.',
+    },
+  ],
 };

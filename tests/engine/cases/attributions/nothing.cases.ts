@@ -31,6 +31,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'headlines that only say what the page is': [
     'The Latest: Ferry to sail again\n\nThe ferry was out of service for a week.',
+    'Harbour City 2-1 Netherfield: Late goal sinks visitors\n\nThe goal came from a corner.',
+    'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',
   ],
   'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
   'what only seems so to the writer': ['The ferry was apparently empty when it sank.'],

@@ -390,4 +390,103 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Nobody asked Orla Venn, {source|who} in two earlier letters {cue|had made clear} {content|that she would sail}.',
     },
   ],
+  'a reduced clause with an object': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A man accused of burning down his uncle’s bakery} {cue|told} a jury {content|that he had been asleep}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|Lawyers acting for six families} {cue|say} {content|they will sue the mill}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Farmers along the river} {cue|say} {content|the dam has ruined them}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Papers seen by The Harlow Ledger} {cue|show} {content|that the bridge was never inspected}.',
+    },
+  ],
+  'an adverbial inside the verb group': [
+    {
+      is: 'institution indirect',
+      text: '{source|The high court} had in 2019 {cue|ruled} {content|that the tax was void}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The party} has in a letter {cue|demanded} {content|that the road be closed}.',
+    },
+  ],
+  'a party and a ward in brackets': [
+    {
+      is: 'official indirect',
+      text: '{source|Cllr Joan Perry (Lab, Eastgate), cabinet member for transport,} {cue|said} {content|the lane would open in May}.',
+    },
+  ],
+  'an unnamed person described in other words': [
+    {
+      is: ['named indirect', 'anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|Tom Garrick} {cue.1|said} {content.1|the street was quiet}. {source.2|A neighbour} {cue.2|said} {content.2|she saw a man in the yard}. {source.3|The witness} {cue.3|told} the court {content.3|she could not be sure who it was}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|Two clerks who asked not to be named} {cue.1|said} {content.1|the vault was empty}. {source.2|One of them} {cue.2|said} {content.2|it had been so for months}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The pharmacist, whom we are calling Sarah,} {cue|said} {content|the label was wrong}.',
+    },
+  ],
+  'members of a party and people of a country': [
+    { is: 'anonymous indirect', text: '{source|A senior Tory} {cue|said} {content|the whips had lost count}.' },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1|Luca Pires} {cue.1|said} {content.1|the pitch was heavy}. {source.2|The Spaniard} {cue.2|added} {content.2|that he was tired}.',
+    },
+  ],
+  'an address that stands for an office': [
+    { is: 'anonymous indirect', text: '{source|A No 10 source} {cue|said} {content|the bill would wait}.' },
+    { is: 'institution indirect', text: '{source|No. 10} {cue|said} {content|the bill would wait}.' },
+    {
+      is: 'named indirect',
+      text: '{source|The No. 1 seed, Ann Pellow,} {cue|said} {content|her ankle had healed}.',
+    },
+  ],
+  'secretaries and chiefs of police': [
+    {
+      is: 'official indirect',
+      text: '{source|The Home Secretary, Neil Arden,} {cue|said} {content|the ferry would be searched}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Work and pensions secretary Neil Arden} {cue|said} {content|the form would be shorter}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Superintendent of Police K. Natesan} {cue|said} {content|five men had been held}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The leader of the opposition, Vijay Tandel,} {cue|alleged} {content|that the well was poisoned}.',
+    },
+  ],
+  'who else speaks': [
+    {
+      is: 'institution indirect',
+      text: '{source|The Care Regulator} {cue|said} {content|it was looking into the case}.',
+    },
+    { is: 'spokesperson indirect', text: '{source|A rep for the singer} {cue|said} {content|the tour would go on}.' },
+    { is: 'anonymous indirect', text: '{source|An eyewitness} {cue|tells} us {content|the tent burned for an hour}.' },
+    {
+      is: 'named direct',
+      text: '{content|“There is no way back,”} {cue|wrote} {source|Pell & Roe analyst Judith Karsh} in a note to clients.',
+    },
+  ],
+  'whom somebody told': [
+    {
+      is: 'named indirect',
+      text: '{source|Ada Barr} {cue|told} people close to her {content|that she wanted the job}.',
+    },
+  ],
 };
