@@ -1,12 +1,13 @@
 import { NounClass } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
-import { between, type Document, opensPassage, tagAt, wordAt } from './document';
-import type { CueDraft } from './found-cue';
-import { canSpeak } from './inverted-cue';
+import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
+import type { CueDraft, FoundCue } from './found-cue';
+import { canSpeak, headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { Tag } from './tags';
+import { subjectBefore } from './subject';
+import { FINITE, Tag } from './tags';
 
 const SPEAKERS =
   NounClass.document |
@@ -22,8 +23,12 @@ const LONGEST = 6;
 const HEADLINE_PARAGRAPHS = 2;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
-export function colonCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  if (i - s.start > LONGEST || i + 2 >= s.end || i === s.start) return undefined;
+export function colonCue(d: Document, i: number, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
+  if (i + 2 >= s.end || i === s.start) return undefined;
+  const narrated = opensPassage(d, i + 1) && before.length === 0 ? narratedSource(d, i, s) : undefined;
+  if (narrated)
+    return { rule: 'colon', kind: 'speech', head: i, cue: between(i, i + 1), source: narrated, right: i + 1 };
+  if (i - s.start > LONGEST) return undefined;
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
   let bits = 0;
@@ -46,6 +51,14 @@ export function colonCue(d: Document, i: number, s: Sentence): CueDraft | undefi
     right: i + 1,
     start: source.start,
   };
+}
+
+/** "The captain was full of praise: “…”", "She shakes her head: “…”": whose words follow what is told of them. */
+function narratedSource(d: Document, colon: number, s: Sentence): Range | undefined {
+  let verb = s.start;
+  while (verb < colon && FINITE[tagAt(d, verb)] !== 1) verb++;
+  const source = verb < colon ? subjectBefore(d, verb, s.start) : undefined;
+  return source?.start === s.start && headSpeaks(d, source) ? source : undefined;
 }
 
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */

@@ -18,6 +18,8 @@ export function contentEndBefore(d: Document, source: number, s: Sentence): numb
 /** A clause, or the subject of one that goes on after the cue, but not an adverbial clause alone. */
 function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   let from = lo;
+  // "Asked what she meant, | she thought": no clause of its own.
+  if (/^(?:asked|pressed)$/.test(wordAt(d, lo))) return false;
   if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
     while (from < comma && !isComma(d, from)) from++;
     if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);

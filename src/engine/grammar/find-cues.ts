@@ -50,7 +50,7 @@ function cueAt(
   const phrase = tag === Tag.preposition || word === 'according' ? accordingTo(d, i, s) : undefined;
   if (phrase) return phrase;
   if (tag === Tag.punctuation && (word === ':' || isDash(d, i)))
-    return signature(d, i, s) ?? trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s) : undefined);
+    return signature(d, i, s) ?? trailingSource(d, i, s) ?? (word === ':' ? colonCue(d, i, s, before) : undefined);
   const unspoken = termsCueAt(d, i, s, false) ?? noCommentAt(d, i, s);
   // "They asked for anonymity because | they were not authorized to speak": the reason belongs to the terms before.
   if (unspoken?.rule === 'anonymity-terms' && before.some(({ rule }) => rule === unspoken.rule)) return undefined;

@@ -306,7 +306,7 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
     )
       return k;
     if (k > from && endsPart(d, k, due, open > 0)) return k;
-    if (OPENS_CLAUSE.has(word) || tag === Tag.that || tag === Tag.relative) due++;
+    if ((OPENS_CLAUSE.has(word) && wordAt(d, k - 1) !== 'only') || tag === Tag.that || tag === Tag.relative) due++;
     else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
     else if (FINITE[tag] === 1 && beginsVerbGroup(d, k, from)) {
       if (due > 0) due--;
@@ -320,8 +320,9 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
 function endsPart(d: Document, k: number, due: number, relative: boolean): boolean {
   const word = wordAt(d, k);
   if (due > 0) return false;
-  if (word === 'who' || (word === 'but' && !relative) || TERMS_GERUNDS.has(word) || SPEAKING_DAY.has(word)) return true;
   const before = tagAt(d, k - 1);
+  if (word === 'who' || (word === 'but' && !relative) || SPEAKING_DAY.has(word)) return true;
+  if (TERMS_GERUNDS.has(word) && AUXILIARY[before] !== 1) return true;
   // "told people close to her | that".
   if (tagAt(d, k) === Tag.that && before === Tag.objectPronoun) return true;
   if (tagAt(d, k) === Tag.determiner && (before === Tag.noun || before === Tag.name)) return true;

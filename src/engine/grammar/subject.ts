@@ -219,7 +219,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     if (
       first === Tag.finite &&
       (/(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) || wordAt(d, start + 1) === 'by') &&
-      tagAt(d, start + 1) === Tag.preposition
+      (tagAt(d, start + 1) === Tag.preposition || tagAt(d, start + 1) === Tag.time)
     )
       continue;
     if (first === Tag.relative || first === Tag.pronoun) {

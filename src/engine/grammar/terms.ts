@@ -94,7 +94,7 @@ function namePart(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-/** "declined to give his name", "gave only her first name". */
+/** "declined to give his name", "gave only her first name", "gave her name only as Jo". */
 function ownName(d: Document, i: number, from: number): Terms | undefined {
   let verb = -1;
   let withheld = -1;
@@ -103,11 +103,14 @@ function ownName(d: Document, i: number, from: number): Terms | undefined {
     if (verb < 0 && NAMING_VERBS.has(word)) verb = k;
     if (WITHHOLDING.has(word) || word.endsWith("n't")) withheld = k;
   }
+  // "gave his name only as Jo".
+  const only = wordAt(d, i + 1) === 'only' && wordAt(d, i + 2) === 'as';
+  if (only) withheld = verb;
   if (verb < 0 || withheld < 0) return undefined;
   return {
     start: Math.min(verb, withheld),
-    end: i + 1,
-    partOfName: namePart(d, Math.min(verb, withheld), i + 1),
+    end: only ? i + 3 : i + 1,
+    partOfName: only || namePart(d, Math.min(verb, withheld), i + 1),
     leave: false,
   };
 }

@@ -2,6 +2,7 @@ import type { SourceType } from '../attribution';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
 import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
@@ -22,7 +23,7 @@ import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
 import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
 import { RoleBearers } from './role-bearers';
-import { genderOfWord } from './roles';
+import { genderOfWord, officeOf } from './roles';
 import { singular } from './singular';
 import { isSubject } from './subjects';
 
@@ -57,7 +58,7 @@ export function* resolveSources(d: Document, raws: readonly RawAttribution[]): S
   });
   order.sort((a, b) => a.source.start - b.source.start);
   for (const { index, source } of order) {
-    resolved[index] = resolver.resolve(source, raws[index]?.found.rule === 'anonymity-terms');
+    resolved[index] = resolver.resolve(source, raws[index]?.found.rule);
     yield;
   }
   keepInformants(d, raws, resolved);
@@ -93,14 +94,15 @@ class Resolver {
     });
   }
 
-  resolve(source: Range, unnamed: boolean): Referent {
+  resolve(source: Range, rule: Construction | undefined): Referent {
     this.readUpTo(source.start);
     const key = source.start * (this.d.tokens.count + 1) + source.end;
     const known = this.bySource.get(key);
     if (known) return known;
-    const referent = this.identify(source, unnamed);
+    const referent = this.identify(source, rule === 'anonymity-terms');
     this.bySource.set(key, referent);
-    this.mention(source.start, referent, true, true);
+    // A spokesperson who did not answer is not who speaks next.
+    if (rule !== 'no-comment' || referent.type !== 'spokesperson') this.mention(source.start, referent, true, true);
     return referent;
   }
 
@@ -281,7 +283,7 @@ class Resolver {
   }
 
   private identifyDescription(phrase: SourcePhrase): Referent {
-    const head = singular(wordAt(this.d, phrase.head));
+    const head = officeOf(singular(wordAt(this.d, phrase.head)));
     const inside = personInside(this.d, this.entities, phrase);
     if (inside) return this.ofEntity(inside);
     const own = typeOfDescription(this.d, phrase);

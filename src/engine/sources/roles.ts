@@ -56,33 +56,31 @@ const FEMALE = wordSet(people.FEMALE_WORDS);
 const NOT_MEN = wordSet(people.NOT_MEN);
 const ROLE_PREPOSITION = wordSet(ROLE_PREPOSITIONS);
 
-const ABBREVIATED: ReadonlyMap<string, string> = new Map(
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
-    'gov.': 'governor',
+    pm: 'minister',
+    cm: 'minister',
     gov: 'governor',
-    'sen.': 'senator',
     sen: 'senator',
-    'rep.': 'representative',
+    rep: 'representative',
     congressman: 'representative',
     congresswoman: 'representative',
-    'gen.': 'general',
     gen: 'general',
-    'lt.': 'lieutenant',
     lt: 'lieutenant',
-    'sgt.': 'sergeant',
     sgt: 'sergeant',
-    'capt.': 'captain',
     capt: 'captain',
-    'col.': 'colonel',
     col: 'colonel',
-    'maj.': 'major',
-    'adm.': 'admiral',
-    'det.': 'detective',
-    'insp.': 'inspector',
-    'supt.': 'superintendent',
-    'cmdr.': 'commander',
+    maj: 'major',
+    adm: 'admiral',
+    det: 'detective',
+    insp: 'inspector',
+    supt: 'superintendent',
+    cmdr: 'commander',
   }),
 );
+
+/** "gov.", "Gov" and "governor" are one office. */
+export const officeOf = (word: string): string => SHORT_FORMS.get(word.replace('.', '')) ?? word;
 
 /** Reads titles and roles out of words before a name (`title`) or beside it. */
 export function readRoles(d: Document, range: Range, title = false): RoleEvidence {
@@ -117,7 +115,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
     roles.push({
-      word: ABBREVIATED.get(word) ?? word,
+      word: officeOf(word),
       standing: standingOf(d, i, { start, end: range.end }, title),
       former,
     });

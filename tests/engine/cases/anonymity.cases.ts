@@ -362,4 +362,14 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
     { is: 'role', text: '{source|{role|{affiliation|Downing Street} sources}} denied that the vote was lost.' },
     { is: 'role', text: '{source|A {role|{affiliation|No 10} source}} said the vote was lost.' },
   ],
+  'anonymity that was granted, and a name given only in part': [
+    {
+      is: 'explicit',
+      text: '{source|{count=1|One} {role|{affiliation|Labour} lawmaker}, granted anonymity {reason|to speak candidly about a colleague},} said the vote was lost.',
+    },
+    {
+      is: ['partial-name', 'anonymous'],
+      text: '{source.1|A {role.1|fisherman} who gave his name only as Samuel} said four of his crew were missing. “I called and called,” {source.2|he} said.',
+    },
+  ],
 };

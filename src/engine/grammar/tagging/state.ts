@@ -34,7 +34,7 @@ export function significantBefore(s: State, i: number, sentence: Sentence): numb
 }
 
 export function isPlural(s: State, k: number): boolean {
-  if (s.tag[k] === Tag.number) return true;
+  if (s.tag[k] === Tag.number || wordOf(s, k).text === 'data') return true;
   if ((s.nouns[k] as number) & NounClass.plural) return true;
   return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && ((s.tokens.traits[k] as number) & Trait.endsInS) !== 0;
 }

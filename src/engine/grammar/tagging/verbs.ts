@@ -143,7 +143,9 @@ function readPresent(
   )
     return Tag.finite;
   const pluralBefore =
-    k >= sentence.start && (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
+    k >= sentence.start &&
+    !isSingular(s, k) &&
+    (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
   if (pluralBefore && (followsAsVerb(s, i) || always)) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
@@ -182,6 +184,13 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
       break;
   }
   return head >= 0 && head !== last && isPlural(s, head);
+}
+
+/** "an earnings | call": a phrase with "a" has no plural head. */
+function isSingular(s: State, last: number): boolean {
+  let k = last;
+  while (s.tag[k] === Tag.noun || s.tag[k] === Tag.adjective) k--;
+  return /^an?$/.test(wordOf(s, k).text);
 }
 
 /** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */
@@ -225,5 +234,11 @@ function followsAsVerb(s: State, i: number): boolean {
 function finiteFollows(s: State, i: number): boolean {
   const { classes, traits, verb } = wordOf(s, i + 1);
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
-  return verb !== undefined && (traits & Trait.alwaysVerb) !== 0;
+  if (verb === undefined) return false;
+  // "court records show that".
+  const finds =
+    (traits & Trait.cue) !== 0 &&
+    (verb.forms & VerbForm.base) !== 0 &&
+    (wordOf(s, i + 2).traits & Trait.afterVerb) !== 0;
+  return finds || (traits & Trait.alwaysVerb) !== 0;
 }

@@ -64,7 +64,7 @@ export const TERMS_PASSIVE_VERBS = 'grant authorize authorise permit allow';
 export const TERMS_SPEECH_VERBS = 'tell say';
 /** The same verbs in clauses that hang on: ", speaking on condition of anonymity". */
 export const TERMS_GERUNDS =
-  'speaking talking requesting asking insisting demanding declining refusing wishing preferring choosing';
+  'speaking talking requesting granted asking insisting demanding declining refusing wishing preferring choosing';
 
 /** Words that open a reason for being unnamed. */
 export const REASON_OPENERS = 'because as since given citing fearing discussing lest due';

@@ -18,7 +18,7 @@ export const BEFORE_THE_EVENT = 'when until before once';
 export const SUBORDINATORS_AND_PREPOSITIONS = 'after before since until';
 export const RELATIVES = 'who which whom';
 export const MODALS =
-  "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't may ought needn't shan't";
+  "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't ought needn't shan't";
 /** What they say may come, or may not. */
 export const POSSIBILITY = 'could may might';
 export const BE = "is are was were be been being am isn't aren't wasn't weren't ain't 're 'm";

@@ -187,7 +187,6 @@ export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: st
   [
     { verb: 'put', words: 'it' },
     { verb: 'quote', words: 'as saying' },
-    { verb: 'cite', words: 'as saying' },
     { verb: 'make', words: 'clear', followedBy: 'that' },
     { verb: 'make', words: 'it clear', followedBy: 'that' },
   ];

@@ -505,4 +505,24 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|“We are no supermarket,”} {source|Carlos Abren} {cue|is quoted as saying} by the paper.',
     },
   ],
+  'what records show': [
+    {
+      is: 'document indirect',
+      text: '{source|Court records} {cue|show} {content|that the mill was fined in 2017}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Data from the trial} {cue|suggest} {content|that sleep came later}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|One memo}, dated June 2020, {cue|recommends} {content|that wells be sealed}.',
+    },
+  ],
+  'a noun after a plural in a phrase with "a"': [
+    {
+      is: ['institution indirect', 'named direct'],
+      text: '{source.1|The firm} {cue.1|hinted at} {content.1|a sale on an earnings call}. {content.2|“We are ready,”} {source.2|Ann Pellow} {cue.2|told} analysts.',
+    },
+  ],
 };

@@ -35,6 +35,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',
   ],
   'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
+  'a question before somebody who thinks about it': ['Asked what she was proudest of, she thought for a moment.'],
   'what only seems so to the writer': ['The ferry was apparently empty when it sank.'],
   'things that a relative clause tells of': [
     'The council passed a law that requires sprinklers in every attic.',

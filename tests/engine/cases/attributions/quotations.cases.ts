@@ -197,4 +197,18 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{content|“This is not right,”} {source|Orla Venn} {cue|said}. {content|“You blame people who earn twelve dollars an hour”} here.',
     },
   ],
+  'words after a colon, with what their speaker did before it': [
+    {
+      is: 'named direct',
+      text: '{source|Skipper Ben Lorch} was full of praise for the keeper{cue|:} {content|“He never hides. He never did.”}',
+    },
+    {
+      is: 'named direct',
+      text: '{source|She} shook her head{cue|:} {content|“My mother reads them.”} Rosa Delmar has six sisters.',
+    },
+    {
+      is: 'named direct',
+      text: '{source|She} {cue|told} the guests at the harbour: {content|“We are closing.”} Rosa Delmar owns the hotel.',
+    },
+  ],
 };

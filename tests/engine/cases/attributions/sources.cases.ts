@@ -489,4 +489,15 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|Ada Barr} {cue|told} people close to her {content|that she wanted the job}.',
     },
   ],
+  'people by what they do, at the start of a sentence': [
+    { is: 'group indirect', text: '{source|Cyclists} {cue|complain} {content|that the lane is too narrow}.' },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|Prime Minister Jo Darrow} {cue.1|said} {content.1|the dam was safe}. {source.2|The PM} {cue.2|added} {content.2|that it would be inspected}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|County Executive Ron Halder} {cue|denied} {content|that the well was closed}.',
+    },
+  ],
 };
