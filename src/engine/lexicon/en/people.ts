@@ -72,7 +72,6 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   justice: 'chief associate court supreme',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',
-  executive: 'county',
   secretary: 'home education business work pensions transport culture environment scottish welsh',
   speaker: 'house assembly senate parliamentary',
   adviser: 'security',

@@ -439,6 +439,10 @@ export const SOURCE_CASES: AttributionCases = {
     },
   ],
   'members of a party and people of a country': [
+    {
+      is: 'named indirect',
+      text: 'At the poster launch {source|Tory chairman Liam Farrow} {cue|said} {content|the sums were wrong}.',
+    },
     { is: 'anonymous indirect', text: '{source|A senior Tory} {cue|said} {content|the whips had lost count}.' },
     {
       is: ['named indirect', 'named indirect'],
@@ -494,10 +498,6 @@ export const SOURCE_CASES: AttributionCases = {
     {
       is: ['official indirect', 'official indirect'],
       text: '{source.1|Prime Minister Jo Darrow} {cue.1|said} {content.1|the dam was safe}. {source.2|The PM} {cue.2|added} {content.2|that it would be inspected}.',
-    },
-    {
-      is: 'official indirect',
-      text: '{source|County Executive Ron Halder} {cue|denied} {content|that the well was closed}.',
     },
   ],
 };
