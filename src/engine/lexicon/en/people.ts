@@ -116,7 +116,7 @@ export const TITLE_PARTS = 'general chief commissioner secretary deputy acting';
 export const AGAIN_IN_OFFICE = 'now current currently';
 
 /** Titles and pronouns that show a gender. */
-export const MALE_WORDS = 'mr mr. sir he his king prince lord';
+export const MALE_WORDS = 'mr mr. sir he king prince lord';
 export const FEMALE_WORDS = 'mrs mrs. ms ms. miss dame she queen princess baroness';
 /** They end like a noun for a man. */
 export const NOT_MEN = 'german roman human';

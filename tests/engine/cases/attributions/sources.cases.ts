@@ -487,6 +487,12 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{content|“There is no way back,”} {cue|wrote} {source|Pell & Roe analyst Judith Karsh} in a note to clients.',
     },
   ],
+  'whose wife somebody is does not make a man of her': [
+    {
+      is: 'named direct',
+      text: 'Mayor Pell Garrick never left. His wife, Nuala, raises a hand. {content|“He cried for a week,”} {source|she} {cue|says}.',
+    },
+  ],
   'whom somebody told': [
     {
       is: 'named indirect',
