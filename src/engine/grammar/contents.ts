@@ -16,6 +16,7 @@ import {
 } from './document';
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { isClitic } from './noun-phrase-parts';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
@@ -244,7 +245,9 @@ function closesWithComma(d: Document, i: number): boolean {
 /** "on Sunday", "in July": when something was said is no part of a noun phrase's content. */
 function opensTime(d: Document, i: number): boolean {
   if (tagAt(d, i) === Tag.time) return tagAt(d, i - 1) === Tag.noun || tagAt(d, i - 1) === Tag.name;
-  return /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time;
+  return (
+    /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time && !isClitic(d, i + 2)
+  );
 }
 
 function opensBracket(d: Document, from: number, close: number): boolean {

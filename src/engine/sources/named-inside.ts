@@ -28,7 +28,8 @@ const REACH = 24;
  */
 export function personInside(d: Document, entities: Entities, phrase: SourcePhrase): Entity | undefined {
   const next = wordAt(d, phrase.range.end);
-  if (next === 'named' || next === 'called') return personAt(entities, phrase.range.end + 1)?.entity;
+  const called = next === 'named' || next === 'called' ? personAt(entities, phrase.range.end + 1) : undefined;
+  if (called) return called.entity;
   const end = Math.min(phrase.range.end, phrase.head + REACH);
   for (let i = phrase.rest.start; i < end; i++) {
     if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.finite) return undefined;

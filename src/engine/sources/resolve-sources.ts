@@ -96,7 +96,7 @@ class Resolver {
 
   resolve(source: Range, rule: Construction | undefined): Referent {
     this.readUpTo(source.start);
-    const key = source.start * (this.d.tokens.count + 1) + source.end;
+    const key = this.keyOf(source);
     const known = this.bySource.get(key);
     if (known) return known;
     const referent = this.identify(source, rule === 'anonymity-terms');
@@ -104,6 +104,10 @@ class Resolver {
     // A spokesperson who did not answer is not who speaks next.
     if (rule !== 'no-comment' || referent.type !== 'spokesperson') this.mention(source.start, referent, true, true);
     return referent;
+  }
+
+  private keyOf({ start, end }: Range): number {
+    return start * (this.d.tokens.count + 1) + end;
   }
 
   private mention(at: number, referent: Referent, subject: boolean, speaks: boolean): void {
@@ -241,7 +245,7 @@ class Resolver {
       (d.nouns[end - 1] as number) & (PERSON | NounClass.group | NounClass.informant)
     )
       return this.identify(lastNoun(this.d, end, before.start));
-    return this.identify(before);
+    return this.bySource.get(this.keyOf(before)) ?? this.identify(before);
   }
 
   /** "Senator Jo Doe | of Ohio, who": the place belongs to the name before it. */

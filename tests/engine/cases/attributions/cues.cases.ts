@@ -505,6 +505,12 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|“We are no supermarket,”} {source|Carlos Abren} {cue|is quoted as saying} by the paper.',
     },
   ],
+  'whose time it was': [
+    {
+      is: 'document indirect',
+      text: '{source|A report} {cue|blamed} {content|managers for last year’s crash at Ardley}.',
+    },
+  ],
   'what records show': [
     {
       is: 'document indirect',

@@ -493,6 +493,12 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Mayor Pell Garrick never left. His wife, Nuala, raises a hand. {content|“He cried for a week,”} {source|she} {cue|says}.',
     },
   ],
+  'a described source with a name, before "called for"': [
+    {
+      is: 'named indirect',
+      text: '{source|Her solicitor, Paul Finch,} {cue|called for} {content|a public inquiry}.',
+    },
+  ],
   'whom somebody told': [
     {
       is: 'named indirect',
