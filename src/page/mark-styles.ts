@@ -26,6 +26,8 @@ export class MarkStyles {
 
   /** @returns what to call when the element no longer needs its looks */
   hold(node: Node): () => void {
+    // The page may have just taken it away.
+    if (!node.isConnected) return () => {};
     const tree = node.getRootNode() as Tree;
     const before = this.uses.get(tree) ?? 0;
     this.uses.set(tree, before + 1);
