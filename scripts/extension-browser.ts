@@ -17,7 +17,7 @@ export interface LaunchOptions {
   readonly window?: boolean;
   /** A profile to keep; without one, a new one is made and removed at the end. */
   readonly profile?: string;
-  /** Let the extension into private windows, which are browser contexts of their own. Chromium only. Default: no. */
+  /** Let the extension into private windows, as `windows.create` opens them. Chromium only. Default: no. */
   readonly inPrivateWindows?: boolean;
   /** Hosts other than 127.0.0.1 are not found at once. Default: yes without a window. */
   readonly offline?: boolean;

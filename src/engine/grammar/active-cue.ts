@@ -146,6 +146,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
   const asked = asClause(d, vg, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
+  // "Prices will rise, | as S said."
   const as = source.start - 1;
   if (
     wordAt(d, as) === 'as' &&

@@ -32,6 +32,7 @@ export function findCues(d: Document, sentence: Sentence, previous: Sentence | u
     if (last && last.cue.start <= i && i < last.cue.end) continue;
     const found = cueAt(d, i, sentence, cues, previous);
     if (!found) continue;
+    // "issued a statement saying": the verb before the text is part of this cue, and may have been one by itself.
     while ((cues.at(-1)?.cue.start ?? -1) >= found.cue.start) cues.pop();
     cues.push(quotedNoComment(d, completed(found)));
   }
