@@ -2,12 +2,12 @@ import type { SourceType } from '../attribution';
 import { type Document, type Range, tagAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { NEWS_NAME_WORDS } from '../lexicon/en/media';
 import { wordSet } from '../lexicon/word-list';
 import { type Entity, isOfficial, isPerson } from './entities';
 import { hasWord, nounsIn } from './phrase';
 
-/** "Harlow News Service": in a name they mean an outlet. */
-const NEWS = wordSet('news');
+const NEWS = wordSet(NEWS_NAME_WORDS);
 
 /** "the Institute | for Harbour Studies": the last word of a name before a preposition. */
 function headOfName(d: Document, { start, end }: Range): number {

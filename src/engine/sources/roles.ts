@@ -56,31 +56,10 @@ const FEMALE = wordSet(people.FEMALE_WORDS);
 const NOT_MEN = wordSet(people.NOT_MEN);
 const ROLE_PREPOSITION = wordSet(ROLE_PREPOSITIONS);
 
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    pm: 'minister',
-    cm: 'minister',
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    congressman: 'representative',
-    congresswoman: 'representative',
-    gen: 'general',
-    lt: 'lieutenant',
-    sgt: 'sergeant',
-    capt: 'captain',
-    col: 'colonel',
-    maj: 'major',
-    adm: 'admiral',
-    det: 'detective',
-    insp: 'inspector',
-    supt: 'superintendent',
-    cmdr: 'commander',
-  }),
-);
+const OFFICES = new Map(Object.entries(people.OFFICE_SHORT_FORMS));
 
 /** "gov.", "Gov" and "governor" are one office. */
-export const officeOf = (word: string): string => SHORT_FORMS.get(word.replace('.', '')) ?? word;
+export const officeOf = (word: string): string => OFFICES.get(word.replace('.', '')) ?? word;
 
 /** Reads titles and roles out of words before a name (`title`) or beside it. */
 export function readRoles(d: Document, range: Range, title = false): RoleEvidence {

@@ -15,6 +15,8 @@ export const REPORT_NOUNS = 'report+ article+ story account+ interview+ investig
 export const PRESS_WORDS = 'news media press local multiple published newspaper earlier some';
 /** Before "agency": it is a news agency. */
 export const NEWS_AGENCY_WORDS = 'news wire press';
+/** In a name they mean an outlet: "Harlow News Service". */
+export const NEWS_NAME_WORDS = 'news';
 export const SITE_NOUNS = 'website+ site+';
 /** Before "website": it is an outlet's. */
 export const NEWS_SITE_WORDS = 'news fact-checking';

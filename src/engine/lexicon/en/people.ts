@@ -125,3 +125,25 @@ export const FORMER = 'former ex';
 
 /** Words in the titles of people who hold public office, to tell whether all sources of an article do. */
 export const STATE_OFFICES = `${STATE_TITLES} gov sen rep sgt lt capt col gen deputy`;
+
+/** Offices by their short forms, without full stop, and by words that mean the same office. */
+export const OFFICE_SHORT_FORMS: Readonly<Record<string, string>> = {
+  pm: 'minister',
+  cm: 'minister',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gen: 'general',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  capt: 'captain',
+  col: 'colonel',
+  maj: 'major',
+  adm: 'admiral',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  cmdr: 'commander',
+};
