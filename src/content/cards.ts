@@ -74,7 +74,7 @@ export class Cards {
 
   /** Scrolls to the next or previous mark, and opens its card for the keyboard. */
   showNeighbour(step: 1 | -1): void {
-    const mark = this.reader.showNeighbour(step);
+    const mark = this.reader.display.showNeighbour(step);
     if (mark !== undefined) this.openForKeyboard(mark);
   }
 
@@ -86,7 +86,7 @@ export class Cards {
     if (selection === null || selection.type !== 'Range') return;
     const range = selection.getRangeAt(0);
     const place = { anchor: () => boxInPage(range.getBoundingClientRect(), document), look: null };
-    const span = this.reader.spanIn(range);
+    const span = this.reader.display.spanIn(range);
     if (span === null) await this.showWhoAround(range, place);
     else this.showWho(this.reader.sourcing, span, place);
     this.hold();
@@ -179,7 +179,7 @@ export class Cards {
 
   /** @param point where the mark was pointed at: it may stand in several lines */
   private openAt(mark: Element, point?: MouseEvent): void {
-    const range = this.reader.markAt(mark);
+    const range = this.reader.display.markAt(mark);
     if (range === undefined) return;
     const place = { anchor: this.anchorOf(range, point), look: mark };
     this.pointedAt = mark;
@@ -188,10 +188,10 @@ export class Cards {
   }
 
   private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
-    const boxes = this.reader.boxesOf(range);
+    const boxes = this.reader.display.boxesOf(range);
     const y = point && boxInPage(new DOMRect(0, point.clientY), range.node.ownerDocument).y;
     const line = y === undefined ? 0 : boxes.findIndex((box) => y <= box.bottom);
-    return () => this.reader.boxesOf(range).at(Math.max(0, line));
+    return () => this.reader.display.boxesOf(range).at(Math.max(0, line));
   }
 
   private open(view: CardView, place: Place): void {
@@ -232,7 +232,7 @@ export class Cards {
 
   /** Scrolls to another mention of the source, and takes the card there. */
   private moveTo(index: number): void {
-    const mark = this.reader.show(index) ? this.reader.marksOf(index)[0] : undefined;
+    const mark = this.reader.display.show(index) ? this.reader.display.marksOf(index)[0] : undefined;
     if (mark !== undefined) this.openForKeyboard(mark);
   }
 

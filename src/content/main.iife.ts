@@ -34,11 +34,11 @@ function run(): void {
     watchSettings(follow),
     onMessage('getPageState', () => reader.state),
     onMessage('scanPage', () => reader.scan()),
-    onMessage('showNextMention', (attributions) => reader.showNext(attributions)),
-    onMessage('showStatement', (attribution) => reader.show(attribution)),
+    onMessage('showNextMention', (attributions) => reader.display.showNext(attributions)),
+    onMessage('showStatement', (attribution) => reader.display.show(attribution)),
     onMessage('showNeighbour', (step) => cards.showNeighbour(step)),
     onMessage('whoSaysThis', () => cards.whoSaysThis()),
-    onMessage('getRecord', () => reader.record(pageFacts())),
+    onMessage('getRecord', () => reader.display.record(pageFacts())),
     // In a private window there is no site to pause: the choice would be kept.
     onMessage('getSite', () => (isPrivate() ? undefined : siteOf(location.href))),
     onNavigation(() => {
@@ -58,7 +58,7 @@ function run(): void {
   function choose(chosen: Settings): void {
     const muted = new MutedPhrases(mutedOn(chosen.muted, pageAddress()));
     const phrases = new PhraseFinder(chosen.phrases);
-    reader.setRules(enabledRules(chosen), { phrases, muted, styles: chosen.styles });
+    reader.display.setRules(enabledRules(chosen), { phrases, muted, styles: chosen.styles });
   }
   function stop(): void {
     globalThis.onRecordRuns = false;

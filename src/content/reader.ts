@@ -1,46 +1,33 @@
-import type { Analysis, analyzeInSteps, Span, Steps } from '../engine';
+import type { Analysis, Steps } from '../engine';
 import { finish } from '../engine/steps';
 import { detectArticle } from '../page/article';
 import { type ArticlePlace, findArticlePlace } from '../page/article-place';
-import { ArticleText, type NodeRange } from '../page/article-text';
+import { ArticleText } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { Painter } from '../page/painter';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
-import type { PaintRange } from '../page/split-text';
 import { Trees } from '../page/trees';
 import { PageWatcher } from '../page/watch';
-import { marksOf, type RuleId } from '../rules';
-import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
-import type { Mention } from '../shared/messages';
 import type { PageState } from '../shared/page-state';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
 import type { Sourcing } from './card-view';
 import { keepOutOfCopies } from './copies';
-import { planPainting, type Reading, type Wishes } from './paint-plan';
+import { Display } from './display';
+import { LateEngine } from './late-engine';
 import { Rescan } from './rescan';
 import { inSlices } from './slices';
-import { Tour } from './tour';
 import { Truce } from './truce';
 
 /** So many characters tell the language of a text. */
 const LANGUAGE_SAMPLE = 2500;
 
-/** Sentences of many kinds. */
-const REHEARSAL = `Two people briefed on the talks, who asked not to be named because they were not authorized to speak, said on Monday that the port would close. “Nobody will lose a mooring,” said Dana Orlo, the mayor of Brackwater. “We have asked.”
-
-According to a report by the Harbour Institute, the pier has moved. The institute did not respond to a request for comment. She told the Courier that the plan, first reported by Radio Norte, was reportedly dropped, citing two officials.`;
-
 /** Reads a page, keeps its marks up to date while it changes, and answers for it. */
 export class Reader {
   private current: PageState = { status: 'scanning' };
-  private reading: Reading | null = null;
-  private rules: ReadonlySet<RuleId> = new Set();
-  private wishes: Wishes = {};
-  /** Loaded with the first article: most pages are none, and must not wait for the lexicon. */
-  private analyze: typeof analyzeInSteps | null = null;
+  private readonly engine = new LateEngine();
   /** Counts the times that the page was read: only the last one matters. */
   private round = 0;
   /** The same for decisions whether to read it. */
@@ -52,8 +39,6 @@ export class Reader {
   private isAsked = false;
   /** The address has changed, and the text of the new page has not been seen yet. */
   private isUndecided = false;
-  /** False while the page's scripts may still be about to take over the served HTML. */
-  private mayPaint = true;
   private policy: ScanPolicy = 'news';
   private readonly ended = new AbortController();
   private readonly watcher = new PageWatcher(
@@ -61,13 +46,18 @@ export class Reader {
     () => this.rescan.schedule(),
   );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
-  private readonly tour = new Tour(this.painter);
   private readonly rescan = new Rescan(() => this.lookAgain());
   private readonly truce = new Truce(
     () => this.painter.restoreAll(),
     () => this.lookAway(),
     () => this.lookAtCalmPage(),
   );
+  /** What was read, as marks. */
+  readonly display = new Display(this.painter, {
+    allowsMarks: () => this.truce.allowsMarks,
+    spend: (cost) => this.rescan.spend(cost),
+    haveTakenOver: () => this.rescan.schedule(),
+  });
 
   /**
    * @param report called with every new state of the page
@@ -128,37 +118,18 @@ export class Reader {
     this.rescan.startAfresh();
   }
 
-  /** Loads the engine and lets it read a few sentences, so that the article need not wait for what it does but once. */
-  async prepare(): Promise<void> {
-    const analyze = await this.engine();
-    const isOver = () => this.ended.signal.aborted;
-    await inSlices(analyze(REHEARSAL), isOver, () => {});
+  /** Gets ready to read, which need not be done again. */
+  prepare(): Promise<void> {
+    return this.engine.rehearse(() => this.ended.signal.aborted);
   }
 
   /** Reads the page now, whatever it is. */
   async scan(): Promise<PageState> {
     this.isAsked = true;
-    this.mayPaint = true;
+    this.display.mayPaint = true;
     this.truce.renew();
     await this.read();
     return this.current;
-  }
-
-  /** Paints the marks of these rules, and what else the reader wishes. There are none before the first call. */
-  setRules(rules: ReadonlySet<RuleId>, wishes: Wishes = {}): void {
-    this.rules = rules;
-    this.wishes = wishes;
-    void this.paint();
-  }
-
-  /** Scrolls to the next of these attributions; null if the page no longer has them. */
-  showNext(attributions: readonly number[]): Mention | null {
-    return this.reading && this.tour.showNext(this.reading, attributions);
-  }
-
-  /** Scrolls to an attribution and points it out; false if the page no longer has it. */
-  show(index: number): boolean {
-    return this.reading !== null && this.tour.show(this.reading, index);
   }
 
   /** The window in which the article stands: the page's own, or that of a frame. */
@@ -166,55 +137,23 @@ export class Reader {
     return this.root?.ownerDocument.defaultView ?? window;
   }
 
-  /** The mark that an element is or stands in, if it is one of ours. */
-  markAt(element: Element): PaintRange | undefined {
-    return this.painter.rangeAt(element);
-  }
-
-  /** Scrolls to the mark after the one that was last shown (1), or before it (-1). Undefined if nothing is marked. */
-  showNeighbour(step: 1 | -1): HTMLElement | undefined {
-    if (this.reading === null) return undefined;
-    const { article, analysis } = this.reading;
-    const { phrases, muted } = this.wishes;
-    return this.tour.showNeighbour(article, marksOf(analysis, article.text, this.rules, phrases, muted), step);
-  }
-
   /** What is known of the article; null if the page was not read. */
   get sourcing(): Sourcing | null {
-    if (this.reading === null || this.current.status !== 'scanned') return null;
-    const { analysis, article } = this.reading;
+    const { reading } = this.display;
+    if (reading === null || this.current.status !== 'scanned') return null;
+    const { analysis, article } = reading;
     return { analysis, text: article.text, summary: this.current.summary };
-  }
-
-  /** The part of the article's text that lies in a range of the page, in UTF-16 units; null if none does. */
-  spanIn(range: Range): Span | null {
-    return this.reading?.article.spanOf((node) => this.painter.stretchIn(range, node)) ?? null;
-  }
-
-  /** The mark elements of an attribution. */
-  marksOf(attribution: number): HTMLElement[] {
-    return this.painter.marksOf(attribution);
-  }
-
-  /** Where a stretch of a text node stands in the window, a box for each line; none if it is gone. */
-  boxesOf(range: NodeRange): DOMRect[] {
-    return this.painter.boxesOf(range);
   }
 
   /** Finds who says what in a text that is no part of the article. */
   async readWords(words: string): Promise<Sourcing> {
-    const analysis = finish((await this.engine())(words));
+    const analysis = finish((await this.engine.load())(words));
     return { analysis, text: words, summary: finish(summarize(analysis, words)) };
   }
 
   /** Runs what changes the page, so that it is not taken for the page's own change. */
   write(change: () => void): void {
     this.watcher.ignore(change);
-  }
-
-  /** What to keep of the page; null if it was not read. */
-  record(page: PageFacts): PageRecord | null {
-    return this.reading && recordOf(this.reading.analysis, this.reading.article.text, page);
   }
 
   /** Takes everything down: marks, observers, timers. */
@@ -227,31 +166,20 @@ export class Reader {
   private async readWhenQuiet({ trees }: ArticlePlace): Promise<void> {
     const mayHydrateLater = await this.inSlices(mayHydrate(trees), () => this.ended.signal.aborted);
     if (mayHydrateLater === undefined) return;
-    this.mayPaint = !mayHydrateLater;
+    this.display.mayPaint = !mayHydrateLater;
     await Promise.all([whenQuiet(this.ended.signal, false), this.prepare()]);
     await this.read();
-    if (this.mayPaint) return;
+    if (this.display.mayPaint) return;
     await whenQuiet(this.ended.signal, true);
-    this.mayPaint = true;
-    await this.paint();
+    this.display.mayPaint = true;
+    await this.display.paint();
   }
 
   private async read(): Promise<void> {
-    await this.engine();
+    await this.engine.load();
     if (this.ended.signal.aborted) return;
     this.watcher.start();
     await this.readAgain();
-  }
-
-  private async engine(): Promise<typeof analyzeInSteps> {
-    this.analyze ??= (await import('../engine')).analyzeInSteps;
-    return this.analyze;
-  }
-
-  private unmarkSelection(selection: Selection | null): void {
-    if (selection === null || selection.type !== 'Range') return;
-    this.painter.restoreSelected(selection);
-    setTimeout(() => this.paint());
   }
 
   private clear(): void {
@@ -272,11 +200,9 @@ export class Reader {
   }
 
   private forget(): void {
-    this.painter.restoreAll();
+    this.display.forget();
     this.round++;
     this.root = null;
-    this.reading = null;
-    this.tour.startAfresh();
   }
 
   /** True if the page is not to be looked at until the reader asks; marks that it may have are taken down. */
@@ -319,7 +245,7 @@ export class Reader {
     this.documents.add(documentElement);
     const { defaultView: view } = document;
     const { signal } = this.ended;
-    keepOutOfCopies(view, () => this.unmarkSelection(document.getSelection()), signal);
+    keepOutOfCopies(view, () => this.display.unmarkSelection(document.getSelection()), signal);
     if (view !== window) view.addEventListener('pagehide', () => this.leaveFrame(document), { signal });
   }
 
@@ -350,15 +276,16 @@ export class Reader {
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
   private async lookAgain(): Promise<void> {
     if (!this.goesOn()) return;
-    const isOpen = () => !this.isAsked && this.policy !== 'always' && (this.reading === null || this.isUndecided);
-    if (!isOpen() && this.analyze !== null) return this.readAgain();
+    const isOpen = () =>
+      !this.isAsked && this.policy !== 'always' && (this.display.reading === null || this.isUndecided);
+    if (!isOpen() && this.engine.isLoaded) return this.readAgain();
     const isOver = () => this.ended.signal.aborted;
     const place = await this.decide();
     if (place === undefined || isOver()) return;
     if (place === null) this.forget();
     else if (isOpen() && (await this.inSlices(findArticleRoot(place.trees), isOver)) === null) this.leave();
-    else if (this.analyze === null) await this.readWhenQuiet(place);
-    else await this.readAgain();
+    else if (this.engine.isLoaded) await this.readAgain();
+    else await this.readWhenQuiet(place);
   }
 
   /** Works in slices, and takes note of what it costs. */
@@ -367,7 +294,6 @@ export class Reader {
   }
 
   private async readAgain(): Promise<void> {
-    if (this.analyze === null) return;
     const round = ++this.round;
     const isOver = () => round !== this.round || this.ended.signal.aborted;
     try {
@@ -379,35 +305,25 @@ export class Reader {
       this.root = root ?? place.trees.document.body;
       const article = await this.inSlices(ArticleText.read(this.root, this.painter, place.trees), isOver);
       if (article === undefined || isOver()) return;
-      const isNew = article.text !== this.reading?.article.text;
-      const known = isNew ? undefined : this.reading?.analysis;
-      const analysis = known ?? (await this.inSlices(this.analyze(article.text), isOver));
+      const { reading } = this.display;
+      const isNew = article.text !== reading?.article.text;
+      const known = isNew ? undefined : reading?.analysis;
+      const analyze = await this.engine.load();
+      const analysis = known ?? (await this.inSlices(analyze(article.text), isOver));
       if (analysis === undefined || isOver()) return;
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;
-      this.reading = { article, analysis };
+      this.display.hold({ article, analysis });
       const losses = this.painter.takeLosses();
       if (losses === 'at-once' || (losses === 'some' && !isNew)) this.truce.countLoss();
       if (state !== null) {
         this.isUndecided = false;
-        this.tour.startAfresh();
         this.setState(state);
       }
-      await this.paint();
+      await this.display.paint();
     } catch {
       this.fail();
     }
-  }
-
-  /** Starts to paint what was last read, unless something else is to be painted by then. */
-  private async paint(): Promise<void> {
-    const { reading, rules, wishes } = this;
-    if (reading === null || !this.mayPaint || !this.truce.allowsMarks) return;
-    const isOver = () => reading !== this.reading || rules !== this.rules;
-    const plan = await this.inSlices(planPainting(reading, rules, this.painter, wishes), isOver);
-    if (plan === undefined) return;
-    if (plan.size > 0 && this.painter.takeOver()) this.rescan.schedule();
-    else void this.painter.update(plan);
   }
 
   private setState(state: PageState): void {

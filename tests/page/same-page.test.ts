@@ -74,7 +74,7 @@ async function openPage(mount: Mount, pairs: number): Promise<{ pairs: Pair[]; r
     return { read, control, apps: [mount(read, FIRST_STORY), mount(control, FIRST_STORY)], story: FIRST_STORY };
   });
   const reader = new Reader(() => {});
-  reader.setRules(ON);
+  reader.display.setRules(ON);
   await reader.scan();
   return {
     pairs: opened,
@@ -148,16 +148,16 @@ describe.each(FRAMEWORKS)('pages of %s', (_, mount) => {
               for (const [index, then] of afterwards.entries()) {
                 await Promise.all(pairs.map((pair, app) => take(pair, sequences[app]?.[index])));
                 if (then === 'waits for marks') {
-                  reader.setRules(ON);
+                  reader.display.setRules(ON);
                   await soon(() => expectMarked(pairs));
                 } else if (then === 'switches off') {
-                  reader.setRules(OFF);
+                  reader.display.setRules(OFF);
                   await soon(() => expectUntouched(pairs));
                 }
               }
-              reader.setRules(ON);
+              reader.display.setRules(ON);
               await soon(() => expectMarked(pairs));
-              reader.setRules(OFF);
+              reader.display.setRules(OFF);
               await soon(() => expectUntouched(pairs));
               expect(errors).toEqual([]);
             } finally {

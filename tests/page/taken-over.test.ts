@@ -124,7 +124,7 @@ describe.each(FRAMEWORKS)('a page that %s takes over soon', (_, framework) => {
       async () => 'always',
     );
     onTestFinished(() => reader.stop());
-    reader.setRules(new Set(['anonymous']));
+    reader.display.setRules(new Set(['anonymous']));
     void reader.start();
     const app = await framework.hydrate(container, FIRST_STORY);
     await untilMarked(container, served);
@@ -141,7 +141,7 @@ describe.each(FRAMEWORKS.filter(([name]) => name !== 'Preact'))(
       const container = await showServed(framework);
       const reader = new Reader(() => {});
       onTestFinished(() => reader.stop());
-      reader.setRules(new Set(['anonymous']));
+      reader.display.setRules(new Set(['anonymous']));
       await reader.scan();
       await untilMarked(container, container.textContent);
       const app = await framework.hydrate(container, FIRST_STORY);

@@ -154,7 +154,7 @@ const bench: Bench = {
 
   async read() {
     const reader = new Reader(() => {});
-    reader.setRules(new Set(RULE_IDS));
+    reader.display.setRules(new Set(RULE_IDS));
     await reader.prepare();
     performance.mark(START);
     const first = firstMark();
@@ -178,7 +178,7 @@ const bench: Bench = {
 
   async routes(words, count) {
     const reader = new Reader(() => {});
-    reader.setRules(new Set(RULE_IDS));
+    reader.display.setRules(new Set(RULE_IDS));
     for (let i = 0; i < count; i++) {
       build(words + i);
       await reader.scan();
