@@ -145,8 +145,10 @@ type AskBackground = <Args extends readonly unknown[], Answer>(
   ...args: Args
 ) => Promise<Answer>;
 
-/** Milliseconds until a background that is only starting is asked again. */
+/** Milliseconds until a background that is only starting, or about to end, is asked again. */
 const PAUSE = 10;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** False for a background that is only starting, and has nothing to work with yet, or has just ended. */
 async function isReady(session: CDPSession): Promise<boolean> {
@@ -171,8 +173,8 @@ function actionsIn(
     if (!extension) throw new Error('The extension is not installed.');
     return extension;
   };
-  /** Sessions in which errors of the background are noted. */
-  const noting = new Set<CDPSession>();
+  /** Sessions in which errors of the background are noted, also those that are only being opened. */
+  const noting = new Set<Promise<CDPSession>>();
   const isBackground = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(pageUrl(''));
   const withBackground = async <Result>(use: (session: CDPSession) => Promise<Result>): Promise<Result> => {
@@ -185,7 +187,7 @@ function actionsIn(
         // The background cannot end while a session is open. If it has ended all the same, the session is gone too.
         await session?.detach().catch(() => undefined);
       }
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      await pause();
     }
   };
   const inBackground: AskBackground = (question, ...args) =>
@@ -291,13 +293,18 @@ function actionsIn(
     },
     async endBackground() {
       // A background that ends while a session is open never gets to work again.
-      await Promise.all([...noting].map((open) => open.detach().catch(() => undefined)));
+      await Promise.allSettled([...noting].map(async (session) => (await session).detach()));
       noting.clear();
       const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send('Target.getTargets');
-      const running = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(pageUrl('')));
+      const backgrounds = async () => {
+        const { targetInfos } = await session.send('Target.getTargets');
+        return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(pageUrl('')));
+      };
+      const [running] = await backgrounds();
       // It may end by itself meanwhile.
       if (running) await session.send('Target.closeTarget', { targetId: running.targetId }).catch(() => undefined);
+      // It answers for a moment longer.
+      while ((await backgrounds()).some(({ targetId }) => targetId === running?.targetId)) await pause();
       await session.detach();
     },
     canTrace: true,
@@ -310,8 +317,9 @@ function actionsIn(
         page?.on('console', (message) => {
           if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
         });
-        const background = isBackground(target) ? await target.createCDPSession() : undefined;
-        if (background) noting.add(background);
+        const opening = isBackground(target) ? target.createCDPSession() : undefined;
+        if (opening) noting.add(opening);
+        const background = await opening;
         background?.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) =>
           note(`${text} ${exception?.description} ${url} in the background of ${pageUrl('')}`),
         );
