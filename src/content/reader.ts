@@ -6,6 +6,7 @@ import { ArticleText } from '../page/article-text';
 import { mayHydrate } from '../page/hydration';
 import { detectLanguage } from '../page/language';
 import { Painter } from '../page/painter';
+import { publisherOf } from '../page/publisher';
 import { whenQuiet } from '../page/quiet';
 import { findArticleRoot } from '../page/root';
 import { Trees } from '../page/trees';
@@ -309,7 +310,8 @@ export class Reader {
       const isNew = article.text !== reading?.article.text;
       const known = isNew ? undefined : reading?.analysis;
       const analyze = await this.engine.load();
-      const analysis = known ?? (await this.inSlices(analyze(article.text), isOver));
+      const analysis =
+        known ?? (await this.inSlices(analyze(article.text, publisherOf(document, location.hostname)), isOver));
       if (analysis === undefined || isOver()) return;
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;

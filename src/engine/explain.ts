@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<SourceType, string>> = {
   document: 'the source is a document or data',
   media: 'the source is another news outlet',
   group: 'the source is a group that is not counted or named',
-  other: 'it is not clear who the source is',
+  other: 'the source is the article itself, or it is not clear who it is',
 };
 
 /** What the article tells about an unnamed source, by field of its details. */

@@ -21,11 +21,15 @@ export type { Steps } from './steps';
 /**
  * Finds who says what in an English news text.
  * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
+ *
+ * @param publisher the names of the outlet that publishes the text, where they are known: what it reports is not
+ *   second-hand
  */
-export const analyze = (text: string): Analysis => finish(analyzeInSteps(text));
+export const analyze = (text: string, publisher?: readonly string[]): Analysis =>
+  finish(analyzeInSteps(text, publisher));
 
 /** The same as `analyze`, for callers who have something else to do in between. */
-export function* analyzeInSteps(text: string): Steps<Analysis> {
+export function* analyzeInSteps(text: string, publisher: readonly string[] = []): Steps<Analysis> {
   yield* prepareLexicon();
   const d = yield* readDocument(text);
   yield* describeDocument(d);
@@ -39,7 +43,7 @@ export function* analyzeInSteps(text: string): Steps<Analysis> {
   const candidates = findChains(d, found);
   yield;
   const raws = [...found, ...candidates.flatMap(({ added }) => added ?? [])];
-  const referents = yield* resolveSources(d, raws);
+  const referents = yield* resolveSources(d, raws, publisher);
   const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
   const chains = candidates.filter((chain) => holds(chain, referentOf));
   const refuted = new Set(candidates.filter((chain) => !holds(chain, referentOf)).map(({ added }) => added));

@@ -22,6 +22,7 @@ import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
 import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import { isPublisher, namesOfPublisher } from './publisher';
 import { RoleBearers } from './role-bearers';
 import { genderOfWord, officeOf } from './roles';
 import { singular } from './singular';
@@ -48,9 +49,17 @@ const FORMER = wordSet(people.FORMER);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const OWNED = wordSet("'s");
 
-/** Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay. */
-export function* resolveSources(d: Document, raws: readonly RawAttribution[]): Steps<(Referent | undefined)[]> {
-  const resolver = new Resolver(d, yield* findEntities(d));
+/**
+ * Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay.
+ *
+ * @param publisher the names of the outlet that publishes the text
+ */
+export function* resolveSources(
+  d: Document,
+  raws: readonly RawAttribution[],
+  publisher: readonly string[],
+): Steps<(Referent | undefined)[]> {
+  const resolver = new Resolver(d, yield* findEntities(d), namesOfPublisher(publisher));
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   const order: { readonly index: number; readonly source: Range }[] = [];
   raws.forEach(({ source }, index) => {
@@ -86,6 +95,7 @@ class Resolver {
   constructor(
     private readonly d: Document,
     private readonly entities: Entities,
+    private readonly publisher: ReadonlySet<string>,
   ) {
     this.bearers = new RoleBearers(entities);
     this.sentenceOf = new Int32Array(d.tokens.count);
@@ -166,7 +176,7 @@ class Resolver {
     const partialName = entity.withheld;
     const referent: Referent = {
       id: this.count++,
-      type: partialName ? 'anonymous' : typeOfEntity(this.d, entity),
+      type: this.typeOf(entity),
       label: entity.label,
       named: true,
       personal,
@@ -178,6 +188,13 @@ class Resolver {
     };
     this.byEntity.set(entity, referent);
     return referent;
+  }
+
+  private typeOf(entity: Entity): SourceType {
+    if (entity.withheld) return 'anonymous';
+    // An outlet that speaks of itself is the writer.
+    if (!isPerson(entity) && isPublisher(this.d, entity, this.publisher)) return 'other';
+    return typeOfEntity(this.d, entity);
   }
 
   /** @param unnamed true if what the source does says that it is unnamed: "they requested anonymity" */

@@ -1,0 +1,21 @@
+/** Where pages say which outlet they belong to. */
+const SITE_NAME = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
+/** Searched, not parsed: structured data is often broken. */
+const PUBLISHER = /"publisher"\s*:\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"]{1,100})"/g;
+/** Between a country's ending and the name: "example.co.uk". */
+const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'gov', 'net', 'org']);
+
+/**
+ * The names of the outlet that publishes a page: by its own account, and by its address.
+ *
+ * @param host the host of its address: "www.fjordgazette.example"
+ */
+export function publisherOf(document: Document, host: string): string[] {
+  const names = [...document.querySelectorAll(SITE_NAME)].map((element) => element.getAttribute('content') ?? '');
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const [, name] of (script.textContent ?? '').matchAll(PUBLISHER)) names.push(name ?? '');
+  const labels = host.replace(/^www\./, '').split('.');
+  const ending = labels.length > 2 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? 3 : 2;
+  names.push(labels.slice(-ending).join('.'), labels.at(-ending) ?? '');
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '');
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/engine';
+
+/** Texts, and the names under which the outlet that publishes them goes. */
+const OWN: readonly (readonly [text: string, ...publisher: string[]])[] = [
+  ['The pier will close, two aides told the Fjord Gazette.', 'The Fjord Gazette'],
+  ['The pier will close, two aides told FJORD TODAY on Monday.', 'fjordtoday'],
+  ['In an interview with The Gazette, Mayor Jo Darrow said the pier was safe.', 'Fjord Gazette'],
+  ['The Hill reported on Monday that the pier would close.', 'thehill'],
+  ['The pier will close, Polygraph.info reported on Monday.', 'Polygraph.info'],
+];
+
+describe('the outlet that publishes an article', () => {
+  it.each(OWN)('is no other outlet: %s', (text, ...publisher) => {
+    const { attributions } = analyze(text, publisher);
+    expect(attributions.length).toBeGreaterThan(0);
+    expect(attributions.filter(({ type, cites }) => type === 'media' || cites !== undefined)).toEqual([]);
+  });
+
+  it.each(OWN)('is another one where somebody else publishes: %s', (text) => {
+    expect(analyze(text, ['Harbour Post']).attributions.map(({ type }) => type)).toContain('media');
+  });
+
+  it('is not whoever has a part of its name', () => {
+    const text = 'The Fjord Gazette, citing the North Gazette, said that the pier would close.';
+    const types = analyze(text, ['North Gazette']).attributions.map(({ type }) => type);
+    expect(types).toContain('media');
+  });
+});
