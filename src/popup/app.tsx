@@ -6,7 +6,7 @@ import { huesOf } from './hues';
 import { Notice } from './notice';
 import type { PageModel, PageView } from './page-model';
 import { Pause } from './pause';
-import { Sourcing } from './sourcing';
+import { isEmpty, Sourcing } from './sourcing';
 
 interface Models {
   readonly page: PageModel;
@@ -23,19 +23,32 @@ export function App({ page, settings }: Models) {
       <header class="brand">
         <img src="/icons/icon-48.png" alt="" width="18" height="18" />
         {text('extensionName')}
+        <nav>
+          {hasHighlights(view) && (
+            <a class="more" href="#heading-highlights">
+              {text('heading_highlights')}
+            </a>
+          )}
+          <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>
+            {text('openOptions')}
+          </button>
+        </nav>
       </header>
       <main aria-busy="false" style={huesOf(known.styles)}>
         <SettingsAlert settings={settings} />
         {content(view, { page, settings })}
       </main>
-      <footer>
-        {view.kind === 'page' && view.site && <Pause site={view.site} settings={settings} />}
-        <button type="button" class="more" onClick={() => browser.runtime.openOptionsPage()}>
-          {text('openOptions')}
-        </button>
-      </footer>
+      {view.kind === 'page' && view.site && (
+        <footer>
+          <Pause site={view.site} settings={settings} />
+        </footer>
+      )}
     </>
   );
+}
+
+function hasHighlights(view: PageView): boolean {
+  return view.kind === 'page' && view.state.status === 'scanned' && !isEmpty(view.state.summary);
 }
 
 function content(view: PageView, { page, settings }: Models) {

@@ -45,14 +45,13 @@ function Standard({ finding, sentence }: { finding: FindingId; sentence: string 
 
 /** The finding in words that judge nothing. */
 export function sentenceOf({ id, attributions, sources }: Finding): string {
-  const names = formatList(sources);
   switch (id) {
     case 'headline-anonymous':
       return text('finding_headlineAnonymous');
     case 'opening-anonymous':
       return text('finding_openingAnonymous');
     case 'one-source':
-      return text('finding_oneSource', names);
+      return text('finding_oneSource', formatList(sources));
     case 'public-only':
       return text('finding_publicOnly');
     case 'unexplained':
@@ -62,6 +61,11 @@ export function sentenceOf({ id, attributions, sources }: Finding): string {
     case 'hearsay':
       return plural('finding_hearsay', attributions.length);
     case 'no-comment':
-      return text('finding_noComment', names);
+      return text('finding_noComment', formatList(sources.map(withinSentence)));
   }
+}
+
+/** "The ministry" after a colon: "the ministry", but still "The Fjord Gazette". */
+function withinSentence(label: string): string {
+  return label.replace(/^(?:A|An|The)(?= \p{Ll})/u, (article) => article.toLowerCase());
 }

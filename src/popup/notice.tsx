@@ -23,7 +23,7 @@ const STATES: Record<Extract<NoProfile, { kind: 'page' }>['state']['status'], No
   'not-article': { title: 'notice_notArticle', text: 'notice_notArticle_text', action: 'action_scan' },
   'other-language': { title: 'notice_otherLanguage', text: 'notice_otherLanguage_text', action: 'action_scanAnyway' },
   unasked: { title: 'notice_notHere', text: 'notice_unasked_text', action: 'action_scan' },
-  paused: { title: 'notice_notHere', text: 'notice_paused_text', action: 'action_scan' },
+  paused: { title: 'notice_paused', text: 'notice_paused_text', action: 'action_scan' },
   unsupported: { title: 'notice_notHtml', text: 'notice_notHtml_text' },
   failed: { title: 'notice_failed', text: 'notice_failed_text', action: 'action_retry' },
 };

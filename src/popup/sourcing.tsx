@@ -1,4 +1,5 @@
-import { languageName, text } from '../shared/i18n';
+import { RULE_IDS } from '../rules';
+import { formatNumber, languageName, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { claimsSentence, summarySentence, unnamedSentence } from '../shared/sentence';
 import type { SettingsModel } from '../ui/settings-model';
@@ -22,7 +23,8 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
   const { profile, sources, hearsay, findings, statements, counts } = summary;
   const ledger = { page, statements };
   const english = /^en\b/i.test(lang);
-  const nothing = sources.length === 0 && hearsay.length === 0;
+  const spokespeople = profile.sourcesByType.spokesperson;
+  const nothing = isEmpty(summary);
   return (
     <>
       <div class="sentence" role="status">
@@ -34,6 +36,8 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
         ) : (
           <h1>{summarySentence(summary)}</h1>
         )}
+        {spokespeople > 0 && <p>{text('spokespeopleAmong', formatNumber(spokespeople))}</p>}
+        {isUnmarked(summary, settings) && <p>{text('nothingMarked')}</p>}
         {nothing && english && <p>{text('nothingFound_text')}</p>}
         {!english && <p>{text('otherLanguageScanned', languageName(lang))}</p>}
       </div>
@@ -45,4 +49,13 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
       {!nothing && <Export summary={summary} page={page} />}
     </>
   );
+}
+
+/** True for a page on which nobody says anything. */
+export const isEmpty = ({ sources, hearsay }: PageSummary): boolean => sources.length === 0 && hearsay.length === 0;
+
+/** True for an article with claims of which no rule that is on marks any, nor may an own phrase. */
+function isUnmarked({ profile, counts }: PageSummary, { settings: { value } }: SettingsModel): boolean {
+  if (value === undefined || profile.claims === 0 || value.phrases.length > 0) return false;
+  return RULE_IDS.every((rule) => counts[rule] === 0 || !value.rules[rule]);
 }

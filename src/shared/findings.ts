@@ -1,4 +1,4 @@
-import { type Analysis, type Attribution, isClaim, type Source } from '../engine/attribution';
+import { type Analysis, type Attribution, isClaim, type Source, type SourceType } from '../engine/attribution';
 import { isPublicSource } from '../engine/profile/public-sources';
 import type { Steps } from '../engine/steps';
 
@@ -20,9 +20,9 @@ export const FINDING_IDS = [
  * - `one-source`: all claims come from one source
  * - `public-only`: there are several sources, all of them officials or public bodies
  * - `unexplained`: anonymous sources of whom the article says neither how they know nor why they are unnamed
- * - `second-hand`: what another outlet reports of somebody else
+ * - `second-hand`: what another outlet reports, or heard first
  * - `hearsay`: claims without a source
- * - `no-comment`: who was asked, and did not comment
+ * - `no-comment`: who was asked, and says nothing in the article; groups that are not named are left out
  */
 export type FindingId = (typeof FINDING_IDS)[number];
 
@@ -34,6 +34,9 @@ export interface Finding {
   /** The sources that it is about, each once, as the article calls them. Empty for hearsay. */
   readonly sources: readonly string[];
 }
+
+/** Sources of whom nobody can tell whether they were asked. */
+const NOBODY_IN_PARTICULAR: ReadonlySet<SourceType> = new Set(['anonymous', 'group', 'other']);
 
 /** So many paragraphs are the opening of an article. */
 const OPENING = 3;
@@ -79,9 +82,19 @@ const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string) => 
     return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
   },
   'second-hand': ({ attributions }) =>
-    indicesWhere(attributions, ({ type, cites }) => type === 'media' && cites !== undefined),
+    indicesWhere(
+      attributions,
+      (attribution) => attribution.type === 'media' && (isClaim(attribution) || attribution.cites !== undefined),
+    ),
   hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
-  'no-comment': ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'no-comment'),
+  'no-comment': (analysis) => {
+    const speaking = new Set(claimingSources(analysis).map(({ id }) => id));
+    return indicesWhere(
+      analysis.attributions,
+      ({ kind, type = 'other', sourceId = -1 }) =>
+        kind === 'no-comment' && !NOBODY_IN_PARTICULAR.has(type) && !speaking.has(sourceId),
+    );
+  },
 };
 
 function indicesWhere(attributions: readonly Attribution[], test: (attribution: Attribution) => boolean): number[] {

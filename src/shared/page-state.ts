@@ -44,7 +44,7 @@ export interface SourceSummary {
   readonly type: SourceType;
   /** What the source says in the article, attributions nested in another one's content left out. */
   readonly claims: readonly number[];
-  /** What the source says in another source's words. */
+  /** What the source says in another source's words. An outlet that heard it first is not among them. */
   readonly nested: readonly number[];
   /** Where the source was asked and said nothing. */
   readonly noComment: readonly number[];

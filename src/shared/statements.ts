@@ -10,9 +10,13 @@ export interface Statement {
 /** Characters: about two lines in the popup. */
 const LONGEST = 110;
 
+/** "said | that the pier is old": in a list, what is said stands without "said". */
+const CONJUNCTION = /^that (?=\S)/;
+
 /** What an attribution of the text says. */
 export function statementOf({ content, cue, quotation }: Attribution, text: string): Statement {
-  return { excerpt: shorten(wordsAt(content.length > 0 ? content : cue, text)), quotation };
+  const words = wordsAt(content.length > 0 ? content : cue, text);
+  return { excerpt: shorten(words.replace(CONJUNCTION, '')), quotation };
 }
 
 /** Ends after a whole word where it has to be cut. */

@@ -51,7 +51,7 @@ function summarizeSource(source: Source, attributions: readonly Attribution[], t
     label: source.label,
     type: source.type,
     claims: where(isClaim),
-    nested: where(({ kind, nested }) => kind === 'attribution' && nested),
+    nested: where(({ kind, nested, cites }) => kind === 'attribution' && nested && cites === undefined),
     noComment: where(({ kind }) => kind === 'no-comment'),
     ...(anonymity.length > 0 && { anonymity: mergeAnonymity(anonymity, text) }),
   };

@@ -105,7 +105,7 @@ function iconsOf(tabs: number[]): Promise<Shown[]> {
 function sentencesOf(number: number): string {
   const { unnamed, named } = sourcesOf(number);
   const sources = `${named + unnamed} claims from ${named + unnamed} sources.`;
-  if (unnamed === 0) return `${sources} No unnamed sources found.`;
+  if (unnamed === 0) return `${sources} None of them is anonymous.`;
   return `${sources} ${unnamed === 1 ? '1 source is not named.' : `${unnamed} sources are not named.`}`;
 }
 

@@ -78,7 +78,7 @@ describe('on an article', () => {
     const figures = (await ruleFigures(popup)).map(({ count }) => count);
     expect(figures.sort()).toEqual(Object.values(counts).sort());
 
-    await popup.locator('.more').click();
+    await popup.locator('.more[aria-expanded]').click();
     const rows = await popup.$$eval('[aria-labelledby="heading-sources"] .row', (found) => found.length);
     expect(rows).toBe(profile.sources);
   });

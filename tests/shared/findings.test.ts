@@ -134,15 +134,17 @@ test('an anonymous source is unexplained until the article says how it knows or 
   expect(find('unexplained', text, [aide, { ...again, anonymity: { kind: 'role', reason: [0, 2] } }])).toBeUndefined();
 });
 
-test('another outlet is second-hand where it cites somebody', () => {
-  const text = 'The Fjord Gazette, citing two clerks, said so.';
+test('what another outlet reports is second-hand, and what it heard first', () => {
+  const text = 'The Fjord Gazette, citing two clerks, said so. Tom Rask told the Fjord Gazette so.';
   const gazette: Said = { by: 'The Fjord Gazette', words: 'The Fjord Gazette', as: 'media' };
   const clerks: Said = { by: 'two clerks', words: 'two clerks', as: 'anonymous', nested: true };
-  expect(find('second-hand', text, [{ ...gazette, cites: 1 }, clerks])).toMatchObject({
-    attributions: [0],
-    sources: ['The Fjord Gazette'],
-  });
-  expect(find('second-hand', text, [gazette, clerks])).toBeUndefined();
+  const expected = { attributions: [0], sources: ['The Fjord Gazette'] };
+  expect(find('second-hand', text, [{ ...gazette, cites: 1 }, clerks])).toMatchObject(expected);
+  expect(find('second-hand', text, [gazette, clerks])).toMatchObject(expected);
+  const heard: Said = { ...gazette, words: 'the Fjord Gazette', nested: true, cites: 0 };
+  const tom: Said = { by: 'Tom Rask', words: 'Tom Rask told', as: 'named' };
+  expect(find('second-hand', text, [tom, heard])?.attributions).toEqual([1]);
+  expect(find('second-hand', text, [tom, { ...gazette, nested: true }])).toBeUndefined();
 });
 
 test('hearsay has no source, and who did not comment is named', () => {
@@ -151,6 +153,17 @@ test('hearsay has no source, and who did not comment is named', () => {
   const silent: Said = { by: 'The ministry', words: 'The ministry declined', as: 'institution', kind: 'no-comment' };
   expect(find('hearsay', text, [hearsay, silent])).toEqual({ id: 'hearsay', attributions: [0], sources: [] });
   expect(find('no-comment', text, [hearsay, silent])).toMatchObject({ attributions: [1], sources: ['The ministry'] });
+});
+
+test('of those who did not comment, only who says nothing else in the article is told of', () => {
+  const text = 'Tom Rask said yes. He declined to say when. Officials gave no details. I could not say.';
+  const tom: Said = { by: 'Tom Rask', words: 'Tom Rask said', as: 'named' };
+  const when: Said = { ...tom, words: 'He declined', kind: 'no-comment' };
+  expect(find('no-comment', text, [tom, when])).toBeUndefined();
+  expect(find('no-comment', text, [when])).toMatchObject({ sources: ['Tom Rask'] });
+  const officials: Said = { by: 'Officials', words: 'Officials gave', as: 'anonymous', kind: 'no-comment' };
+  const writer: Said = { by: 'I', words: 'I could', as: 'other', kind: 'no-comment' };
+  expect(find('no-comment', text, [officials, writer])).toBeUndefined();
 });
 
 test('findings come in one order, and a text without claims has none', () => {

@@ -96,4 +96,6 @@ test('shows the start of what is said, and of who did not comment the words that
   expect(claim.excerpt).toMatch(/^the pier is old .* (?:the|pier|is|old|and)…$/);
   expect(claim.excerpt.length).toBeLessThan(120);
   expect(silence).toEqual({ excerpt: 'declined to comment', quotation: 'none' });
+  const clause = 'He said that the pier is old.';
+  expect(statementOf(attribution({ content: [[8, clause.length - 1]] }), clause).excerpt).toBe('the pier is old');
 });
