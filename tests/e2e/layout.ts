@@ -21,6 +21,13 @@ export function textsWithoutRoom(page: Page): Promise<string[]> {
       Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE &&
       Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOLERANCE;
 
+    /** What stays in sight lies over what is scrolled. */
+    const stickyAround = (node: Node) => {
+      let box = node.parentElement;
+      while (box && getComputedStyle(box).position !== 'sticky') box = box.parentElement;
+      return box;
+    };
+
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) complaints.push(`The page is ${scrollWidth - clientWidth} px too wide.`);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -45,7 +52,8 @@ export function textsWithoutRoom(page: Page): Promise<string[]> {
     }
     lines.forEach((line, index) => {
       for (const other of lines.slice(index + 1)) {
-        if (other.node !== line.node && overlap(line.rect, other.rect)) {
+        if (other.node === line.node || !overlap(line.rect, other.rect)) continue;
+        if (stickyAround(other.node) === stickyAround(line.node)) {
           complaints.push(`“${line.words}” lies over “${other.words}”.`);
         }
       }

@@ -96,6 +96,21 @@ describe('on an article', () => {
     expect(labels.map((label) => label?.toLowerCase())).toEqual(silent.map((label) => label.toLowerCase()));
   });
 
+  test('the way to the highlights leads there, and pause stays in sight all the time', async () => {
+    const popup = await popupOver(newsstand, await openArticle('ferries.html'));
+    const isInSight = (selector: string) =>
+      popup.$eval(selector, (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top > -1 && bottom < innerHeight + 1;
+      });
+    expect(await isInSight('.pause input')).toBe(true);
+    expect(await isInSight('#heading-highlights')).toBe(false);
+    await popup.locator('a[href="#heading-highlights"]').click();
+    await popup.waitForFunction(() => scrollY > 0);
+    expect(await isInSight('#heading-highlights')).toBe(true);
+    expect(await isInSight('.pause input')).toBe(true);
+  });
+
   test('a source leads to its mentions one after the other, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
     // Scrolling at once, there is no moment in which the page is on its way.
@@ -104,7 +119,8 @@ describe('on an article', () => {
     const most = Math.max(...sources.map(({ claims }) => claims.length));
     const popup = await popupOver(newsstand, article);
 
-    await popup.keyboard.press('Tab');
+    // Highlights and options stand at the top.
+    for (const _ of ['highlights', 'options', 'source']) await popup.keyboard.press('Tab');
     const heights = new Set<number>();
     for (const index of [...Array(most).keys(), 0]) {
       await popup.keyboard.press('Enter');
