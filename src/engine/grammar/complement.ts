@@ -47,16 +47,19 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
-    if (tag !== Tag.time && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
-    return { kind: isTime(d, i) ? 'none' : 'object', start: i };
+    const time = endOfTime(d, i);
+    // "said late Monday | the pier is old", but "said this month would be hard".
+    if (time > i && (tag === Tag.time || clauseFollows(d, time, hi))) return { kind: 'none', start: i };
+    if (clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
+    return { kind: time > i ? 'none' : 'object', start: i };
   }
   return { kind: 'none', start: i };
 }
 
-/** "Monday", "this month", "last week", but not "Monday's vote". */
-function isTime(d: Document, i: number): boolean {
+/** The token after "Monday", "this month", "last week", but not "Monday's vote"; `i` if there is no time. */
+function endOfTime(d: Document, i: number): number {
   const last = tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.adjective ? i + 1 : i;
-  return tagAt(d, last) === Tag.time && !isClitic(d, last + 1);
+  return tagAt(d, last) === Tag.time && !isClitic(d, last + 1) ? last + 1 : i;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Trait, type Word, WordClass } from '../lexicon';
+import { NounClass, Trait, type Word, WordClass } from '../lexicon';
 import { VerbForm } from '../lexicon/en/verb-forms';
 import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
@@ -26,8 +26,13 @@ export function tagSentence(state: State, sentence: Sentence): void {
 function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
   for (let i = start; i < end; i++) {
     const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
-    if (tag[i] !== Tag.adjective || (nouns[i] === 0 && !determined)) continue;
+    // "said late Thursday": what tells that an office was left is no noun.
+    const isNoun = ((nouns[i] as number) & ~NounClass.notInOffice) !== 0;
+    if (tag[i] !== Tag.adjective) continue;
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
+    // "said late on Monday".
+    if (!determined && next === Tag.preposition && tag[i + 2] === Tag.time) tag[i] = Tag.adverb;
+    if (!isNoun && !determined) continue;
     if (
       next !== Tag.noun &&
       next !== Tag.name &&

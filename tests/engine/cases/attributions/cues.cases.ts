@@ -27,6 +27,18 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Police} {cue|said} {content|the driver had been awake for twenty hours}.',
     },
     {
+      is: 'anonymous indirect',
+      text: '{content|The harbour will close next week}, {source|two officials} {cue|said} late Thursday.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Two officials} {cue|said} late on Thursday {content|that the harbour would close}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The mayor} {cue|said} early Thursday {content|the harbour would close}.',
+    },
+    {
       is: 'institution indirect',
       text: '{content|The ferry was carrying twice its permitted load}, {source|the coast guard} {cue|said on Sunday}.',
     },
