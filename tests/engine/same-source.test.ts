@@ -6,6 +6,9 @@ const ONE_SOURCE: readonly string[] = [
   'A file was sent, according to a source close to the inquiry, who stressed that no decision had been made.',
   'The deal is near, said a person briefed on the talks, who added that it could slip.',
   'A neighbour said she saw a man in the yard. The witness told the court she could not be sure who it was.',
+  'We think that the pier is old. I believe that it will close.',
+  'Federal prosecutors said he lied. Prosecutors said that he fled.',
+  'The World Ferry Organization said the pier was safe. The WFO said that it would be closed.',
   'Prime Minister Jo Darrow said the dam was safe. The PM added that it would be inspected.',
 ];
 
@@ -13,4 +16,15 @@ it.each(ONE_SOURCE)('one source speaks twice: %s', (text) => {
   const { attributions, sources } = analyze(text);
   const speaking = sources.filter((source) => source.attributions.some((index) => !attributions[index]?.nested));
   expect(speaking.map((source) => source.attributions.length)).toEqual([2]);
+});
+
+it.each([
+  [
+    'A spokeswoman for the harbour office, who did not give her name, said it was safe.',
+    'A spokeswoman for the harbour office',
+  ],
+  ['A spokesperson for Nordhavn Marine declined to comment.', 'A spokesperson for Nordhavn Marine'],
+  ['A Nordhavn Marine spokesman said it was safe.', 'A Nordhavn Marine spokesman'],
+])('who speaks for others is called after them: %s', (text, label) => {
+  expect(analyze(text).sources.map((source) => source.label)).toEqual([label]);
 });

@@ -39,6 +39,8 @@ export interface Entities {
   readonly mentions: readonly NameMention[];
   /** For each token the index of the name mention that it is part of, or -1. */
   readonly mentionOf: Int32Array;
+  /** By the first letters of its name: "wfo" for the World Ferry Organization. */
+  readonly byInitials: ReadonlyMap<string, Entity>;
 }
 
 const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.document;
@@ -63,7 +65,7 @@ export function* findEntities(d: Document): Steps<Entities> {
   }
   for (const description of d.descriptions) withhold(description, mentions[nameBefore(mentionOf, description)]);
   for (const entity of table.all) if (isAlwaysInFull(entity)) entity.forBody = Math.max(entity.forBody, 1);
-  return { all: table.all, mentions, mentionOf };
+  return { all: table.all, mentions, mentionOf, byInitials: table.byInitials };
 }
 
 export const isPerson = (entity: Entity): boolean => entity.forPerson > entity.forBody;
@@ -94,6 +96,7 @@ const isAlwaysInFull = (entity: Entity): boolean =>
 
 class NameTable {
   readonly all: Entity[] = [];
+  readonly byInitials = new Map<string, Entity>();
   private readonly byWord = new Map<string, Entity[]>();
 
   constructor(private readonly d: Document) {}
@@ -136,6 +139,7 @@ class NameTable {
   private index(entity: Entity, words: readonly string[]): void {
     this.indexUnder(words.at(-1) as string, entity);
     this.indexUnder(words[0] as string, entity);
+    if (words.length > 2) this.byInitials.set(words.map((word) => word[0]).join(''), entity);
   }
 
   private indexUnder(word: string, entity: Entity): void {
@@ -151,12 +155,13 @@ class NameTable {
     for (const entity of last)
       if (isSameName(entity.name, words) && fits(entity) && (!best || entity.mentions >= best.mentions)) best = entity;
     if (best || words.length > 1) return best;
-    return last.findLast(
+    const shortened = last.findLast(
       (entity) =>
         entity.name.length > 1 &&
         entity.name[0] === words[0] &&
         (this.isShortForm(entity) || this.isSurnameFirst(entity, gender)),
     );
+    return shortened ?? this.byInitials.get(words[0] as string);
   }
 
   /** "Mr. Zhou" or "Zhou" for "Zhou Lin": a title, or a first part that means nothing else, can be the surname. */

@@ -12,7 +12,10 @@ export const IT = wordSet(words.NEUTER);
 export const RELATIVE = wordSet(words.RELATIVES);
 export const VAGUE = wordSet(words.INDEFINITE);
 export const WRITER = wordSet(words.WRITER);
-export const PRONOUNS: ReadonlySet<string> = new Set([...HE, ...SHE, ...THEY, ...IT, ...RELATIVE, ...VAGUE, ...WRITER]);
+export const READER = wordSet(words.READER);
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  [HE, SHE, THEY, IT, RELATIVE, VAGUE, WRITER, READER].flatMap((set) => [...set]),
+);
 
 /** "WHO" in capitals is a name. */
 export function isUpperCase(d: Document, i: number): boolean {

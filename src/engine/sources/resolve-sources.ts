@@ -1,7 +1,17 @@
 import type { SourceType } from '../attribution';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import {
+  between,
+  type Document,
+  hasTrait,
+  inPassage,
+  isClauseMark,
+  isComma,
+  type Range,
+  tagAt,
+  wordAt,
+} from '../grammar/document';
 import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
@@ -21,7 +31,19 @@ import { typeOfEntity } from './entity-type';
 import { keepInformants } from './informants';
 import { personInside } from './named-inside';
 import { hasWord, lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
-import { HE, IT, isUpperCase, PRONOUNS, RELATIVE, referentOfPronoun, SHE, THEY, VAGUE, WRITER } from './pronouns';
+import {
+  HE,
+  IT,
+  isUpperCase,
+  PRONOUNS,
+  READER,
+  RELATIVE,
+  referentOfPronoun,
+  SHE,
+  THEY,
+  VAGUE,
+  WRITER,
+} from './pronouns';
 import { isPublisher, namesOfPublisher } from './publisher';
 import { RoleBearers } from './role-bearers';
 import { genderOfWord, officeOf } from './roles';
@@ -74,6 +96,13 @@ export function* resolveSources(
   return resolved;
 }
 
+/** "a spokesperson for the port | , who declined": a phrase without what is added in a clause. */
+function upToClause(d: Document, { start, end }: Range): Range {
+  let k = start + 1;
+  while (k < end && !isClauseMark(d, k) && tagAt(d, k) !== Tag.relative) k++;
+  return between(start, k);
+}
+
 const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
 const isUnnamed = (r: Referent): boolean => r.type === 'anonymous';
 const isMedia = (r: Referent): boolean => r.type === 'media';
@@ -89,6 +118,8 @@ class Resolver {
   private readonly bySource = new Map<number, Referent>();
   private readonly sentenceOf: Int32Array;
   private readonly bearers: RoleBearers;
+  /** "I" and "we", "you": each of them is one source all along. */
+  private readonly voices = new Map<'writer' | 'reader', Referent>();
   private read = 0;
   private count = 0;
 
@@ -206,8 +237,11 @@ class Resolver {
     if (PICKED.has(picked) && this.isOneOfUnnamed(phrase)) return this.create(phrase, 'anonymous');
     if (phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word)) return this.identifyDescription(phrase);
     const start = phrase.head;
-    if (isUpperCase(this.d, start)) return this.create(phrase, 'institution');
-    if (WRITER.has(word)) return this.create(phrase, 'other');
+    if (isUpperCase(this.d, start)) {
+      const body = this.entities.byInitials.get(word);
+      return body ? this.ofEntity(body) : this.create(phrase, 'institution');
+    }
+    if (WRITER.has(word) || READER.has(word)) return this.voice(WRITER.has(word) ? 'writer' : 'reader', phrase);
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
     if (
       (unnamed || this.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) &&
@@ -220,6 +254,12 @@ class Resolver {
     if (known) return known;
     if (HE.has(word) || SHE.has(word)) return this.create(phrase, 'named');
     return this.create(phrase, THEY.has(word) || VAGUE.has(word) ? 'group' : 'other');
+  }
+
+  private voice(whose: 'writer' | 'reader', phrase: SourcePhrase): Referent {
+    const voice = this.voices.get(whose) ?? this.create(phrase, 'other');
+    this.voices.set(whose, voice);
+    return voice;
   }
 
   /** "They | requested anonymity": what the source does says that it is unnamed. */
@@ -310,7 +350,7 @@ class Resolver {
     const own = typeOfDescription(this.d, phrase);
     const later = this.namedElsewhere(phrase, head, own);
     if (later) return later;
-    const known = phrase.definite ? this.definite(phrase, head, own) : this.sameWords(phrase, head);
+    const known = phrase.definite ? this.definite(phrase, head, own) : this.sameWords(phrase, head, own);
     if (known) return known;
     const anonymous =
       own !== 'spokesperson' &&
@@ -422,10 +462,14 @@ class Resolver {
     return best && this.ofEntity(best);
   }
 
-  /** A plural that was mentioned before in the same words is the same source. */
-  private sameWords(phrase: SourcePhrase, head: string): Referent | undefined {
-    if (!phrase.plural) return undefined;
-    return this.antecedents.called(head, (r) => r.plural && this.isSameText(r.label, phrase.core));
+  /** A plural in the same words as before is the same source, and so is a body by its last word: "prosecutors". */
+  private sameWords({ core, plural }: SourcePhrase, head: string, own: SourceType): Referent | undefined {
+    if (!plural) return undefined;
+    const isBody = own === 'institution' && core.end - core.start === 1;
+    return this.antecedents.called(
+      head,
+      (r) => r.plural && (this.isSameText(r.label, core) || (isBody && r.type === own)),
+    );
   }
 
   private isSameText(a: Range, b: Range): boolean {
@@ -440,7 +484,8 @@ class Resolver {
     return {
       id: this.count++,
       type,
-      label: phrase.core,
+      // Of those who speak for others, it matters for whom.
+      label: type === 'spokesperson' ? upToClause(this.d, phrase.range) : phrase.core,
       named: false,
       personal,
       plural: phrase.plural,

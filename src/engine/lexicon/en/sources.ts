@@ -41,8 +41,10 @@ export const RELATIVES = 'who which that whom whose';
 /** They stand for nobody who was mentioned. */
 export const INDEFINITE =
   'some many most several few everyone everybody someone somebody anyone anybody nobody none all one other others what whoever there something nothing';
-/** Who writes, and who reads. */
-export const WRITER = 'i we you my our your me us myself ourselves reader+';
+/** Who writes. */
+export const WRITER = 'i we my our me us myself ourselves';
+/** Who reads. */
+export const READER = 'you your reader+';
 
 /** Prepositions after a role, before the body for which somebody has it: "director of", "adviser to". */
 export const ROLE_PREPOSITIONS = 'of at for with in on to';
