@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { FIRST_STYLES, markLookOf, RULES, type RuleId } from '../rules';
-import { formatNumber, text } from '../shared/i18n';
+import { formatNumber, plural, text } from '../shared/i18n';
+import type { StoredPhraseRule } from '../shared/phrase-rules';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
 import type { SettingsModel } from '../ui/settings-model';
 
@@ -10,8 +11,8 @@ interface Props {
 }
 
 /**
- * The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch;
- * and the way to the reader's own phrases.
+ * The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch.
+ * Those of the reader's own phrases follow, with the way to where they are written.
  */
 export function Highlights({ counts, settings }: Props) {
   return (
@@ -22,6 +23,11 @@ export function Highlights({ counts, settings }: Props) {
         {RULES.map(({ id }) => (
           <li key={id}>
             <RuleSwitch rule={id} count={counts[id]} settings={settings} />
+          </li>
+        ))}
+        {settings.settings.value?.phrases.map((rule) => (
+          <li key={rule.id}>
+            <PhraseSwitch rule={rule} settings={settings} />
           </li>
         ))}
       </ul>
@@ -62,6 +68,30 @@ function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; se
       />
       <span id={aboutId} class="about">
         {text(RULE_ABOUT[rule])}
+      </span>
+    </label>
+  );
+}
+
+function PhraseSwitch({ rule, settings }: { rule: StoredPhraseRule; settings: SettingsModel }) {
+  const { id, name, phrases, colour, on } = rule;
+  const [nameId, aboutId] = [`phrases-${id}`, `phrases-${id}-about`];
+  return (
+    <label class="rule">
+      <span id={nameId} class="name">
+        {on ? <on-record-mark data-on-record={`own-${colour}`}>{name}</on-record-mark> : name}
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        aria-checked={on}
+        aria-labelledby={nameId}
+        aria-describedby={aboutId}
+        onChange={({ currentTarget }) => settings.switchPhraseRule(id, currentTarget.checked)}
+      />
+      <span id={aboutId} class="about">
+        {plural('phrases_count', phrases.length)}
       </span>
     </label>
   );

@@ -6,6 +6,7 @@ import {
   chooseSite,
   chooseStyle,
   storedAsSettings,
+  switchPhraseRule,
   switchRule,
   watchSettings,
 } from '../shared/settings-storage';
@@ -21,6 +22,8 @@ export interface SettingsModel {
   /** Each of these shows the choice at once, and takes it back if storage refuses it. */
   switchRule(rule: RuleId, on: boolean): Promise<void>;
   chooseStyle(rule: RuleId, style: MarkStyle): Promise<void>;
+  /** For a rule of the reader's own phrases, by its id. */
+  switchPhraseRule(id: string, on: boolean): Promise<void>;
   chooseScan(scan: ScanChoice): Promise<void>;
   /** Undefined forgets the choice for the site. */
   chooseSite(site: string, choice: SiteChoice | undefined): Promise<void>;
@@ -89,6 +92,11 @@ export function connectSettings(): SettingsModel {
       choose(
         (before) => ({ ...before, styles: { ...before.styles, [rule]: style } }),
         () => chooseStyle(rule, style),
+      ),
+    switchPhraseRule: (id, on) =>
+      choose(
+        (before) => ({ ...before, phrases: before.phrases.map((rule) => (rule.id === id ? { ...rule, on } : rule)) }),
+        () => switchPhraseRule(id, on),
       ),
     chooseScan: (scan) =>
       choose(

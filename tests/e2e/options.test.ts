@@ -4,6 +4,7 @@ import type { Browser } from 'webextension-polyfill';
 import { WELCOME } from '../../scripts/extension-browser';
 import { SCHEMES, violationsIn } from './axe';
 import {
+  clickSwitch,
   headingOf,
   IN_FIREFOX,
   isAsServed,
@@ -175,6 +176,20 @@ describe('own phrases', () => {
     await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Money');
     await button(options, 'Cancel').click();
     await options.waitForFunction(() => document.activeElement?.textContent === 'Add phrases');
+  });
+
+  test.skipIf(IN_FIREFOX)('are switched off and on in the popup too', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions(newsstand);
+    const rules = [{ name: 'Sea', phrases: ['ferr*'] }];
+    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    const popup = await popupOver(newsstand, article);
+    await clickSwitch(popup, 'Sea');
+    await article.waitForFunction(() => document.querySelector('on-record-mark[data-on-record="own-red"]') === null);
+    await clickSwitch(popup, 'Sea');
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
   });
 
   test.skipIf(IN_FIREFOX)('go out to a file and come in once; what cannot be used is named', async () => {
