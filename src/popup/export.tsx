@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { type PageRecord, toCsv, toJson, toMarkdown } from '../shared/export';
+import { anonymityLines } from '../shared/anonymity-lines';
+import { type PageRecord, toCsv, toJson } from '../shared/export';
+import { toMarkdown } from '../shared/export-note';
 import { type MessageKey, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
 import { summarySentence } from '../shared/sentence';
@@ -53,9 +55,19 @@ function markdownOf(record: PageRecord, summary: PageSummary): string {
   return toMarkdown(record, {
     summary: summarySentence(summary),
     findings: summary.findings.map(sentenceOf),
+    published: (day) => text('export_published', day),
+    read: (day, version) => text('export_read', day, version),
     type: (type) => text(TYPE_NAMES[type].one),
-    noSource: text('heading_noSource'),
-    noComment: text('rule_noComment'),
+    anonymity: anonymityLines,
+    headings: {
+      findings: text('heading_findings'),
+      sources: text('heading_sources'),
+      noSource: text('heading_noSource'),
+      cited: text('heading_cited'),
+      noComment: text('heading_noComment'),
+    },
+    notCounted: text('export_notCounted'),
+    nested: text('export_nested'),
   });
 }
 

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { anonymityLines } from '../shared/anonymity-lines';
 import { plural, text } from '../shared/i18n';
-import type { AnonymityWords, SourceSummary } from '../shared/page-state';
+import type { SourceSummary } from '../shared/page-state';
 import { TYPE_NAMES } from '../shared/type-names';
 import { type Ledger, MentionRow } from './mention-row';
 
@@ -126,7 +127,10 @@ function SourceRow({ source, count, attributions, ledger, detailed = false }: So
     <MentionRow
       type={source.type}
       label={atStartOfLine(source.label)}
-      about={[text(TYPE_NAMES[source.type].one), ...(detailed ? anonymityLines(source.anonymity) : [])]}
+      about={[
+        text(TYPE_NAMES[source.type].one),
+        ...(detailed && source.anonymity ? anonymityLines(source.anonymity) : []),
+      ]}
       count={count}
       attributions={attributions}
       ledger={ledger}
@@ -137,15 +141,4 @@ function SourceRow({ source, count, attributions, ledger, detailed = false }: So
 /** With a capital letter where the article has none: "The finance ministry", but still "eBay". */
 function atStartOfLine(label: string): string {
   return label.replace(/^\p{Ll}(?=\p{Ll}*(?:\P{L}|$))/u, (letter) => letter.toUpperCase());
-}
-
-/** What a standards desk asks about an unnamed source, with the article's answers. */
-function anonymityLines(anonymity: AnonymityWords | undefined): string[] {
-  if (!anonymity) return [];
-  const { basis, reason } = anonymity;
-  if (basis === undefined && reason === undefined) return [text('anonymity_neither')];
-  return [
-    basis === undefined ? text('anonymity_noBasis') : text('anonymity_basis', basis),
-    reason === undefined ? text('anonymity_noReason') : text('anonymity_reason', reason),
-  ];
 }

@@ -29,9 +29,11 @@ interface Words {
 type Detail = 'role' | 'affiliation' | 'basis' | 'reason';
 
 /** One attribution, complete in itself. */
-interface AttributionRecord {
+export interface AttributionRecord {
   readonly kind: Attribution['kind'];
   readonly type?: SourceType;
+  /** The same for all that one source says; absent for hearsay. */
+  readonly sourceId?: number;
   /** What the article calls the source at its fullest. */
   readonly sourceLabel?: string;
   readonly source: Words;
@@ -77,7 +79,7 @@ export function recordOf({ attributions, sources, profile }: Analysis, text: str
     return {
       kind,
       ...(type && { type }),
-      ...(sourceId !== undefined && { sourceLabel: sources[sourceId]?.label ?? '' }),
+      ...(sourceId !== undefined && { sourceId, sourceLabel: sources[sourceId]?.label ?? '' }),
       source: words(source),
       cue: words(cue),
       content: words(content),
@@ -148,47 +150,4 @@ function cell(value: Cell): string {
   const plain = String(value ?? '');
   const harmless = /^[=+\-@\t\r\n]/.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-/** What the Markdown form says in the reader's language. */
-export interface MarkdownWords {
-  /** Sentences about the whole page: the summary and the findings. */
-  readonly summary: string;
-  readonly findings: readonly string[];
-  readonly type: (type: SourceType) => string;
-  /** Where no source is given. */
-  readonly noSource: string;
-  readonly noComment: string;
-}
-
-/** The profile as a note: where it comes from, what is to be known, and each source with what it says. */
-export function toMarkdown({ page, attributions }: PageRecord, words: MarkdownWords): string {
-  const dates = [page.published, page.read].flatMap((date) => date?.slice(0, 10) ?? []);
-  const groups = new Map<string, AttributionRecord[]>();
-  for (const record of attributions) {
-    const { sourceLabel, type = 'other' } = record;
-    const name = sourceLabel === undefined ? words.noSource : `${escapeMarkdown(sourceLabel)} (${words.type(type)})`;
-    groups.set(name, [...(groups.get(name) ?? []), record]);
-  }
-  const lines = [
-    `# ${escapeMarkdown(page.title)}`,
-    '',
-    `<${page.address.replace(/[<>\s]/g, encodeURIComponent)}>`,
-    `${[...new Set(dates)].join(' / ')} · On Record ${page.version}`,
-    '',
-    escapeMarkdown(words.summary),
-    '',
-    ...words.findings.map((finding) => `- ${escapeMarkdown(finding)}`),
-  ];
-  for (const [source, records] of groups) {
-    lines.push('', `## ${source}`, '');
-    for (const { kind, content } of records)
-      lines.push(`- ${kind === 'no-comment' ? words.noComment : escapeMarkdown(content.text)}`);
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-/** In one line, so that no line of a page can begin a heading or a list. */
-function escapeMarkdown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -76,6 +76,7 @@ export const pageRecord: v.GenericSchema<PageRecord> = v.object({
     v.object({
       kind: v.picklist(['attribution', 'hearsay', 'no-comment']),
       type: v.optional(sourceType),
+      sourceId: v.optional(count),
       sourceLabel: v.optional(v.string()),
       source: words,
       cue: words,

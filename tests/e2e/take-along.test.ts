@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
+import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
 
 let newsstand: Newsstand;
 
@@ -73,5 +73,12 @@ test.skipIf(IN_FIREFOX)('the profile is copied as Markdown', async () => {
   expect(copied).toMatch(/^# \S/);
   expect(copied).toContain(`<${newsstand.address('ferries.html')}>`);
   expect(copied).toContain('- 2 claims have no source.');
-  expect(copied).toContain('## Mayor Lena Orvik (Official)');
+  expect(copied).toContain('\n### Mayor Lena Orvik (Official)\n');
+  expect(copied).toContain('Why unnamed: “because the talks were private”');
+  expect(copied).toMatch(/Read \d{4}-\d{2}-\d{2} by On Record \d/);
+  // What the popup counts is what stands under "Sources".
+  const counted = copied.split('\n## ').find((part) => part.startsWith('Sources\n')) ?? '';
+  const claims = counted.match(/^- /gm)?.length;
+  const sources = counted.match(/^### /gm)?.length;
+  expect(await headingOf(popup)).toContain(`${claims} claims from ${sources} sources.`);
 });

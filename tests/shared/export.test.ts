@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine';
-import { type PageFacts, recordOf, toCsv, toJson, toMarkdown } from '../../src/shared/export';
+import { type PageFacts, recordOf, toCsv, toJson } from '../../src/shared/export';
+import { type NoteWords, toMarkdown } from '../../src/shared/export-note';
 
 const text =
   '“The *pier* is closed,” said Ida Brenn, a baker. A senior official, who spoke on condition of anonymity because the ' +
@@ -52,29 +53,75 @@ describe('CSV', () => {
   });
 });
 
-test('Markdown names the page, sums up, and lists what each source says without taking its words for Markdown', () => {
-  const markdown = toMarkdown(record, {
+describe('Markdown', () => {
+  const words: NoteWords = {
     summary: '2 claims from 2 sources.',
     findings: ['1 claim has no source.'],
+    published: (day) => `Published ${day}.`,
+    read: (day, version) => `Read ${day} by On Record ${version}.`,
     type: (type) => `kind: ${type}`,
-    noSource: 'No source given',
-    noComment: 'No comment',
-  });
-  expect(markdown).toContain(
-    '# =Pier, "closed"\n\n<https://alder.example/pier>\n2026-06-09 / 2026-06-10 · On Record 1.2.3',
-  );
-  expect(markdown).toContain('2 claims from 2 sources.\n\n- 1 claim has no source.');
-  expect(markdown).toMatch(/## Ida Brenn[^\n]*\(kind: named\)\n\n- .*\\\*pier\\\*/);
-  expect(markdown).toContain('## No source given');
-  expect(markdown).toContain('- No comment');
-});
+    anonymity: ({ basis, reason }) => [`how: ${basis}`, `why: ${reason}`],
+    headings: { findings: 'Worth knowing', sources: 'Sources', noSource: 'None', cited: 'Cited', noComment: 'Asked' },
+    notCounted: 'Not counted.',
+    nested: 'Within another statement.',
+  };
+  const markdownOf = (article: string) => toMarkdown(recordOf(analyze(article), article, page), words);
+  /** What stands under a heading of the second level. */
+  const under = (heading: string, markdown: string) =>
+    markdown.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const bullets = (markdown: string) => markdown.match(/^- /gm)?.length ?? 0;
 
-test('no line of a page becomes a heading, a list, HTML or a link in Markdown', () => {
-  const title = 'Pier\n\n# Closed\n- [now](https://other.example) <img src=x>';
-  const address = 'https://alder.example/a> [b](c)';
-  const words = { summary: '', findings: [], type: () => '', noSource: '', noComment: '' };
-  const markdown = toMarkdown({ ...record, page: { ...page, title, address } }, words);
-  const [first, , second] = markdown.split('\n');
-  expect(first).toBe('# Pier \\# Closed - \\[now\\](https://other.example) \\<img src=x\\>');
-  expect(second).toBe('<https://alder.example/a%3E%20[b](c)>');
+  test('names the page, says what its dates are, and sums up', () => {
+    const markdown = toMarkdown(record, words);
+    expect(markdown).toContain(
+      '# =Pier, "closed"\n\n<https://alder.example/pier>\n\n' +
+        'Published 2026-06-09. Read 2026-06-10 by On Record 1.2.3.\n\n2 claims from 2 sources.',
+    );
+    expect(markdown).toContain('## Worth knowing\n\n- 1 claim has no source.');
+  });
+
+  test('gives a date as the page does where it is in no known form', () => {
+    const undated = toMarkdown({ ...record, page: { ...page, published: 'June 9, 2026' } }, words);
+    expect(undated).toContain('Published June 9, 2026. Read');
+  });
+
+  test('lists each source with what it says, without taking its words for Markdown', () => {
+    expect(toMarkdown(record, words)).toMatch(/### Ida Brenn[^\n]* \(kind: named\)\n\n- .*\\\*pier\\\*/);
+  });
+
+  test('counts as its sentence does: what is no claim stands apart, and says so', () => {
+    const article = `${text} The council said that Tom Archer, a diver, had called the bridge unsafe.`;
+    const { profile } = analyze(article);
+    const markdown = markdownOf(article);
+    const sources = under('Sources', markdown);
+    expect(bullets(sources)).toBe(profile.claims);
+    expect(sources.match(/^### /gm)).toHaveLength(profile.sources);
+    expect(under('None', markdown)).toContain('Not counted.\n\n- The ferry is');
+    expect(under('Cited', markdown)).toMatch(/Within another statement\.\n\n- Tom Archer \(kind: named\): \S/);
+    expect(under('Asked', markdown)).toContain(
+      'Not counted.\n\n- The ministry (kind: institution): declined to comment',
+    );
+  });
+
+  test('says how an unnamed source knows and why it is unnamed', () => {
+    expect(toMarkdown(record, words)).toMatch(
+      /### A senior official[^\n]*\n\nhow: undefined {2}\nwhy: [^\n]*the talks were private\n\n- /,
+    );
+  });
+
+  test('keeps two sources apart that the article calls the same', () => {
+    const article =
+      '“The pier is closed,” an official said. Another official, in Port Ellery, denied that. “It is open,” an official said.';
+    const { profile } = analyze(article);
+    expect(under('Sources', markdownOf(article)).match(/^### /gm)).toHaveLength(profile.sources);
+  });
+
+  test('no line of a page becomes a heading, a list, HTML or a link in Markdown', () => {
+    const title = 'Pier\n\n# Closed\n- [now](https://other.example) <img src=x>';
+    const address = 'https://alder.example/a> [b](c)';
+    const markdown = toMarkdown({ ...record, page: { ...page, title, address } }, words);
+    const [first, , second] = markdown.split('\n');
+    expect(first).toBe('# Pier \\# Closed - \\[now\\](https://other.example) \\<img src=x\\>');
+    expect(second).toBe('<https://alder.example/a%3E%20[b](c)>');
+  });
 });
