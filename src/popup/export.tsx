@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { anonymityLines } from '../shared/anonymity-lines';
-import { type PageRecord, toCsv, toJson } from '../shared/export';
+import { fileNameOf, type PageRecord, toCsv, toJson } from '../shared/export';
 import { toMarkdown } from '../shared/export-note';
 import { type MessageKey, text } from '../shared/i18n';
 import type { PageSummary } from '../shared/page-state';
+import { RULE_NAMES } from '../shared/rule-names';
 import { summarySentence } from '../shared/sentence';
 import { TYPE_NAMES } from '../shared/type-names';
 import { saveFile } from '../ui/save-file';
@@ -28,8 +29,8 @@ export function Export({ summary, page }: Props) {
     }
   };
   const copy = (record: PageRecord) => navigator.clipboard.writeText(markdownOf(record, summary));
-  const saveCsv = (record: PageRecord) => saveFile(fileName(record, 'csv'), toCsv(record), 'text/csv');
-  const saveJson = (record: PageRecord) => saveFile(fileName(record, 'json'), toJson(record));
+  const saveCsv = (record: PageRecord) => saveFile(fileNameOf(record.page, 'csv'), csvOf(record), 'text/csv');
+  const saveJson = (record: PageRecord) => saveFile(fileNameOf(record.page, 'json'), toJson(record));
   return (
     <section aria-labelledby="heading-export">
       <h2 id="heading-export">{text('heading_export')}</h2>
@@ -71,7 +72,6 @@ function markdownOf(record: PageRecord, summary: PageSummary): string {
   });
 }
 
-/** "on-record-example.org-2026-06-09.csv" */
-function fileName({ page }: PageRecord, ending: string): string {
-  return `on-record-${new URL(page.address).hostname}-${page.read.slice(0, 10)}.${ending}`;
+function csvOf(record: PageRecord): string {
+  return toCsv(record, { type: (type) => text(TYPE_NAMES[type].one), mark: (rule) => text(RULE_NAMES[rule]) });
 }

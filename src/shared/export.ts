@@ -100,43 +100,81 @@ export function toJson(record: PageRecord): string {
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
+/** Characters of the title in the name of a file. Systems take 255 bytes for all of it. */
+const LONGEST_TITLE = 60;
+
+/** "on-record-example.org-2026-06-09-first-words-of-the-title.csv" */
+export function fileNameOf({ address, title, read }: PageFacts, ending: string): string {
+  const words = wordsForFile(title);
+  const parts = ['on-record', new URL(address).hostname, read.slice(0, 10), ...(words ? [words] : [])];
+  return `${parts.join('-')}.${ending}`;
+}
+
+/** Letters and figures only, in small letters; ends after a whole word, unless the first one is longer. */
+function wordsForFile(title: string): string {
+  const words = title
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u);
+  const all = words.filter((word) => word !== '').join('-');
+  if (all.length <= LONGEST_TITLE) return all;
+  const end = all.lastIndexOf('-', LONGEST_TITLE);
+  return all.slice(0, end > 0 ? end : LONGEST_TITLE);
+}
+
+/** What readers call the kinds that the files name for machines. */
+export interface CsvNames {
+  readonly type: (type: SourceType) => string;
+  readonly mark: (rule: RuleId) => string;
+}
+
 type Cell = string | number | boolean | undefined;
 
-/** The columns of the table, each with what stands in it. */
-const COLUMNS: Readonly<Record<string, (record: AttributionRecord, index: number, page: PageFacts) => Cell>> = {
-  index: (_, index) => index,
-  kind: ({ kind }) => kind,
-  type: ({ type }) => type,
-  source_label: ({ sourceLabel }) => sourceLabel,
-  source: ({ source }) => source.text,
-  cue: ({ cue }) => cue.text,
-  content: ({ content }) => content.text,
-  quotation: ({ quotation }) => quotation,
-  nested: ({ nested }) => nested,
-  count: ({ count }) => count,
-  role: ({ details }) => details.role?.text,
-  affiliation: ({ details }) => details.affiliation?.text,
-  basis: ({ details }) => details.basis?.text,
-  reason: ({ details }) => details.reason?.text,
-  cites: ({ cites }) => cites,
-  source_offsets: ({ source }) => offsets(source),
-  cue_offsets: ({ cue }) => offsets(cue),
-  content_offsets: ({ content }) => offsets(content),
-  mark: ({ mark }) => mark,
-  rule: ({ rule }) => rule,
-  why: ({ why }) => why,
-  page_address: (_, __, { address }) => address,
-  page_title: (_, __, { title }) => title,
-  page_published: (_, __, { published }) => published,
-  page_read: (_, __, { read }) => read,
-  extension_version: (_, __, { version }) => version,
+interface Row {
+  readonly record: AttributionRecord;
+  readonly index: number;
+  readonly page: PageFacts;
+  readonly names: CsvNames;
+}
+
+/** The columns of the table, each with what stands in it. docs/exports.md says what they are. */
+const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
+  index: ({ index }) => index,
+  kind: ({ record }) => record.kind,
+  type: ({ record }) => record.type,
+  type_name: ({ record: { type }, names }) => type && names.type(type),
+  source_id: ({ record }) => record.sourceId,
+  source_label: ({ record }) => record.sourceLabel,
+  source: ({ record }) => record.source.text,
+  cue: ({ record }) => record.cue.text,
+  content: ({ record }) => record.content.text,
+  quotation: ({ record }) => record.quotation,
+  nested: ({ record }) => record.nested,
+  count: ({ record }) => record.count,
+  role: ({ record }) => record.details.role?.text,
+  affiliation: ({ record }) => record.details.affiliation?.text,
+  basis: ({ record }) => record.details.basis?.text,
+  reason: ({ record }) => record.details.reason?.text,
+  cites: ({ record }) => record.cites,
+  source_offsets: ({ record }) => offsets(record.source),
+  cue_offsets: ({ record }) => offsets(record.cue),
+  content_offsets: ({ record }) => offsets(record.content),
+  mark: ({ record }) => record.mark,
+  mark_name: ({ record: { mark }, names }) => mark && names.mark(mark),
+  rule: ({ record }) => record.rule,
+  why: ({ record }) => record.why,
+  page_address: ({ page }) => page.address,
+  page_title: ({ page }) => page.title,
+  page_published: ({ page }) => page.published,
+  page_read: ({ page }) => page.read,
+  extension_version: ({ page }) => page.version,
 };
 
 /** A table by RFC 4180, one line for each attribution. It begins with a mark by which spreadsheets know UTF-8. */
-export function toCsv({ page, attributions }: PageRecord): string {
+export function toCsv({ page, attributions }: PageRecord, names: CsvNames): string {
   const header = Object.keys(COLUMNS);
   const rows = attributions.map((record, index) =>
-    Object.values(COLUMNS).map((column) => cell(column(record, index, page))),
+    Object.values(COLUMNS).map((column) => cell(column({ record, index, page, names }))),
   );
   return `\uFEFF${[header, ...rows].map((row) => `${row.join(',')}\r\n`).join('')}`;
 }

@@ -51,7 +51,7 @@ test.skipIf(IN_FIREFOX)('the profile is saved as files', async () => {
   ] as const) {
     await popup.locator(`button[aria-label="${label}"]`).click();
     const isThere = async () => (await readdir(downloads)).find((name) => name.endsWith(ending));
-    await expect.poll(isThere).toBeDefined();
+    await expect.poll(isThere).toMatch(/^on-record-127\.0\.0\.1-\d{4}-\d{2}-\d{2}-\w+-\w/);
     const saved = await readFile(join(downloads, (await isThere()) ?? ''), 'utf8');
     for (const words of [...WORDS, newsstand.address('ferries.html')]) expect(saved).toContain(words);
     // When it was read, in UTC.

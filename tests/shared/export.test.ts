@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../src/engine';
-import { type PageFacts, recordOf, toCsv, toJson } from '../../src/shared/export';
+import { type CsvNames, fileNameOf, type PageFacts, recordOf, toCsv, toJson } from '../../src/shared/export';
 import { type NoteWords, toMarkdown } from '../../src/shared/export-note';
 
 const text =
@@ -16,6 +16,24 @@ const page: PageFacts = {
 };
 
 const record = recordOf(analyze(text), text, page);
+
+describe('the name of a file', () => {
+  test('tells two articles of a site on one day apart', () => {
+    expect(fileNameOf(page, 'csv')).toBe('on-record-alder.example-2026-06-10-pier-closed.csv');
+    expect(fileNameOf({ ...page, title: 'Ferry sold' }, 'csv')).not.toBe(fileNameOf(page, 'csv'));
+  });
+
+  test.each([
+    ['../../etc/passwd', '-etc-passwd'],
+    ['  “What?”: a <b>review</b> | The Alder ', '-what-a-b-review-b-the-alder'],
+    ['Møte på Ålesund', '-møte-på-ålesund'],
+    ['🎣 …', ''],
+    ['word '.repeat(40), '-word-word-word-word-word-word-word-word-word-word-word-word'],
+    ['x'.repeat(300), `-${'x'.repeat(60)}`],
+  ])('has no more of a title than every system takes: %j', (title, words) => {
+    expect(fileNameOf({ ...page, title }, 'json')).toBe(`on-record-alder.example-2026-06-10${words}.json`);
+  });
+});
 
 describe('JSON', () => {
   test('holds the words of each attribution, and where they stand', () => {
@@ -35,21 +53,29 @@ describe('JSON', () => {
 });
 
 describe('CSV', () => {
+  const names: CsvNames = { type: (type) => `kind: ${type}`, mark: (rule) => `mark: ${rule}` };
+
   test('has a line for each attribution, and names the page in each', () => {
-    const lines = toCsv(record).trimEnd().split('\r\n');
+    const lines = toCsv(record, names).trimEnd().split('\r\n');
     expect(lines).toHaveLength(record.attributions.length + 1);
-    expect(lines[0]).toMatch(/^\uFEFFindex,kind,type,/);
+    expect(lines[0]).toMatch(/^\uFEFFindex,kind,type,type_name,/);
     for (const line of lines.slice(1)) expect(line).toContain('https://alder.example/pier');
   });
 
+  test('has the words of the popup beside each name for machines', () => {
+    const lines = toCsv(record, names).split('\r\n');
+    expect(lines.some((line) => line.includes(',institution,kind: institution,'))).toBe(true);
+    expect(lines.some((line) => line.includes(',anonymous,mark: anonymous,'))).toBe(true);
+  });
+
   test.each(['=1+1', '+1', '-1', '@sum', '\tx'])('a cell that begins like a formula becomes text: %j', (title) => {
-    const csv = toCsv({ ...record, page: { ...page, title } });
+    const csv = toCsv({ ...record, page: { ...page, title } }, names);
     expect(csv).toContain(`,'${title},`);
     expect(csv).not.toContain(`,${title},`);
   });
 
   test('commas and quotation marks stay within their cell', () => {
-    expect(toCsv(record)).toContain(`,"'=Pier, ""closed""",`);
+    expect(toCsv(record, names)).toContain(`,"'=Pier, ""closed""",`);
   });
 });
 
