@@ -2,10 +2,17 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { plural, text } from '../shared/i18n';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file';
-import { mutePhrases, resetSettings, storedSettings, storeSettings } from '../shared/settings-storage';
+import {
+  mutePhrases,
+  removePhraseRule,
+  replaceChoices,
+  resetSettings,
+  storedSettings,
+  unmutePhrase,
+} from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { FileButton } from './files';
-import { attempt, FILE_PROBLEMS, type Outcome, OutcomeText } from './outcome';
+import { attempt, fileProblem, type Outcome, OutcomeText } from './outcome';
 import { addRules } from './phrase-actions';
 import { Section } from './section';
 
@@ -39,15 +46,22 @@ async function saveSettings(): Promise<Outcome> {
   return { failed: false, lines: [text('settings_saved')] };
 }
 
+/** Makes the settings those of a file. Its phrases are added to those that are there. */
 async function loadSettingsFile(content: string): Promise<Outcome> {
   const file = readSettingsFile(content);
-  if (file.problem) return { failed: true, lines: [text(FILE_PROBLEMS[file.problem])] };
-  await storeSettings(file.choices);
-  const phrases = await addRules(file.phrases);
+  if (file.problem) return { failed: true, lines: [fileProblem(file.problem)] };
+  // What replaces something comes last: if storage refuses a part, nothing that was there is lost.
+  const { ids, lines } = await addRules(file.phrases);
   const muted = await mutePhrases(file.muted);
-  const length = Object.keys(file.choices).length + phrases.added + muted;
+  const before = await replaceChoices(file.choices, file.unknown);
+  const undo = async (): Promise<Outcome> => {
+    await replaceChoices(before);
+    await Promise.all([...ids.map(removePhraseRule), ...muted.map(unmutePhrase)]);
+    return { failed: false, lines: [text('settings_restored')] };
+  };
+  const added = ids.length > 0 ? [plural('phrases_loaded', ids.length)] : [];
   const left = file.unknown.length > 0 ? [plural('settings_unknown', file.unknown.length), ...file.unknown] : [];
-  return { failed: false, lines: [plural('settings_loaded', length), ...phrases.lines, ...left] };
+  return { failed: false, lines: [text('settings_loaded'), ...added, ...lines, ...left], undo };
 }
 
 async function reset(): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
-import type { MessageKey } from '../shared/i18n';
 import { text } from '../shared/i18n';
+import type { PhraseFile } from '../shared/phrase-file';
+import type { SettingsFile } from '../shared/settings-file';
 
 /** What came of something that the reader asked for. */
 export interface Outcome {
@@ -11,10 +12,21 @@ export interface Outcome {
   readonly undo?: () => Promise<Outcome>;
 }
 
-export const FILE_PROBLEMS = {
-  'no-json': 'error_noJson',
-  'other-file': 'error_otherFile',
-} as const satisfies Record<string, MessageKey>;
+type FileProblem = Exclude<(SettingsFile | PhraseFile)['problem'], null>;
+
+/** What is wrong with a file, and where it belongs if it is one of ours. */
+export function fileProblem(problem: FileProblem): string {
+  switch (problem) {
+    case 'no-json':
+      return text('error_noJson');
+    case 'other-file':
+      return text('error_otherFile');
+    case 'phrase-file':
+      return text('error_phraseFile', text('action_loadPhraseFile'), text('heading_phrases'));
+    case 'settings-file':
+      return text('error_settingsFile', text('action_loadSettings'), text('heading_allSettings'));
+  }
+}
 
 /** What comes of an attempt, also if storage refuses it. */
 export function attempt(action: () => Promise<Outcome>): Promise<Outcome> {

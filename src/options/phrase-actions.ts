@@ -5,7 +5,7 @@ import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../s
 import { phraseEntry, phrasesKey } from '../shared/settings';
 import { removePhraseRule, savePhraseRule, storedAsSettings, switchPhraseRule } from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
-import { FILE_PROBLEMS, type Outcome } from './outcome';
+import { fileProblem, type Outcome } from './outcome';
 
 /** Keeps a rule, and says where if it is not synced. */
 export async function keepRule(id: string, rule: PhraseRule): Promise<Outcome> {
@@ -40,24 +40,27 @@ export function saveRules(rules: readonly PhraseRule[]): Outcome {
 /** Adds the rules of a file to those that are there. */
 export async function loadRules(content: string): Promise<Outcome> {
   const file = readPhraseFile(content);
-  if (file.problem) return { failed: true, lines: [text(FILE_PROBLEMS[file.problem])] };
-  const { lines, added } = await addRules(file.rules);
+  if (file.problem) return { failed: true, lines: [fileProblem(file.problem)] };
+  const { lines, ids } = await addRules(file.rules);
   const broken = file.broken.map((place) => text('phrases_broken', formatNumber(place)));
-  return { failed: added === 0 && broken.length > 0, lines: [plural('phrases_loaded', added), ...lines, ...broken] };
+  const first = plural('phrases_loaded', ids.length);
+  return { failed: ids.length === 0 && broken.length > 0, lines: [first, ...lines, ...broken] };
 }
 
 /** Adds rules, none of them twice, and says what became of those that could not be added as they were. */
-export async function addRules(rules: readonly PhraseRule[]): Promise<{ added: number; lines: string[] }> {
+export async function addRules(rules: readonly PhraseRule[]): Promise<{ ids: string[]; lines: string[] }> {
   const { added, duplicates, renamed } = planAdding(rules, (await storedAsSettings()).phrases);
   const lines = [
     ...duplicates.map((name) => text('phrases_duplicate', name)),
     ...renamed.map((name) => text('phrases_renamed', name)),
   ];
+  const ids: string[] = [];
   for (const rule of added) {
     const id = crypto.randomUUID();
+    ids.push(id);
     if ((await savePhraseRule(id, rule)) === 'device') lines.push(sizeNote(id, rule));
   }
-  return { added: added.length, lines };
+  return { ids, lines };
 }
 
 function sizeNote(id: string, rule: PhraseRule): string {

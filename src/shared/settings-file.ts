@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { PhraseRule } from '../rules';
+import { FILE_KINDS, isOfKind } from './file-kinds';
 import { parseJson } from './json';
 import type { MutedEntry } from './muted-phrases';
 import {
+  choiceEntries,
+  choicesOf,
   isChoice,
   migrateSettings,
   mutedEntries,
@@ -13,26 +16,25 @@ import {
   type StoredSettings,
 } from './settings';
 
-const KIND = 'On Record settings';
-
-const settingsFile = v.object({ kind: v.literal(KIND), settings: v.record(v.string(), v.unknown()) });
+const settingsFile = v.object({ kind: v.literal(FILE_KINDS.settings), settings: v.record(v.string(), v.unknown()) });
 
 /** What a settings file holds, or what is wrong with it. */
 export type SettingsFile =
-  | { readonly problem: 'no-json' | 'other-file' }
+  | { readonly problem: 'no-json' | 'other-file' | 'phrase-file' }
   | {
       readonly problem: null;
-      /** In the form in which they are stored; phrases are not among them. */
+      /** In the form in which they are stored; phrases are not among them. What is not named is as at first. */
       readonly choices: StoredSettings;
       readonly phrases: readonly PhraseRule[];
       readonly muted: readonly MutedEntry[];
-      /** Keys of entries that this version does not understand. They are left out. */
+      /** Keys of entries that this version does not understand. They are left out, and what is there stays. */
       readonly unknown: readonly string[];
     };
 
-/** The text of a file with everything that is stored. */
+/** The text of a file with every setting, those that are as at first among them: elsewhere they may be otherwise. */
 export function writeSettingsFile(stored: StoredSettings): string {
-  return `${JSON.stringify({ kind: KIND, settings: migrateSettings(stored) }, null, 2)}\n`;
+  const settings = { ...migrateSettings(stored), ...choicesOf(readSettings(stored)) };
+  return `${JSON.stringify({ kind: FILE_KINDS.settings, settings }, null, 2)}\n`;
 }
 
 /** Reads a file that `writeSettingsFile` wrote, in this version or an earlier one. Never throws. */
@@ -40,7 +42,7 @@ export function readSettingsFile(content: string): SettingsFile {
   const json = parseJson(content);
   if (json === undefined) return { problem: 'no-json' };
   const file = v.safeParse(settingsFile, json);
-  if (!file.success) return { problem: 'other-file' };
+  if (!file.success) return { problem: isOfKind(json, 'phrases') ? 'phrase-file' : 'other-file' };
   const { version: _, ...entries } = migrateSettings(file.output.settings);
   const all = Object.entries(entries);
   const known = Object.fromEntries(all.filter(([key, value]) => isChoice(key, value)));
@@ -48,7 +50,7 @@ export function readSettingsFile(content: string): SettingsFile {
   const { phrases, muted } = readSettings({}, words);
   return {
     problem: null,
-    choices: Object.fromEntries(Object.entries(known).filter(([key]) => !(key in words))),
+    choices: choiceEntries(known),
     phrases: phrases.map(phraseEntry),
     muted: muted.map(mutedEntry),
     unknown: all.filter(([key, value]) => !isChoice(key, value)).map(([key]) => key),

@@ -4,6 +4,8 @@ import type { MarkStyle, PhraseRule, RuleId } from '../rules';
 import { type MutedEntry, mutedPhraseSchema, notYetMuted } from './muted-phrases';
 import { fitsSync } from './phrase-rules';
 import {
+  choiceEntries,
+  choicesMade,
   migrateSettings,
   mutedEntries,
   mutedEntry,
@@ -133,13 +135,13 @@ export async function mutePhrase(phrase: MutedEntry): Promise<void> {
 /**
  * Remembers many at once, as `mutePhrase` does.
  *
- * @returns how many were not muted before
+ * @returns the ids of those that were not muted before
  */
-export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<number> {
+export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<string[]> {
   const entries = phrases.map((phrase) => v.parse(mutedPhraseSchema, phrase));
-  const added = notYetMuted(entries, (await storedAsSettings()).muted);
-  await device.set(Object.fromEntries(added.map((entry) => [mutedKey(newId()), mutedEntry(entry)])));
-  return added.length;
+  const added = notYetMuted(entries, (await storedAsSettings()).muted).map((entry) => ({ id: newId(), entry }));
+  await device.set(Object.fromEntries(added.map(({ id, entry }) => [mutedKey(id), mutedEntry(entry)])));
+  return added.map(({ id }) => id);
 }
 
 /** Lets words be marked again. */
@@ -153,9 +155,19 @@ export async function storedSettings(): Promise<StoredSettings> {
   return { ...stored, ...phraseEntries(local), ...mutedEntries(local) };
 }
 
-/** Stores these entries beside those that are there. Not for phrases, neither own nor muted ones. */
-export async function storeSettings(entries: StoredSettings): Promise<void> {
-  await area.set(entries);
+/**
+ * Stores these choices in place of those that are there: what they do not name is as at first. Phrases, own and muted
+ * ones, stay. Rejects as `switchRule` does, and then nothing is changed.
+ *
+ * @param kept keys of entries that stay as they are
+ * @returns the choices that were there
+ */
+export async function replaceChoices(choices: StoredSettings, kept: readonly string[] = []): Promise<StoredSettings> {
+  const before = choiceEntries(await area.get());
+  const made = choicesMade(choices);
+  await area.set(made);
+  await area.remove(Object.keys(before).filter((key) => !(key in made) && !kept.includes(key)));
+  return before;
 }
 
 /** Forgets every choice. */

@@ -174,6 +174,30 @@ export function isChoice(key: string, value: unknown): boolean {
   return RULES.some(({ id }) => ruleKey(id) === key) && v.is(v.boolean(), value);
 }
 
+/** The settings as choices that are all named, those that are as at first among them. Without phrases. */
+export function choicesOf({ rules, styles, scan, sites }: Settings): StoredSettings {
+  return {
+    [SCAN_KEY]: scan,
+    ...Object.fromEntries(RULES.map(({ id }) => [ruleKey(id), rules[id]])),
+    ...Object.fromEntries(RULES.map(({ id }) => [styleKey(id), styles[id]])),
+    ...Object.fromEntries(Object.entries(sites).map(([site, choice]) => [siteKey(site), choice])),
+  };
+}
+
+/** Those of the choices that are not as at first: only these are stored. */
+export function choicesMade(choices: StoredSettings): StoredSettings {
+  const first = choicesOf(readSettings({}));
+  return Object.fromEntries(
+    Object.entries(choices).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(first[key])),
+  );
+}
+
+/** The entries that hold a choice that this version understands, phrases left out. */
+export function choiceEntries(stored: StoredSettings): StoredSettings {
+  const isPhrase = (key: string) => key.startsWith(PHRASES_PREFIX) || key.startsWith(MUTED_PREFIX);
+  return Object.fromEntries(Object.entries(stored).filter(([key, value]) => isChoice(key, value) && !isPhrase(key)));
+}
+
 /** Brings the stored form up to this version. Returns the same object if there is nothing to do. */
 export function migrateSettings(stored: StoredSettings, migrations = MIGRATIONS): StoredSettings {
   const version = v.parse(storedVersion, stored[VERSION_KEY]);

@@ -55,7 +55,7 @@ describe.skipIf(IN_FIREFOX)('muted phrases', () => {
       'muted:3': { phrase: 'the aide', rule: 'anonymous', page: newsstand.address('reservoir.html') },
     });
     await load(options, 'Load from a file', content);
-    await untilSaid(options, '3 settings were loaded.');
+    await untilSaid(options, 'Everything is set as the file says.');
     await untilNotMarked(article, first);
     await untilNotMarked(article, second);
     await untilMarked(article, 'the aide');
@@ -91,7 +91,7 @@ describe.skipIf(IN_FIREFOX)('muted phrases', () => {
       ['aides', 'critics', 'sources'].map((phrase, id) => [`muted:${id}`, { phrase, rule: 'anonymous' }]),
     );
     await load(options, 'Load from a file', settingsFile(muted));
-    await untilSaid(options, '3 settings were loaded.');
+    await untilSaid(options, 'Everything is set as the file says.');
     for (const [removed, next] of [
       ['critics', 'Mark again: sources'],
       ['sources', 'Mark again: aides'],
@@ -108,11 +108,16 @@ describe.skipIf(IN_FIREFOX)('muted phrases', () => {
     const options = await openOptions(newsstand);
     const muted = { phrase: 'the aide', rule: 'anonymous', page: 'https://example.org/story' };
     await load(options, 'Load from a file', settingsFile({ 'muted:1': muted }));
-    await untilSaid(options, '1 setting was loaded.');
+    await untilSaid(options, 'Everything is set as the file says.');
     const file = JSON.parse(await save(newsstand, options, 'Save to a file', 'on-record-settings.json'));
     expect(Object.values(file.settings)).toContainEqual(muted);
-    await load(options, 'Load from a file', JSON.stringify(file));
-    await untilSaid(options, '0 settings were loaded.');
+    await load(
+      options,
+      'Load from a file',
+      JSON.stringify({ ...file, settings: { ...file.settings, theme: 'sepia' } }),
+    );
+    await untilSaid(options, 'theme');
+    expect(await options.$$('#muted .remove')).toHaveLength(1);
     await button(options, 'Reset all').click();
     await button(options, 'Reset all settings').click();
     await options.waitForFunction(() =>

@@ -271,8 +271,35 @@ describe.skipIf(IN_FIREFOX)('all settings', () => {
 
     await options.bringToFront();
     await load(options, 'Load from a file', file);
-    await untilSaid(options, '1 setting was loaded.');
+    await untilSaid(options, 'Everything is set as the file says.');
     await untilUnmarked(article, 'anonymous');
+  });
+
+  test('a file undoes what was chosen since, and loading it can be undone', async () => {
+    const options = await openOptions(newsstand);
+    const isOn = (name: string) =>
+      choice(options, name)
+        .waitHandle()
+        .then((handle) => handle.evaluate((input) => (input as HTMLInputElement).checked));
+    const file = await save(newsstand, options, 'Save to a file', 'on-record-settings.json');
+    await choice(options, 'Anonymous sources').click();
+    await choice(options, 'Only when I ask').click();
+    await load(options, 'Load from a file', file);
+    await untilSaid(options, 'Everything is set as the file says.');
+    await expect.poll(() => isOn('Anonymous sources')).toBe(true);
+    await expect.poll(() => isOn('Only when I ask')).toBe(false);
+    await button(options, 'Undo').click();
+    await untilSaid(options, 'Everything is as it was before the file was loaded.');
+    await expect.poll(() => isOn('Anonymous sources')).toBe(false);
+    await expect.poll(() => isOn('Only when I ask')).toBe(true);
+  });
+
+  test('a file that belongs to another button says to which', async () => {
+    const options = await openOptions(newsstand);
+    await load(options, 'Load from a file', JSON.stringify({ kind: 'On Record phrases', rules: [] }));
+    await untilSaid(options, 'Load it with “Load phrases from a file” under “Your own phrases”.');
+    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record settings', settings: {} }));
+    await untilSaid(options, 'Load it with “Load from a file” under “All settings”.');
   });
 
   test('a file that is none says so and changes nothing', async () => {
@@ -281,7 +308,7 @@ describe.skipIf(IN_FIREFOX)('all settings', () => {
     await untilSaid(options, 'This file is damaged, or it is not a JSON file. Nothing was changed.');
     await load(options, 'Load from a file', '{ "kind": "a recipe" }');
     await untilSaid(options, 'Nothing was changed.');
-    await untilSaid(options, 'does not come from “Save to a file”');
+    await untilSaid(options, 'This is not a file with settings or phrases of On Record.');
   });
 });
 

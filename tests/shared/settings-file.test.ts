@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mutedKey, phrasesKey, ruleKey, SCAN_KEY, siteKey, styleKey } from '../../src/shared/settings';
+import { RULE_IDS } from '../../src/rules';
+import { readPhraseFile, writePhraseFile } from '../../src/shared/phrase-file';
+import {
+  choicesOf,
+  mutedKey,
+  phrasesKey,
+  readSettings,
+  ruleKey,
+  SCAN_KEY,
+  siteKey,
+  styleKey,
+} from '../../src/shared/settings';
 import { readSettingsFile, writeSettingsFile } from '../../src/shared/settings-file';
 
 const choices = {
@@ -15,18 +26,34 @@ const aides = { phrase: 'two aides', rule: 'anonymous', page: 'https://example.o
 describe('readSettingsFile', () => {
   test('gives back what was written', () => {
     const file = writeSettingsFile({ ...choices, [phrasesKey('a')]: leaks, [mutedKey('b')]: aides });
-    expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [leaks], muted: [aides], unknown: [] });
+    expect(readSettingsFile(file)).toMatchObject({
+      problem: null,
+      choices,
+      phrases: [leaks],
+      muted: [aides],
+      unknown: [],
+    });
+  });
+
+  test('gives back what is as at first too: in another browser it may be otherwise', () => {
+    const first = readSettingsFile(writeSettingsFile({}));
+    if (first.problem !== null) throw new Error(first.problem);
+    expect(first.choices).toEqual(choicesOf(readSettings({})));
+    expect(Object.keys(first.choices)).toEqual(
+      expect.arrayContaining([SCAN_KEY, ...RULE_IDS.map(ruleKey), ...RULE_IDS.map(styleKey)]),
+    );
   });
 
   test('names what it does not understand, and keeps the rest', () => {
-    const file = writeSettingsFile({
+    const settings = {
       ...choices,
       theme: 'sepia',
       [ruleKey('media')]: 'yes',
       [styleKey('media')]: { colour: 'red' },
       [siteKey('a b')]: 'never',
       [mutedKey('b')]: { ...aides, rule: 'gossip' },
-    });
+    };
+    const file = JSON.stringify({ kind: 'On Record settings', settings });
     const unknown = ['theme', ruleKey('media'), styleKey('media'), siteKey('a b'), mutedKey('b')];
     expect(readSettingsFile(file)).toEqual({ problem: null, choices, phrases: [], muted: [], unknown });
   });
@@ -35,6 +62,8 @@ describe('readSettingsFile', () => {
     expect(readSettingsFile(writeSettingsFile(choices).slice(0, -9))).toEqual({ problem: 'no-json' });
     for (const other of ['null', '[]', '{"name": "on-record"}', '{"kind": "On Record settings", "settings": 1}'])
       expect(readSettingsFile(other)).toEqual({ problem: 'other-file' });
+    expect(readSettingsFile(writePhraseFile([]))).toEqual({ problem: 'phrase-file' });
+    expect(readPhraseFile(writeSettingsFile({}))).toEqual({ problem: 'settings-file' });
   });
 
   test('never throws', () => {
