@@ -1,6 +1,6 @@
 import type { PhraseRule } from '../rules';
 import { type PhraseColour, problemOf, tidy } from '../rules/phrases';
-import { type MessageKey, text } from '../shared/i18n';
+import { formatNumber, type MessageKey, text } from '../shared/i18n';
 
 /** A phrase rule while it is being written. */
 export interface PhraseDraft {
@@ -31,11 +31,11 @@ const PROBLEMS = {
 
 /** What keeps the phrases of a draft from being saved, in words for the reader. */
 export function problemsOfLines(lines: string): string[] {
-  const phrases = phrasesIn(lines);
-  if (phrases.length === 0) return [text('error_noPhrases')];
-  return phrases.flatMap((phrase) => {
-    const problem = problemOf(phrase);
-    return problem ? [text(PROBLEMS[problem], phrase.slice(0, 40))] : [];
+  if (phrasesIn(lines).length === 0) return [text('error_noPhrases')];
+  return lines.split('\n').flatMap((line, index) => {
+    const phrase = tidy(line);
+    const problem = phrase === '' ? undefined : problemOf(phrase);
+    return problem ? [text(PROBLEMS[problem], phrase.slice(0, 40), formatNumber(index + 1))] : [];
   });
 }
 

@@ -132,7 +132,7 @@ describe('own phrases', () => {
     await options.keyboard.type('f*y');
     await tabTo(options, 'Save');
     await options.keyboard.press('Enter');
-    await untilSaid(options, '“f*y”: a * can only stand at the end of a word.');
+    await untilSaid(options, '“f*y” in line 1: a * can only stand at the end of a word.');
     await options.keyboard.down('Control');
     await options.keyboard.press('a');
     await options.keyboard.up('Control');
