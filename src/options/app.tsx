@@ -5,6 +5,7 @@ import { SettingsAlert } from '../ui/settings-alert';
 import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
+import { Contents } from './contents';
 import { Muted } from './muted';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
@@ -21,7 +22,7 @@ export function App({ settings }: { settings: SettingsModel }) {
   }, [isKnown]);
   return (
     <>
-      <PageHeader title={text('openOptions')} />
+      <PageHeader title={text('openOptions')}>{known && <Contents />}</PageHeader>
       <main aria-busy={!known}>
         <SettingsAlert settings={settings} />
         {known && (

@@ -120,6 +120,22 @@ test('a rule shows what it marks and why, and its switch repaints open pages, by
   );
 });
 
+test('links at the top lead to every section, from which Tab goes on', async () => {
+  const options = await openOptions(newsstand);
+  const links = await options.$$eval('nav a', (all) =>
+    all.map((link) => [link.getAttribute('href'), link.textContent]),
+  );
+  const sections = await options.$$eval('main section', (all) =>
+    all.map(({ id, firstElementChild }) => [`#${id}`, firstElementChild?.textContent]),
+  );
+  expect(links).toEqual(sections);
+  await tabTo(options, 'Your own phrases');
+  await options.keyboard.press('Enter');
+  await options.waitForFunction(() => scrollY > 0);
+  await options.keyboard.press('Tab');
+  expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Add phrases');
+});
+
 describe('own phrases', () => {
   test('are written, tried and marked in open pages, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
