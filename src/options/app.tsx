@@ -6,6 +6,7 @@ import type { SettingsModel } from '../ui/settings-model';
 import { About } from './about';
 import { AllSettings } from './all-settings';
 import { Contents } from './contents';
+import { Keys } from './keys';
 import { Muted } from './muted';
 import { Phrases } from './phrases';
 import { Rules } from './rules';
@@ -32,6 +33,7 @@ export function App({ settings }: { settings: SettingsModel }) {
             <Rules settings={known} switchRule={settings.switchRule} chooseStyle={settings.chooseStyle} />
             <Phrases rules={known.phrases} />
             <Muted muted={known.muted} />
+            <Keys />
             <AllSettings />
             <About />
           </>

@@ -7,6 +7,7 @@ const SECTIONS = {
   rules: 'heading_highlights',
   phrases: 'heading_phrases',
   muted: 'heading_muted',
+  keys: 'heading_keys',
   'all-settings': 'heading_allSettings',
   about: 'heading_about',
 } as const satisfies Record<string, MessageKey>;

@@ -1,12 +1,13 @@
 import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
+import { CardsAndKeys } from '../ui/cards-and-keys';
 import { PageHeader } from '../ui/page-header';
 import { ScanChoiceButtons } from '../ui/scan-choice';
 import { SettingsAlert } from '../ui/settings-alert';
 import type { SettingsModel } from '../ui/settings-model';
 import { Sample } from './sample';
 
-/** The page after installation: what the marks mean, where the icon is, and when to scan. */
+/** The page after installation: what the marks mean and tell, where the icon is, and when to scan. */
 export function App({ settings }: { settings: SettingsModel }) {
   const known = settings.settings.value;
   return (
@@ -20,6 +21,10 @@ export function App({ settings }: { settings: SettingsModel }) {
           <h2 id="heading-sample">{text('welcome_sample')}</h2>
           <p class="intro">{text('welcome_sample_text')}</p>
           {known && <Sample styles={known.styles} />}
+        </section>
+        <section aria-labelledby="heading-cards">
+          <h2 id="heading-cards">{text('welcome_cards')}</h2>
+          <CardsAndKeys />
         </section>
         <section aria-labelledby="heading-icon">
           <h2 id="heading-icon">{text('welcome_icon')}</h2>

@@ -347,6 +347,21 @@ describe.each(SCHEMES)('axe finds nothing to mend in %s', (scheme) => {
   });
 });
 
+test.each([
+  ['welcome page', WELCOME],
+  ['options', OPTIONS],
+])('the %s tell of cards, of the menu and of the keys', async (_, path) => {
+  const page = await newsstand.open(newsstand.pageUrl(path));
+  onTestFinished(() => page.close());
+  await page.waitForSelector('kbd');
+  const words = await page.$eval('main', ({ innerText }) => innerText);
+  expect(words).toContain('Point at a mark');
+  expect(words).toContain('“Who says this?”');
+  expect(words).toContain(IN_FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts');
+  const keys = await page.$$eval('dl:has(kbd) dt', (all) => all.map(({ textContent }) => textContent));
+  expect(keys).toEqual(['Alt+Shift+O', 'Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+U']);
+});
+
 test('the choice on the welcome page holds in open pages, by keyboard alone', async () => {
   const article = await openArticle('ferries.html');
   const options = await openOptions(newsstand);

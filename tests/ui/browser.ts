@@ -128,6 +128,7 @@ function getMessage(key: string, words: readonly string[] = []): string {
 export default {
   storage,
   i18n: { getMessage },
+  commands: { getAll: async () => [{ name: 'next-mark', shortcut: 'Alt+Shift+K' }] },
   runtime: { id: 'on-record', getManifest: () => ({ version: '1.2.3' }) },
   // Access to websites is given, and stays.
   permissions: { contains: async () => true, onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
