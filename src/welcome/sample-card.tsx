@@ -1,0 +1,53 @@
+import { type MarkStyles, markLookOf } from '../rules';
+import { formatNumber, plural, text } from '../shared/i18n';
+import type { AnonymityWords } from '../shared/page-state';
+import { RULE_ABOUT } from '../shared/rule-names';
+import { TYPE_NAMES } from '../shared/type-names';
+import type { SampleMark, SampleSource } from './sample-text';
+
+interface Props {
+  readonly id: string;
+  readonly mark: SampleMark;
+  readonly styles: MarkStyles;
+}
+
+/** What the card of a mark says of its source, as in a page. */
+export function SampleCard({ id, mark: { words, rule, source }, styles }: Props) {
+  return (
+    <div id={id} class="sample-card" role="status">
+      <p>
+        <strong>{source ? text(TYPE_NAMES[source.type].one) : text('card_hearsay')}</strong>
+      </p>
+      <p lang="en" dir="ltr">
+        <on-record-mark data-on-record={markLookOf(rule, styles)}>{source?.words ?? words}</on-record-mark>
+      </p>
+      {source && (
+        <dl>
+          {factsOf(source).map(({ label, value }) => (
+            <div key={label} class="meaning">
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p class="intro">{text(rule === 'anonymous' ? 'card_contextAnonymous' : RULE_ABOUT[rule])}</p>
+    </div>
+  );
+}
+
+function factsOf({ anonymity, claims }: SampleSource) {
+  const used = { label: text('card_used'), value: plural('claims', claims) };
+  return [...(anonymity ? anonymityFacts(anonymity) : []), used];
+}
+
+function anonymityFacts({ count, role, affiliation, basis, reason }: AnonymityWords) {
+  const who = [role, affiliation].filter((words) => words !== undefined).join(', ');
+  const answer = (words: string | undefined) => (words ? `“${words}”` : text('card_notStated'));
+  return [
+    { label: text('card_howMany'), value: count === undefined ? text('card_notStated') : formatNumber(count) },
+    { label: text('card_who'), value: answer(who) },
+    { label: text('card_basis'), value: answer(basis) },
+    { label: text('card_reason'), value: answer(reason) },
+  ];
+}
