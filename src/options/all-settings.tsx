@@ -8,7 +8,7 @@ import {
   replaceChoices,
   resetSettings,
   storedSettings,
-  unmutePhrase,
+  unmuteAdded,
 } from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { FileButton } from './files';
@@ -56,7 +56,7 @@ async function loadSettingsFile(content: string): Promise<Outcome> {
   const before = await replaceChoices(file.choices, file.unknown);
   const undo = async (): Promise<Outcome> => {
     await replaceChoices(before);
-    await Promise.all([...ids.map(removePhraseRule), ...muted.map(unmutePhrase)]);
+    await Promise.all([...ids.map(removePhraseRule), unmuteAdded(muted)]);
     return { failed: false, lines: [text('settings_restored')] };
   };
   const added = ids.length > 0 ? [plural('phrases_loaded', ids.length)] : [];

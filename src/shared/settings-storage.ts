@@ -135,18 +135,24 @@ export async function mutePhrase(phrase: MutedEntry): Promise<void> {
 /**
  * Remembers many at once, as `mutePhrase` does.
  *
- * @returns the ids of those that were not muted before
+ * @returns the storage keys of those that were not muted before
  */
 export async function mutePhrases(phrases: readonly MutedEntry[]): Promise<string[]> {
   const entries = phrases.map((phrase) => v.parse(mutedPhraseSchema, phrase));
-  const added = notYetMuted(entries, (await storedAsSettings()).muted).map((entry) => ({ id: newId(), entry }));
-  await device.set(Object.fromEntries(added.map(({ id, entry }) => [mutedKey(id), mutedEntry(entry)])));
-  return added.map(({ id }) => id);
+  const added = notYetMuted(entries, (await storedAsSettings()).muted);
+  const stored = Object.fromEntries(added.map((entry) => [mutedKey(newId()), mutedEntry(entry)]));
+  await device.set(stored);
+  return Object.keys(stored);
 }
 
 /** Lets words be marked again. */
 export async function unmutePhrase(id: string): Promise<void> {
   await device.remove(mutedKey(id));
+}
+
+/** Takes back what `mutePhrases` has added. */
+export async function unmuteAdded(keys: readonly string[]): Promise<void> {
+  await device.remove([...keys]);
 }
 
 /** Everything that is stored, as it is stored, wherever it is. */
