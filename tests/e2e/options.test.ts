@@ -362,8 +362,8 @@ test('the marks of the sample say what their card would, pointed at and by keybo
 
 test.each([
   ['welcome page', WELCOME],
-  ['options', OPTIONS],
-])('the %s tell of cards, of the menu and of the keys', async (_, path) => {
+  ['options page', OPTIONS],
+])('the %s tells of cards, of the menu and of the keys', async (_, path) => {
   const page = await newsstand.open(newsstand.pageUrl(path));
   onTestFinished(() => page.close());
   await page.waitForSelector('kbd');
