@@ -1,9 +1,11 @@
 /** Where pages say which outlet they belong to. */
 const SITE_NAME = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
 /** Searched, not parsed: structured data is often broken. */
-const PUBLISHER = /"publisher"\s*:\s*\{[^{}]{0,400}?"name"\s*:\s*"([^"]{1,100})"/g;
+const PUBLISHER = '"publisher"';
+const NAME = /"name"\s*:\s*"([^"]+)"/;
 /** Characters. A page may have any amount of structured data, and names of any length. */
 const MOST_SEARCHED = 100_000;
+const LONGEST_PUBLISHER = 500;
 const LONGEST_NAME = 100;
 /** Between a country's ending and the name: "example.co.uk". */
 const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'gov', 'net', 'org']);
@@ -15,9 +17,10 @@ const SECOND_LEVEL = new Set(['ac', 'co', 'com', 'gov', 'net', 'org']);
  */
 export function publisherOf(document: Document, host: string): string[] {
   const names = [...document.querySelectorAll(SITE_NAME)].map((element) => element.getAttribute('content') ?? '');
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    for (const [, name] of (script.textContent ?? '').slice(0, MOST_SEARCHED).matchAll(PUBLISHER))
-      names.push(name ?? '');
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const [, ...publishers] = (script.textContent ?? '').slice(0, MOST_SEARCHED).split(PUBLISHER);
+    for (const described of publishers) names.push(NAME.exec(described.slice(0, LONGEST_PUBLISHER))?.[1] ?? '');
+  }
   const labels = host.replace(/^www\./, '').split('.');
   const ending = labels.length > 2 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? 3 : 2;
   names.push(labels.slice(-ending).join('.'), labels.at(-ending) ?? '');
