@@ -6,7 +6,7 @@ import { restAfterCue } from './content-before';
 import { between, type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
-import { nounPhraseAfter } from './noun-phrase-after';
+import { governedPhrase } from './noun-phrase-after';
 import { Tag } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
@@ -15,7 +15,7 @@ const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 /** "According to S, C"; "C, according to S"; "in the words of S, C". */
 export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const length = phraseLength(d, i, s);
-  const phrase = length > 0 ? nounPhraseAfter(d, i + length, s.end) : undefined;
+  const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   if (!phrase || !canSpeak(d, phrase)) return undefined;
   const extended = extendApposition(d, phrase, s);
   const base = {

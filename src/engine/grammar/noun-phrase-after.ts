@@ -1,7 +1,7 @@
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import type { QuotedPassage } from '../text/quotations';
 import { clauseFollows } from './clauses';
-import { type Document, descriptionAt, inPassage, isDash, type Range, tagAt, wordAt } from './document';
+import { type Document, descriptionAt, inPassage, isClauseMark, isDash, type Range, tagAt, wordAt } from './document';
 import {
   isClitic,
   isModifierOfName,
@@ -30,6 +30,16 @@ export function nounPhraseAfter(d: Document, start: number, hi: number): Range |
   const described = descriptionAt(d, end - 1);
   if (described && described.start >= start) return { start, end: Math.min(hi, Math.max(end, described.end)) };
   return end > start ? { start, end } : undefined;
+}
+
+/**
+ * The noun phrase that a preposition or "citing" governs. It has no verb of its own: what looks like one before a comma
+ * or at the end is its last noun, as in "citing court | records,".
+ */
+export function governedPhrase(d: Document, start: number, hi: number): Range | undefined {
+  const phrase = nounPhraseAfter(d, start, hi);
+  if (!phrase || tagAt(d, phrase.end) !== Tag.finite || !wordAt(d, phrase.end).endsWith('s')) return phrase;
+  return isClauseMark(d, phrase.end + 1) ? { start, end: phrase.end + 1 } : phrase;
 }
 
 function stepsRight(d: Document, start: number, hi: number): number {

@@ -9,7 +9,7 @@ import { contentAfter } from './content-after';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { headSpeaks } from './inverted-cue';
-import { nounPhraseAfter } from './noun-phrase-after';
+import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { attributingCue } from './quoting-cue';
 import { subjectBefore } from './subject';
@@ -101,7 +101,7 @@ function citing(
   s: Sentence,
   base: { head: number; cue: Range; start: number },
 ): CueDraft | undefined {
-  const phrase = citedPhrase(d, vg, s);
+  const phrase = governedPhrase(d, vg.end, s.end);
   if (!phrase || !headSpeaks(d, phrase)) return undefined;
   const clause = tagAt(d, phrase.end) === Tag.that || wordAt(d, phrase.end) === 'that';
   return {
@@ -111,13 +111,6 @@ function citing(
     source: clause ? phrase : extendApposition(d, phrase, s),
     right: clause ? phrase.end : -1,
   };
-}
-
-/** What is cited cannot be followed by a verb of its own: "citing court | records," ends with a noun. */
-function citedPhrase(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
-  const phrase = nounPhraseAfter(d, vg.end, s.end);
-  if (!phrase || tagAt(d, phrase.end) !== Tag.finite || !isComma(d, phrase.end + 1)) return phrase;
-  return wordAt(d, phrase.end).endsWith('s') ? between(phrase.start, phrase.end + 1) : phrase;
 }
 
 /** The subject of the sentence's main clause, before or after the reduced one. */

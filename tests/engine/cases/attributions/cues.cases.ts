@@ -130,6 +130,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: '{cue|According to} {source|many residents}, {content|the new tram line is an expensive folly}.',
     },
+    {
+      is: 'document indirect',
+      text: '{content|The ferry was sold twice}, {cue|according to} {source|Ostwick Harbour records}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|the town’s tax records}, {content|the mill was empty for nine years}.',
+    },
   ],
   'reduced clauses': [
     {
