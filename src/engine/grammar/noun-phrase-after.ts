@@ -1,5 +1,6 @@
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import type { QuotedPassage } from '../text/quotations';
+import { isCapitalized } from '../text/tokens';
 import { clauseFollows } from './clauses';
 import { type Document, descriptionAt, inPassage, isClauseMark, isDash, type Range, tagAt, wordAt } from './document';
 import {
@@ -51,7 +52,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
       const passage = d.passages[d.passageOf[i] as number];
       if (!passage || !isNicknameOrTitle(d, passage)) break;
       i = passage.close + 1;
-      if (tagAt(d, passage.open - 1) === Tag.preposition) end = i;
+      if (tagAt(d, passage.open - 1) === Tag.preposition || isTitle(d, passage)) end = i;
       continue;
     }
     const tag = tagAt(d, i);
@@ -99,10 +100,16 @@ function stepsRight(d: Document, start: number, hi: number): number {
 }
 
 /** A nickname or a title: a few words in quotation marks after a noun, or after "of" as in "the author of “Tides,”". */
-function isNicknameOrTitle(d: Document, { open, close }: QuotedPassage): boolean {
+function isNicknameOrTitle(d: Document, passage: QuotedPassage): boolean {
+  const { open, close } = passage;
+  if (isTitle(d, passage)) return close - open <= LONGEST_TITLE;
   if (wordAt(d, open - 1) === 'of' && isNominal(d, open - 2)) return close - open <= LONGEST_TITLE;
   return close - open <= LONGEST_NICKNAME && (isNominal(d, open - 1) || isClitic(d, open - 1));
 }
+
+/** "on Harbour Radio's “The Night Tide”": a title has a capital letter, which a word that somebody used has not. */
+const isTitle = (d: Document, { open }: QuotedPassage): boolean =>
+  isClitic(d, open - 1) && isCapitalized(d.tokens, open + 1);
 
 /** Tokens, with the quotation marks. */
 const LONGEST_NICKNAME = 4;

@@ -403,6 +403,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: '{source|Orla Venn, who leads the crews,} on Friday {cue|declared} {content|that the ice was thin}.',
     },
+    {
+      is: 'named indirect',
+      text: "{source|Pell Marsh} {cue|said} on Harbour Radio's “The Night Tide” {content|that the mill would close}.",
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|told} Harbour Radio’s “Tide and Time” {content|that the mill would close}.',
+    },
   ],
   'a relative clause with two verbs after the verb of saying': [
     {
