@@ -122,7 +122,11 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
     return undefined;
   }
   for (let i = clauseStart(d, vg, s); i < vg.start; i++) {
-    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i)) return subjectBefore(d, i, s.start);
+    if (FINITE[tagAt(d, i)] !== 1 || inPassage(d, i)) continue;
+    // "He also | agreed, saying": an adverb stands with its verb.
+    let verb = i;
+    while (verb > s.start && tagAt(d, verb - 1) === Tag.adverb) verb--;
+    return subjectBefore(d, verb, s.start);
   }
   return undefined;
 }

@@ -156,6 +156,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'named direct',
       text: '{source|The actor Jules Marchetti} left by a side door, {cue|saying} {content|“no more, please”} to photographers.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} also set out new rules, {cue|saying} {content|the mill would close at noon}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} quickly sued, {cue|claiming} {content|that the nets were hers}.',
+    },
   ],
   passives: [
     {
