@@ -1,5 +1,5 @@
 import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
-import { verbOf } from '../lexicon/en/verb-forms';
+import { VerbForm, verbOf } from '../lexicon/en/verb-forms';
 import { wordSet } from '../lexicon/word-list';
 import { clauseFollows } from './clauses';
 import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
@@ -43,7 +43,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (word === 'as' && /^(?:many|much|few|little)$/.test(wordAt(d, i + 1)))
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
-  if (word === 'to' && tagAt(d, i + 1) === Tag.noun && verbOf(wordAt(d, i + 1))) return { kind: 'to', start: i };
+  if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
@@ -54,6 +54,13 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: time > i ? 'none' : 'object', start: i };
   }
   return { kind: 'none', start: i };
+}
+
+/** "vowed to | soldier on", "vowed to “| close the mill”": a verb, although it looks like a noun. */
+function verbFollows(d: Document, i: number): boolean {
+  const verb = opensPassage(d, i) ? i + 1 : i;
+  const readAsNoun = tagAt(d, verb) === Tag.noun || verb > i;
+  return readAsNoun && ((verbOf(wordAt(d, verb))?.forms ?? 0) & VerbForm.base) !== 0;
 }
 
 /** The token after "Monday", "this month", "last week", but not "Monday's vote"; `i` if there is no time. */

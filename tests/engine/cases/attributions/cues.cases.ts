@@ -443,6 +443,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'institution indirect',
       text: '{source|The airline} {cue|expects} {content|to save $2 million by autumn}.',
     },
+    {
+      is: 'named mixed',
+      text: '{source|Pell Marsh} {cue|vowed} {content|to “close the mill” by Friday}.',
+    },
   ],
   'a source that a relative clause picks out': [
     {
