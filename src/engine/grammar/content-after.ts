@@ -149,7 +149,13 @@ function matchFrame(
       if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
       return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
     case 'wh':
-      return make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start);
+      return (
+        make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start) ??
+        // "denounced | what she called a sham": whatever it is.
+        (wordAt(d, c.start) === 'what' && !NAMING.has(d.lemma[vg.verb] as string)
+          ? make('verb-object', objectKind(d, cue, source), c.start, vg.end, true)
+          : undefined)
+      );
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':

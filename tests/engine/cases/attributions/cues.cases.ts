@@ -483,6 +483,10 @@ export const CUE_CASES: AttributionCases = {
       is: ['institution indirect', 'institution indirect'],
       text: '{source.1|The council} {cue.1|called for} {content.1|a ban} and {source.2|the union} {cue.2|said} {content.2|it would strike}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|denounced} {content|what she called a sham}.',
+    },
   ],
   'headlines without a verb': [
     {
