@@ -8,7 +8,8 @@ import { type Complement, complementAt, skipAdverbials } from './complement';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { AUXILIARY, IN_NOUN_PHRASE, Tag } from './tags';
+import { isClitic } from './noun-phrase-parts';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -144,7 +145,11 @@ function matchFrame(
         : make('verb-object', frames.object, c.start, vg.end, true);
     }
     case 'that':
-      return make('verb-that', frames.clause, c.start);
+      if (frames.clause) return make('verb-that', frames.clause, c.start);
+      // "called | that claim a lie", but not "the attacks | that have followed".
+      return FINITE[tagAt(d, c.start + 1)] === 1
+        ? undefined
+        : make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
     case 'clause':
       if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
       return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
@@ -189,6 +194,8 @@ function givesName(d: Document, start: number): boolean {
     tag === Tag.noun ||
     tag === Tag.name ||
     tag === Tag.adverb ||
+    (tag === Tag.possessive && !isClitic(d, named.end)) ||
+    tag === Tag.objectPronoun ||
     (named.end - named.start > 2 && !containsPreposition(d, named))
   );
 }

@@ -338,6 +338,20 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Fishermen} {cue|see} {content|the dam as a threat}.',
     },
   ],
+  'what somebody calls something': [
+    {
+      is: 'named mixed',
+      text: '{source|Pell Marsh} {cue|called} {content|that “a sham.”}',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|dismissed} {content|that claim as a joke}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|calls} {content|Ostwick his home}.',
+    },
+  ],
   'a gerund after "by"': [
     {
       is: 'official indirect',
