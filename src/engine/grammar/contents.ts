@@ -212,7 +212,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   // "S supports C, | T said": what S supports ends where the words of T do.
   if (!joined && next.left === k) return k;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
-    return !(found.object || hasFiniteVerb(d, from, k)) ? -1 : k;
+    return found.object || found.rule === 'verb-infinitive' || hasFiniteVerb(d, from, k) ? k : -1;
   if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }

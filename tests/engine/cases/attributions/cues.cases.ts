@@ -501,6 +501,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: '{source|Orla Venn} {cue|denounced} {content|what she called a sham}.',
     },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'After {source.1|Pell Marsh} {cue.1|refused} {content.1|to sell the mill}, {source.2|Orla Venn} {cue.2|said} {content.2|that she would sue}.',
+    },
   ],
   'headlines without a verb': [
     {
