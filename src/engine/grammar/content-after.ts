@@ -64,7 +64,7 @@ export function contentAfter(
   if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
     return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const later = complementAt(d, after, s.end);
-  if (later.kind === 'object' || later.kind === 'to') return undefined;
+  if (later.kind === 'object' || (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time)) return undefined;
   return matchFrame(d, vg, cue, later, after, source);
 }
 

@@ -377,6 +377,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: 'In his column “Tides,” {source|Pell Marsh} {cue|said} {content|that the harbour was lost}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|pledged} on Monday {content|to reopen the mill}.',
+    },
   ],
   'what a text says, with who put it out': [
     {
