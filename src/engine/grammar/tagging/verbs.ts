@@ -136,6 +136,8 @@ function readPresent(
       return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
     return Tag.noun;
   }
+  // "those surveyed | say", "people who voted | want".
+  if (always && (before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i)) return Tag.finite;
   if (
     (word.text === 'say' || word.text === 'tell') &&
     (before === Tag.noun || before === Tag.name) &&

@@ -471,6 +471,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: '{source|Fishermen who want to sail in winter} {cue|said} {content|the ban came too late}.',
     },
+    {
+      is: 'group indirect',
+      text: '{source|Two thirds of those polled} {cue|say} {content|the ferry is too dear}.',
+    },
   ],
   'a report that stands after what was said': [
     {
