@@ -1,3 +1,4 @@
+import { cueOf } from '../lexicon/cues';
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -27,9 +28,13 @@ export function nominalCue(d: Document, i: number, s: Sentence): CueDraft | unde
 function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraft | undefined {
   const right = contentAfterNoun(d, i, group);
   const source = right && ownerBefore(d, i, s);
-  if (!source) return undefined;
+  if (!source || tellsWhere(d, source)) return undefined;
   return { ...nominal(i, source.end, right.cueEnd), source, right: right.start, start: source.start };
 }
+
+/** "said | in her remarks that": where somebody says it. */
+const tellsWhere = (d: Document, { start }: Range): boolean =>
+  wordAt(d, start - 1) === 'in' && cueOf(d.lemma[start - 2] ?? '')?.frames.clause === 'speech';
 
 /** "a statement by S that …": the source stands between the noun and the clause. */
 function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraft | undefined {

@@ -120,7 +120,7 @@ function readPresent(
     const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
     return fits ? Tag.finite : Tag.noun;
   }
-  if (isBareCompound(s, k, before, sentence)) return Tag.noun;
+  if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
     if (always) return Tag.finite;
@@ -204,11 +204,14 @@ function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boo
 }
 
 /** "to court records": after a bare noun that a preposition governs no verb can come. */
-function isBareCompound(s: State, k: number, before: number, sentence: Sentence): boolean {
+function isBareCompound(s: State, i: number, k: number, before: number, sentence: Sentence): boolean {
   if (before !== Tag.noun || k <= sentence.start) return false;
   let q = k - 1;
   while (q > sentence.start && (s.tag[q] === Tag.adjective || s.tag[q] === Tag.noun)) q--;
-  return s.tag[q] === Tag.preposition && !isPlural(s, k);
+  // "in her opening | remarks", ", citing internal | documents".
+  if (s.tag[q] === Tag.possessive && s.nouns[i] !== 0) q--;
+  const governs = s.tag[q] === Tag.preposition || (s.tag[q] === Tag.gerund && s.tag[q - 1] === Tag.punctuation);
+  return governs && !isPlural(s, k);
 }
 
 /** What follows fits a verb better than a noun: a clause, an object, or the end. */

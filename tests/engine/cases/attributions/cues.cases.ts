@@ -363,6 +363,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: '{source|Pell Marsh} shut the mill, {cue|citing} {content|the price of oats}.',
     },
+    {
+      is: ['document none', 'media indirect'],
+      text: '{source.2|The Fjord Gazette}, {cue.1|citing} {source.1|internal documents}, {cue.2|reported} {content.2|that the ferry leaked}.',
+    },
   ],
   'a day between the verb and what was said': [
     {
@@ -436,6 +440,10 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'named indirect',
       text: '{source|Pell Marsh} {cue|told} Harbour Radio’s “Tide and Time” {content|that the mill would close}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|said} in his opening remarks {content|that the mill would close}.',
     },
   ],
   'a relative clause with two verbs after the verb of saying': [
