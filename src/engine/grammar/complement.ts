@@ -44,6 +44,8 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
+  const adverbial = word === 'despite' || (tag === Tag.subordinator && !/^(?:as|so|than)$/.test(word));
+  if (adverbial && mainClauseFollows(d, i, hi)) return { kind: 'clause', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
@@ -61,6 +63,13 @@ function verbFollows(d: Document, i: number): boolean {
   const verb = opensPassage(d, i) ? i + 1 : i;
   const readAsNoun = tagAt(d, verb) === Tag.noun || verb > i;
   return readAsNoun && ((verbOf(wordAt(d, verb))?.forms ?? 0) & VerbForm.base) !== 0;
+}
+
+/** "because it is old, | the mill will close": the clause after a subordinate one and its comma. */
+function mainClauseFollows(d: Document, i: number, hi: number): boolean {
+  for (let k = i + 1; k < Math.min(hi, i + 20); k++)
+    if (isComma(d, k) && !inPassage(d, k)) return opensPassage(d, k + 1) || clauseFollows(d, k + 1, hi);
+  return false;
 }
 
 /** The token after "Monday", "this month", "last week", but not "Monday's vote"; `i` if there is no time. */

@@ -405,6 +405,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'media indirect',
       text: 'Yet, as {source|The Fjord Gazette} {cue|has reported}, {content|the board knew of the crack}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|said} {content|because the ice was thin, nobody would sail}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Orla Venn} {cue|says} {content|despite the cold, “the crews are content.”}',
+    },
   ],
   'a reduced clause goes with the clause that it adds to': [
     {
