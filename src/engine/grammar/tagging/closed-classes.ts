@@ -20,6 +20,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
   if (classes & WordClass.modal) return Tag.modal;
   if (classes & WordClass.be) return Tag.be;
+  // "said | having friends helps", but "having | said that".
+  if (word === 'having' && !((wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.participle)) return Tag.gerund;
   if (classes & WordClass.have) return Tag.have;
   if (classes & WordClass.doVerb) return Tag.doVerb;
   if (classes & WordClass.negation) return Tag.negation;

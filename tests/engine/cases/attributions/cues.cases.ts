@@ -413,6 +413,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named mixed',
       text: '{source|Orla Venn} {cue|says} {content|despite the cold, “the crews are content.”}',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|said} {content|having the mill in town keeps bread cheap}.',
+    },
   ],
   'a reduced clause goes with the clause that it adds to': [
     {
