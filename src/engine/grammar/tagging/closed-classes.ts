@@ -9,7 +9,7 @@ import { type State, wordOf } from './state';
 export function closedTag(s: State, i: number, { text: word, classes, traits }: Word, sentence: Sentence): number {
   const { tokens } = s;
   if (word === 'that') return tagThat(s, i, sentence);
-  if (word === "'s") return wordOf(s, i - 1).traits & Trait.cliticHost ? Tag.be : Tag.possessive;
+  if (word === "'s") return tagClitic(s, i);
   if (word === 'to') return isBaseForm(s, i + 1) ? Tag.to : Tag.preposition;
   if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
@@ -37,6 +37,13 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
     return s.tag[i - 1] === Tag.determiner && i > sentence.start ? Tag.adjective : Tag.preposition;
   if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return Tag.adverb;
   return -1;
+}
+
+/** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */
+function tagClitic(s: State, i: number): number {
+  if (!(wordOf(s, i - 1).traits & Trait.cliticHost)) return Tag.possessive;
+  const spoken = wordOf(s, i + 1).text === 'said' && wordOf(s, i + 2).text !== 'to';
+  return spoken && wordOf(s, i - 1).text !== 'it' ? Tag.have : Tag.be;
 }
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */

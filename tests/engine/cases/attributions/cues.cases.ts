@@ -74,6 +74,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{source|Figures from the port authority} {cue|show} {content|that traffic fell by a third}.',
     },
+    {
+      is: 'named indirect',
+      text: 'Pell Marsh has no doubts. {source|He}{cue|’s said} {content|that the mill will close}.',
+    },
   ],
   addressees: [
     {
