@@ -35,6 +35,9 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (BEFORE_DESCRIPTION.has(wordAt(d, next)) && STARTS_NOUN_PHRASE[tagAt(d, next + 1)] === 1)
     return afterComma(d, next + 1, s);
   const tag = tagAt(d, next);
+  // "Jo Doe, 41, | of Ostwick".
+  if (wordAt(d, next) === 'of' && tagAt(d, next - 2) === Tag.number)
+    return nounPhraseAfter(d, next + 1, s.end)?.end ?? -1;
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
   const described =
     tag === Tag.determiner ||

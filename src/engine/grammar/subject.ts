@@ -258,7 +258,15 @@ function isAppositive(d: Document, start: number, end: number): boolean {
   const first = tagAt(d, start);
   if (first === Tag.relative) return true;
   const word = wordAt(d, start);
-  if (word === 'who' || word === 'whose' || word === 'of' || word === 'including') return true;
+  if (
+    word === 'who' ||
+    word === 'whose' ||
+    word === 'of' ||
+    word === 'including' ||
+    word === 'like' ||
+    word === 'along'
+  )
+    return true;
   if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
   if (first === Tag.time) return false;
   return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);

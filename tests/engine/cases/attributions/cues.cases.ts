@@ -462,6 +462,16 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Pell Marsh} {cue|said} in his opening remarks {content|that the mill would close}.',
     },
   ],
+  'where somebody comes from, and who is like them': [
+    {
+      is: 'named direct',
+      text: '{content|“The crews are tired,”} {cue|said} {source|Orla Venn, 41, of Ostwick}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Some old skippers, like Pell Marsh,} {cue|say} {content|the harbour is lost}.',
+    },
+  ],
   'a relative clause with two verbs after the verb of saying': [
     {
       is: 'named direct',
