@@ -471,6 +471,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: '{source|Some old skippers, like Pell Marsh,} {cue|say} {content|the harbour is lost}.',
     },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is sound,”} {cue|said} {source|Orla Venn, managing director of Kestrel Foods}.',
+    },
   ],
   'a relative clause with two verbs after the verb of saying': [
     {
