@@ -14,6 +14,7 @@ import {
   inPassage,
   isClauseMark,
   isComma,
+  isDash,
   isStrayClose,
   opensPassage,
   type Range,
@@ -120,7 +121,7 @@ function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right
   const split =
     leftEnd >= 0 && right.rule === 'verb-quotation' && opensPassage(d, right.start) && inPassage(d, leftEnd - 1);
   const relative = source.start - 1;
-  const extracted = right.extracted && tagAt(d, relative) === Tag.relative;
+  const extracted = right.extracted && (tagAt(d, relative) === Tag.relative || tagAt(d, relative) === Tag.that);
   return {
     rule: right.rule,
     kind: right.kind,
@@ -234,5 +235,5 @@ function quotationFollows(d: Document, end: number, s: Sentence): boolean {
 function endsHere(d: Document, end: number, s: Sentence): boolean {
   if (tagAt(d, end) === Tag.subordinator && clauseFollows(d, end + 1, s.end)) return true;
   const k = skipAdverbials(d, end, s.end);
-  return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k);
+  return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k) || isDash(d, k);
 }

@@ -244,7 +244,7 @@ function hasMainVerb(d: Document, start: number, end: number): boolean {
 
 function hasRelative(d: Document, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.that) return true;
+    if (tagAt(d, i) === Tag.relative || tagAt(d, i) === Tag.that || wordAt(d, i) === 'whose') return true;
     if (FINITE[tagAt(d, i)] === 1) return false;
   }
   return false;

@@ -309,6 +309,10 @@ export const CUE_CASES: AttributionCases = {
       is: ['named indirect', 'named indirect'],
       text: '{source.1|Orla Venn} {cue.1|said} {content.1|the photographs do not show the rope}, {content.2|which} {source.2|she} {cue.2|said} {content.2|was in the boat}.',
     },
+    {
+      is: 'group indirect',
+      text: 'The strike ended with a deal {content|that} {source|the owners} {cue|say} {content|will close the mill}.',
+    },
   ],
   'a clause that begins with two joined nouns ends the content before it': [
     {
@@ -475,6 +479,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named direct',
       text: '{content|“The mill is sound,”} {cue|said} {source|Orla Venn, managing director of Kestrel Foods}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh, a miller whose bread won prizes,} {cue|said} {content|the harvest was poor}.',
+    },
   ],
   'a relative clause with two verbs after the verb of saying': [
     {
@@ -522,6 +530,10 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'named indirect',
       text: '{content|The answer to the flood}, {cue|said} {source|Orla Venn and others}, {content|would be a wall}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|The mill is lost}, {source|Pell Marsh} {cue|said} on Monday — a turn for the town.',
     },
   ],
   'what stands between a source and its content': [
