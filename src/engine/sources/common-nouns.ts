@@ -37,6 +37,8 @@ const ALWAYS_BODY = wordSet(bodies.BODIES_IN_PLURAL);
 const GUARD = wordSet(bodies.GUARDS);
 const COLLECTIVE = wordSet(bodies.COLLECTIVES);
 const REPORT = wordSet(media.REPORT_NOUNS);
+const PIECE = wordSet(media.PIECES);
+const LEARNED = wordSet(media.LEARNED_WORDS);
 const PRESS = wordSet(media.PRESS_WORDS);
 const NEWS_AGENCY = wordSet(media.NEWS_AGENCY_WORDS);
 const SITE = wordSet(media.SITE_NOUNS);
@@ -78,6 +80,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return institutions(d, phrase, head);
   if (bits & (INDIVIDUALS | NounClass.group | NounClass.demonym | NounClass.spokesperson))
     return typeOfPeople(d, phrase, head);
+  if (PIECE.has(head)) return hasWord(d, phrase.core, LEARNED) ? 'document' : 'media';
   if (bits & NounClass.document) return 'document';
   if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
   return unknownNoun(d, phrase, head);

@@ -11,6 +11,9 @@ export const OUTLET_NOUNS =
   'newspaper paper magazine outlet network broadcaster station channel website site publication tabloid';
 /** What an outlet publishes: "a story in the Herald". */
 export const REPORT_NOUNS = 'report+ article+ story account+ interview+ investigation+';
+/** What only the press publishes, but for learned articles. */
+export const PIECES = 'article+ story stories piece+ editorial+ op-ed+';
+export const LEARNED_WORDS = 'journal scientific academic research review study';
 /** Before "reports": they are the press's. */
 export const PRESS_WORDS = 'news media press local multiple published newspaper earlier some';
 /** Before "agency": it is a news agency. */

@@ -134,6 +134,7 @@ export const OFFICE_SHORT_FORMS: Readonly<Record<string, string>> = {
   sen: 'senator',
   rep: 'representative',
   congressman: 'representative',
+  justice: 'judge',
   congresswoman: 'representative',
   gen: 'general',
   lt: 'lieutenant',

@@ -371,6 +371,18 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|A Reuters/Venn poll} {cue|shows} {content|that the harbour party leads}.',
     },
     { is: 'document indirect', text: '{source|The clip} {cue|says} {content|the mayor is a fraud}.' },
+    {
+      is: 'media indirect',
+      text: 'Few sailors read the Fjord Gazette. {source|The article} {cue|said} {content|that the ferry leaked}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A journal article} {cue|said} {content|that salt kills mice}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|A Northmark judge} {cue.1|ruled} {content.1|that the pier was public}. {source.2|Justice Ann Pellow} {cue.2|said} {content.2|that it always was}.',
+    },
   ],
   'what stands beside a source': [
     {
