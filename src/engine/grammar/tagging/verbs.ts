@@ -46,7 +46,7 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
     return before === Tag.determiner ||
       before === Tag.possessive ||
       before === Tag.adjective ||
-      (before === Tag.noun && s.nouns[i] !== 0)
+      ((before === Tag.noun || before === Tag.name) && s.nouns[i] !== 0)
       ? Tag.noun
       : Tag.gerund;
   if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k, k < sentence.start);

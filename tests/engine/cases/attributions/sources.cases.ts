@@ -383,6 +383,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: ['official indirect', 'official indirect'],
       text: '{source.1|A Northmark judge} {cue.1|ruled} {content.1|that the pier was public}. {source.2|Justice Ann Pellow} {cue.2|said} {content.2|that it always was}.',
     },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|Harbour Watch polling}, {content|the mayor leads by nine points}.',
+    },
   ],
   'what stands beside a source': [
     {
