@@ -43,7 +43,7 @@ export const INSIDERS: RoleNouns = {
 export const OCCUPATIONS = `${TRADES} lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist`;
 
 /** Titles written before a name, and whether they mean public office. */
-export const OFFICIAL_TITLES = `${TITLED_OFFICES} vp gov. gov sen. sen sens. rep. reps. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
+export const OFFICIAL_TITLES = `${TITLED_OFFICES} vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 

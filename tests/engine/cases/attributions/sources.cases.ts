@@ -168,6 +168,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'official direct',
       text: '{content|“The Union budget forgot the farmer,”} {cue|said} {source|Vijaya Kulkarni, the chief minister of Devgiri}.',
     },
+    {
+      is: 'official direct',
+      text: '{content|“The pier is ours,”} {cue|said} {source|Del. Orla Venn of Northmark}.',
+    },
   ],
   'groups, institutions, documents, media': [
     {
