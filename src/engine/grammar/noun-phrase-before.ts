@@ -85,8 +85,10 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
   const listed = last - 1 >= lo && (isNominal(d, last - 1) || wordAt(d, last - 1) === ')');
   if (listed && /^(?:all|both|each)$/.test(wordAt(d, last)))
     return nounPhraseBefore(d, last, lo) ?? between(last, last + 1);
-  if (before === 'of' && last - 2 >= lo && (tagAt(d, last - 2) === Tag.pronoun || tagAt(d, last - 2) === Tag.number))
-    return between(last - 2, last + 1);
+  if (before === 'of' && last - 2 >= lo) {
+    const whole = nounPhraseBefore(d, last - 1, lo);
+    if (whole) return between(whole.start, last + 1);
+  }
   if (wordAt(d, last) === 'there' && last - 1 >= lo && tagAt(d, last - 1) === Tag.noun)
     return between(nounPhraseBefore(d, last, lo)?.start ?? last, last + 1);
   if (wordAt(d, last) === 'half') return between(qualifierBefore(d, last, lo), last + 1);

@@ -48,6 +48,7 @@ function tagClitic(s: State, i: number): number {
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
 function standsAlone(s: State, i: number): boolean {
+  if (wordOf(s, i + 1).text === 'who') return true;
   if (s.tag[i - 1] === Tag.preposition || s.tokens.kind[i + 1] === TokenKind.number) return false;
   if (!startsNominal(s, i + 1)) return true;
   const { verb, traits } = wordOf(s, i + 1);

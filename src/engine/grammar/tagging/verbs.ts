@@ -15,6 +15,8 @@ const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
   if (!(classes & WordClass.adverb) || !(classes & WordClass.adjective) || i === sentence.start) return false;
   const before = s.tag[i - 1] as number;
+  // "; most | said": a pronoun.
+  if (before === Tag.punctuation && wordOf(s, i).traits & Trait.standsAlone) return false;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
     return false;
   const next = wordOf(s, i + 1).verb;

@@ -521,6 +521,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: '{source|Two thirds of those polled} {cue|say} {content|the ferry is too dear}.',
     },
+    {
+      is: 'group indirect',
+      text: '{source|Two thirds of those who bought a boat} {cue|said} {content|the harbour was full}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Many own a boat; {source|most} {cue|say} {content|they sail it on Sundays}.',
+    },
   ],
   'a report that stands after what was said': [
     {
