@@ -138,8 +138,10 @@ function readPresent(
       return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
     return Tag.noun;
   }
-  // "those surveyed | say", "people who voted | want".
-  if (always && (before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i)) return Tag.finite;
+  // "those surveyed | say", "people who voted | want", "some of them | say", but not "let them | say".
+  const object = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
+  if (always && (object || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
+    return Tag.finite;
   if (
     (word.text === 'say' || word.text === 'tell') &&
     (before === Tag.noun || before === Tag.name) &&

@@ -529,6 +529,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: 'Many own a boat; {source|most} {cue|say} {content|they sail it on Sundays}.',
     },
+    {
+      is: 'group indirect',
+      text: 'The crews are tired. {source|Some of them} {cue|say} {content|that they cannot sail}.',
+    },
   ],
   'a report that stands after what was said': [
     {
