@@ -235,7 +235,10 @@ class Resolver {
     if (phrase.named) return this.identifyName(phrase);
     const picked = PRONOUNS.has(word) && phrase.quantity ? phrase.quantity : word;
     if (PICKED.has(picked) && this.isOneOfUnnamed(phrase)) return this.create(phrase, 'anonymous');
-    if (phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word)) return this.identifyDescription(phrase);
+    // "those | close to him": who they are, not who was named before.
+    const described = word === 'those' && phrase.range.end > phrase.head + 1;
+    if (described || phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word))
+      return this.identifyDescription(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) {
       const body = this.entities.byInitials.get(word);

@@ -1,4 +1,5 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
+import { BASIS_OPENERS } from '../../lexicon/en/anonymity';
 import { VerbForm } from '../../lexicon/en/verb-forms';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
@@ -48,7 +49,9 @@ function tagClitic(s: State, i: number): number {
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
 function standsAlone(s: State, i: number): boolean {
-  if (wordOf(s, i + 1).text === 'who') return true;
+  const next = wordOf(s, i + 1).text;
+  // "those | who left", "those | close to the talks".
+  if (next === 'who' || BASIS_OPENERS.get(next)?.includes(wordOf(s, i + 2).text)) return true;
   if (s.tag[i - 1] === Tag.preposition || s.tokens.kind[i + 1] === TokenKind.number) return false;
   if (!startsNominal(s, i + 1)) return true;
   const { verb, traits } = wordOf(s, i + 1);

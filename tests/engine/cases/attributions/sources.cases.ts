@@ -457,6 +457,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'anonymous indirect',
       text: '{source|The pharmacist, whom we are calling Sarah,} {cue|said} {content|the label was wrong}.',
     },
+    {
+      is: ['official indirect', 'anonymous indirect'],
+      text: 'His aides left. {source.1|Mayor Pell Marsh} {cue.1|said} {content.1|nothing had changed}. {source.2|Those close to him} {cue.2|say} {content.2|that he will resign}.',
+    },
   ],
   'members of a party and people of a country': [
     {
