@@ -27,11 +27,7 @@ export const isPerson = (d: Document, i: number): boolean =>
 export function isModifierOfName(d: Document, p: number): boolean {
   return (
     ((d.nouns[p] as number) &
-      (NounClass.institution |
-        NounClass.mediaNoun |
-        NounClass.document |
-        NounClass.notInOffice |
-        NounClass.demonym)) !==
+      (NounClass.institution | NounClass.mediaNoun | NounClass.notInOffice | NounClass.demonym)) !==
     0
   );
 }

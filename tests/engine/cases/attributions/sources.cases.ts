@@ -329,6 +329,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'group indirect',
       text: 'Her children have emerged as her closest helpers, and {source|friends} {cue|say} {content|she needs them}.',
     },
+    {
+      is: 'named indirect',
+      text: 'In a radio interview {source|Orla Venn} {cue|said} {content|that she was ready}.',
+    },
   ],
   'who owns a role has the title before it': [
     {
