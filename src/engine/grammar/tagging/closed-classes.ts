@@ -43,7 +43,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
 /** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */
 function tagClitic(s: State, i: number): number {
   if (!(wordOf(s, i - 1).traits & Trait.cliticHost)) return Tag.possessive;
-  const spoken = wordOf(s, i + 1).text === 'said' && wordOf(s, i + 2).text !== 'to';
+  const [next, after] = [wordOf(s, i + 1).text, wordOf(s, i + 2).text];
+  const spoken = (next === 'said' && after !== 'to') || (next === 'called' && after === 'for');
   return spoken && wordOf(s, i - 1).text !== 'it' ? Tag.have : Tag.be;
 }
 

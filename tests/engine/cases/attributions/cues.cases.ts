@@ -78,6 +78,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: 'Pell Marsh has no doubts. {source|He}{cue|’s said} {content|that the mill will close}.',
     },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn is no friend of the mill. {source|She}{cue|’s called for} {content|a new one}.',
+    },
   ],
   addressees: [
     {
