@@ -56,6 +56,7 @@ function dropInnerReports(d: Document, raw: RawAttribution, raws: readonly RawAt
     const inner = found.source?.start ?? -1;
     if (
       found === raw.found ||
+      isBeside(d, raw.found, found) ||
       inner <= source.start + 1 ||
       inner >= source.end ||
       found.cue.start >= source.end ||
@@ -299,7 +300,18 @@ function trimEnd(d: Document, from: number, end: number): number {
 /** "people | who want to sail | said": what tells one source from others is part of it, and no report of its own. */
 function restricts(d: Document, { found }: RawAttribution, other: RawAttribution): boolean {
   const before = (found.source?.start ?? 0) - 1;
-  return encloses(d, other.found, found) && !isComma(d, before) && !isDash(d, before);
+  const apart = isComma(d, before) || isDash(d, before);
+  return encloses(d, other.found, found) && (!apart || isBeside(d, other.found, found));
+}
+
+/**
+ * "said Jo Doe, | who backs the mayor": what a speaker wants or thinks describes them where their full name stands after
+ * the verb of saying. After a surname alone it is something new.
+ */
+function isBeside(d: Document, { rule, source }: FoundCue, inner: FoundCue): boolean {
+  if (rule !== 'verb-before-source' || !source || isSpoken(inner)) return false;
+  const name = (inner.source?.start ?? 0) - 1 - source.start;
+  return name > 1 && !/^(?:mr|mrs|ms|dr)\.?$/.test(wordAt(d, source.start));
 }
 
 /** Marks what stands inside another attribution's content, or picks out its source. */

@@ -413,6 +413,14 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'named indirect',
       text: 'Nobody asked Orla Venn, {source|who} in two earlier letters {cue|had made clear} {content|that she would sail}.',
     },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is sound,”} {cue|said} {source|Orla Venn, who supports the plan}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“The mill is sound,”} {cue.1|said} {source.1|Venn}, {source.2|who} {cue.2|supports} {content.2|the plan}.',
+    },
   ],
   'a reduced clause with an object': [
     {
