@@ -132,7 +132,6 @@ function readPresent(
       before === Tag.quote ||
       before === Tag.time ||
       before === Tag.punctuation ||
-      before === Tag.number ||
       before === Tag.coordinator
     )
       return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
@@ -142,20 +141,13 @@ function readPresent(
   const object = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
   if (always && (object || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
-  if (
-    (word.text === 'say' || word.text === 'tell') &&
-    (before === Tag.noun || before === Tag.name) &&
-    followsAsVerb(s, i)
-  )
-    return Tag.finite;
   const pluralBefore =
     k >= sentence.start &&
     !isSingular(s, k) &&
     (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
-  if (pluralBefore && (followsAsVerb(s, i) || always)) return Tag.finite;
+  if (pluralBefore && followsAsVerb(s, i)) return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
-  if (before === Tag.quote && always) return Tag.finite;
   return Tag.noun;
 }
 
