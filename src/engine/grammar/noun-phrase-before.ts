@@ -243,6 +243,9 @@ function stepOverInfinitive(d: Document, to: number, lo: number): number {
 function stepOverPreposition(d: Document, p: number, lo: number): number {
   const before = p - 1;
   if (before < lo) return -1;
+  // "observers in Northmark and | around the country".
+  if (tagAt(d, before) === Tag.coordinator && tagAt(d, before - 1) === Tag.name)
+    return stepOverCoordinator(d, before, lo);
   const word = wordAt(d, before);
   const opener = BASIS_OPENERS.get(word);
   if (opener?.includes(wordAt(d, p))) {

@@ -421,6 +421,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: ['named direct', 'named indirect'],
       text: '{content.1|“The mill is sound,”} {cue.1|said} {source.1|Venn}, {source.2|who} {cue.2|supports} {content.2|the plan}.',
     },
+    {
+      is: 'group indirect',
+      text: '{source|Observers in Northmark and around the country} {cue|say} {content|the pier will go}.',
+    },
   ],
   'a reduced clause with an object': [
     {
