@@ -32,7 +32,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (cited) return cited;
   const cue = cueOf(lemma);
   if (!cue) return undefined;
-  const source = own ?? before.findLast((found) => holdsSubject(d, found))?.source ?? mainSubject(d, vg, s);
+  const source = own ?? tellerBefore(d, before)?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = contentAfter(d, vg, s, cue, source);
   if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
@@ -82,6 +82,16 @@ function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
   return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
+}
+
+/** The last cue whose source can go on; of "Carson said | he plans a trip, adding", the one that tells of the other. */
+function tellerBefore(d: Document, before: readonly FoundCue[]): FoundCue | undefined {
+  const last = before.findLast((found) => holdsSubject(d, found));
+  const told = last?.source?.start ?? -1;
+  const teller = before.findLast(
+    (found) => holdsSubject(d, found) && found.right >= 0 && (found.right === told || found.right + 1 === told),
+  );
+  return teller ?? last;
 }
 
 /** The owner of a noun and the subject of a relative clause are no subjects of what follows. */

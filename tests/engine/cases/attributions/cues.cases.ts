@@ -172,6 +172,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: '{source|Orla Venn} quickly sued, {cue|claiming} {content|that the nets were hers}.',
     },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|said} {content.1|that Pell Marsh wants a new mill}, {cue.2|adding} {content.2|that he has no money}.',
+    },
   ],
   passives: [
     {
