@@ -60,12 +60,12 @@ function withResident(d: Document, region: Range, lo: number): Range {
   return name === lo && name < town - 1 ? between(name, region.end) : region;
 }
 
-/** "Jo Doe, who leads the union, on Friday | said": the comma before a day, or `last`. */
+/** "Jo Doe, who leads the union, on Friday | said", "left and on Friday | said": what stands before a day, or `last`. */
 function beforeDay(d: Document, last: number, lo: number): number {
   if (tagAt(d, last) !== Tag.time) return last;
   let k = last - 1;
   while (k > lo && (tagAt(d, k) === Tag.time || /^(?:on|late|early|this|last)$/.test(wordAt(d, k)))) k--;
-  return k > lo && isComma(d, k) ? k : last;
+  return k > lo && (isComma(d, k) || tagAt(d, k) === Tag.coordinator) ? k : last;
 }
 
 /** "people who have lived near the plant | said": the noun before a relative clause with one verb of its own. */

@@ -401,6 +401,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'named indirect',
       text: '{source|Pell Marsh} {cue|pledged} on Monday {content|to reopen the mill}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} has closed the mill and on Friday {cue|said} {content|that it would not open again}.',
+    },
   ],
   'what a text says, with who put it out': [
     {
