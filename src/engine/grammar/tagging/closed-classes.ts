@@ -34,8 +34,11 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.number) return Tag.number;
   if (classes & WordClass.subjectPronoun) return Tag.pronoun;
   if (classes & WordClass.objectPronoun) return Tag.objectPronoun;
-  if (classes & WordClass.preposition && !isVerbHere(s, i, word))
-    return s.tag[i - 1] === Tag.determiner && i > sentence.start ? Tag.adjective : Tag.preposition;
+  if (classes & WordClass.preposition && !isVerbHere(s, i, word)) {
+    // "outside | experts".
+    const describes = word === 'outside' && (wordOf(s, i + 1).nouns & NounClass.plural) !== 0;
+    return describes || (s.tag[i - 1] === Tag.determiner && i > sentence.start) ? Tag.adjective : Tag.preposition;
+  }
   if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return Tag.adverb;
   return -1;
 }

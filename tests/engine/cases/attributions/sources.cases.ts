@@ -425,6 +425,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'group indirect',
       text: '{source|Observers in Northmark and around the country} {cue|say} {content|the pier will go}.',
     },
+    {
+      is: 'group indirect',
+      text: '{source|Outside experts} {cue|say} {content|the pier will go}.',
+    },
   ],
   'a reduced clause with an object': [
     {
