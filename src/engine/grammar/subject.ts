@@ -74,7 +74,7 @@ function restrictedSubject(d: Document, verb: number, lo: number): Range | undef
   for (let k = verb - 1; k > Math.max(lo, verb - LONGEST_RELATIVE); k--) {
     const tag = tagAt(d, k);
     if (tag === Tag.punctuation || tag === Tag.that || tag === Tag.subordinator || inPassage(d, k)) return undefined;
-    if (cueOf(d.lemma[k] as string)?.frames.clause) return undefined;
+    if (cueOf(d.lemma[k] as string)?.frames.clause && tagAt(d, k + 1) !== Tag.preposition) return undefined;
     if (FINITE[tag] === 1 && FINITE[tagAt(d, k + 1)] !== 1) verbs++;
     if (tag !== Tag.relative && wordAt(d, k) !== 'whose') continue;
     const head = verbs === 1 ? nounPhraseBefore(d, k, lo) : undefined;

@@ -545,6 +545,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'group indirect',
       text: 'The crews are tired. {source|Some of them} {cue|say} {content|that they cannot sail}.',
     },
+    {
+      is: 'group indirect',
+      text: '{source|The skippers who wrote to the council on Thursday} {cue|say} {content|that they are tired}.',
+    },
   ],
   'a report that stands after what was said': [
     {
