@@ -4,8 +4,9 @@ import { NounClass, Trait } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
 import * as people from '../lexicon/en/people';
 import { ROLE_PREPOSITIONS } from '../lexicon/en/sources';
-import { FEMALE_ENDING, MALE_ENDING } from '../lexicon/en/word-forms';
+import { FEMALE_ENDING, MALE_ENDING, PEOPLE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
+import { isCapitalized } from '../text/tokens';
 import { nounsIn } from './phrase';
 import { singular } from './singular';
 
@@ -44,6 +45,8 @@ const PRIVATE_COMMITTEE = wordSet(bodies.PRIVATE_COMMITTEES);
 const PRIVATE_TITLE = wordSet(bodies.PRIVATE_TITLES);
 const OWNER = wordSet(bodies.PRIVATE_OWNERS);
 const NATION = wordSet(bodies.NATIONS);
+const PLACE_NAME_PART = wordSet(bodies.PLACE_NAME_PARTS);
+const TEAM_ROLE = wordSet(people.TEAM_ROLES);
 const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, before]) => [word, wordSet(before)]));
 const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
 const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
@@ -160,8 +163,10 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
     const word = wordAt(d, k);
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
-    if (PUBLIC.has(word) || (d.nouns[k] as number) & NounClass.place)
-      return isPrivateAhead(d, k, i) || hasPrivateOwner(d, k, segment.start) ? 'private' : 'public';
+    if (PUBLIC.has(word) || isGoverned(d, k, i))
+      return isPrivateAhead(d, k, i) || hasPrivateOwner(d, k, segment.start) || isEmployed(d, i, segment.end)
+        ? 'private'
+        : 'public';
   }
   const next = wordAt(d, i + 1);
   if (PRIVATE.has(next) && i + 1 < segment.end) return 'private';
@@ -172,7 +177,9 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
     if (PRIVATE.has(word) || PARTY.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (next === 'to' && (d.nouns[k] as number) & NounClass.officialTitle) return 'public';
     if (PUBLIC.has(word))
-      return isPrivateAhead(d, k, segment.end) || hasOwner(d, k, segment.end) ? 'private' : 'public';
+      return isPrivateAhead(d, k, segment.end) || hasOwner(d, k, segment.end) || isEmployed(d, k, segment.end)
+        ? 'private'
+        : 'public';
     if ((d.nouns[k] as number) & NounClass.place && next === 'of' && endsPlaceName(d, k)) return 'public';
   }
   return undefined;
@@ -184,9 +191,31 @@ function hasPrivateOwner(d: Document, k: number, start: number): boolean {
   return false;
 }
 
-/** "president of Chile", but not "chairman of America Rising". */
+/** "president of Chile", but not "chairman of America Rising", "head of US sales" or "head of Telefon Austria". */
 const endsPlaceName = (d: Document, k: number): boolean =>
-  !PRIVATE.has(wordAt(d, k + 1)) && tagAt(d, k + 1) !== Tag.name;
+  (IN_NOUN_PHRASE[tagAt(d, k + 1)] !== 1 || wordAt(d, k + 1) === "'s") && !endsBodyName(d, k);
+
+/** "Telefon | Austria", but not "South | Korea". */
+const endsBodyName = (d: Document, k: number): boolean =>
+  tagAt(d, k - 1) === Tag.name && d.nouns[k - 1] === 0 && !PLACE_NAME_PART.has(wordAt(d, k - 1));
+
+/** "Iraq's | police chief", "the US | commander", but not "the Scotland | manager" or "UK Swimming | chief". */
+const isGoverned = (d: Document, place: number, role: number): boolean =>
+  ((d.nouns[place] as number) & NounClass.place) !== 0 &&
+  !TEAM_ROLE.has(wordAt(d, role)) &&
+  !TEAM_ROLE.has(wordAt(d, role + 1)) &&
+  !endsBodyName(d, place) &&
+  !(tagAt(d, place + 1) === Tag.name && d.nouns[place + 1] === 0);
+
+/** "head of security | at Kestrel": the employer decides, whatever the work is about. */
+function isEmployed(d: Document, from: number, end: number): boolean {
+  let at = from + 1;
+  while (at < end && wordAt(d, at) !== 'at') at++;
+  if (at >= end || tagAt(d, at + 1) !== Tag.name) return false;
+  for (let i = at + 1; i < end && !isComma(d, i); i++)
+    if (PUBLIC.has(wordAt(d, i)) || (d.nouns[i] as number) & NounClass.place) return false;
+  return true;
+}
 
 function isPrivateCommittee(d: Document, k: number): boolean {
   const word = wordAt(d, k);
@@ -217,14 +246,28 @@ function isPrivateAhead(d: Document, k: number, end: number): boolean {
   return false;
 }
 
-/** "President Doe", "the president of Brazil", but not "president of the club" or "vice president for marketing". */
+/** "President Doe", "the president of Brazil", but not "club president Jo Doe" or "vice president for marketing". */
 function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): boolean {
   const next = i + 1;
   const vice = wordAt(d, i - 1) === 'vice' || wordAt(d, i - 1) === 'senior';
-  if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) return title || !vice;
+  if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) {
+    if (isOfNation(d, between(segment.start, i))) return title || !vice;
+    if (vice) return title && isCapitalized(d.tokens, i);
+    if (tagAt(d, i - 1) === Tag.name && i > segment.start) return false;
+    return !title || isCapitalized(d.tokens, i);
+  }
   if (wordAt(d, next) !== 'of') return false;
   for (let k = next + 1; k < segment.end; k++)
-    if ((d.nouns[k] as number) & NounClass.place || NATION.has(wordAt(d, k))) return !PRIVATE.has(wordAt(d, k + 1));
+    if ((d.nouns[k] as number) & NounClass.place || NATION.has(wordAt(d, k)))
+      return !PRIVATE.has(wordAt(d, k + 1)) && !endsBodyName(d, k);
+  return false;
+}
+
+/** "French", "the country's": words before "president" that tell of a state. */
+function isOfNation(d: Document, range: Range): boolean {
+  if (nounsIn(d, range) & (NounClass.place | NounClass.demonym)) return true;
+  for (let i = range.start; i < range.end; i++)
+    if (NATION.has(wordAt(d, i)) || PUBLIC.has(wordAt(d, i)) || PEOPLE_ENDING.test(wordAt(d, i))) return true;
   return false;
 }
 

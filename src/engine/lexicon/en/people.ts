@@ -64,6 +64,9 @@ export const INFORMANTS =
 export const AMBIGUOUS_OFFICES =
   'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor';
 
+/** Beside the name of a country they belong to its team: "the Scotland manager". */
+export const TEAM_ROLES = 'manager captain coach';
+
 /** Nouns that mean public office only after one of these words: "city attorney", "medical examiner". */
 export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   attorney: 'city county district state u.s. us prosecuting commonwealth federal',

@@ -71,5 +71,8 @@ export const AGE = /^\d+-year-old$/;
 export const FEMALE_ENDING = /(?:woman|wife|mother|daughter|sister|girl|actress|widow|aunt|niece)$/;
 export const MALE_ENDING = /(?:[^o]man|^man|husband|father|son|brother|boy|uncle|nephew)$/;
 
+/** Endings of words for a people: "Ruritanian". */
+export const PEOPLE_ENDING = /(?:[ie]an|ese|ish)$/;
+
 /** A party in brackets after a name: "(R)", "(Lab.)". */
 export const PARTY_IN_BRACKETS = /^(?:[drilp]|dem|rep|con|lab)\.?$/;

@@ -261,6 +261,70 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The fund’s manager, Lee Hartnell,} {cue|wrote} in a letter to investors {content|that the quarter had been “humbling”}.',
     },
   ],
+  'who holds no public office, although a country or a public matter is near': [
+    {
+      is: 'named indirect',
+      text: '{source|Scotland manager Angus Baird} {cue|said} {content|the side had been tired}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Kenya’s assistant head coach Grace Otieno} {cue|said} {content|two runners were ill}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Harlow United manager Pia Holm} {cue|said} {content|the penalty was soft}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|UK Swimming chief Colin Shaw} {cue|said} {content|the pool would be ready}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Owen Pask, a security manager at Kestrel,} {cue|said} {content|the flaw was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Lena Fisk, head of UK equities at Kestrel,} {cue|said} {content|the shares were cheap}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Rolf Adler, head of Telefon Austria,} {cue|said} {content|calls would cost less}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Lena Fisk, head of the US army,} {cue|said} {content|the base would close}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Owen Pask, a director at Harlow County Council,} {cue|said} {content|the road was safe}.',
+    },
+  ],
+  'presidents of states, and of clubs and companies': [
+    {
+      is: 'named direct',
+      text: 'The press council met on Monday. {content|“That is wrong,”} {cue|said} {source|president Dora Weiss}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Piet Vos, Veridan president,} {cue|said} {content|the plant would close}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Belgian president Piet Vos} {cue|said} {content|the talks had failed}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Ruritanian president Piet Vos} {cue|said} {content|the talks had failed}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The country’s vice president Piet Vos} {cue|said} {content|the talks had failed}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The president of South Korea, Piet Vos,} {cue|said} {content|the talks had failed}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
