@@ -52,10 +52,19 @@ function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: Nam
       wordAt(d, name.start - 1) === 'named' ||
       (isComma(d, phrase.head + 1) && chunk.start < name.start);
     const before = tagAt(d, name.start - 1);
-    const prefixed = (before === Tag.noun || before === Tag.name) && wordAt(d, phrase.head + 1) === 'of';
+    const prefixed =
+      (before === Tag.noun || before === Tag.name) &&
+      (wordAt(d, phrase.head + 1) === 'of' || sharesRoles(d, phrase.head + 1, name.start));
     if (apposed || titled || prefixed) return true;
   } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
   return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);
+}
+
+/** "chairman, chief executive | and president | Jo Doe": further roles of one person. */
+function sharesRoles(d: Document, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && ((d.nouns[i] as number) & PERSON || tagAt(d, i) === Tag.coordinator || isComma(d, i))) i++;
+  return i === end;
 }
 
 /** "Her predecessor, | the lawyer | Otto Brandt,": nothing but a noun phrase stands between the comma and the name. */

@@ -325,6 +325,16 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The president of South Korea, Piet Vos,} {cue|said} {content|the talks had failed}.',
     },
   ],
+  'several roles before one name': [
+    {
+      is: 'named direct',
+      text: '{content|“Sales were strong,”} {cue|said} {source|chairman and chief executive Fiona Lau}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The chairman, CEO and president Fiona Lau} {cue|said} {content|sales were strong}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
