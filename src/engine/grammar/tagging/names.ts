@@ -41,6 +41,7 @@ function beginsClause(s: State, i: number, sentence: Sentence): boolean {
 export function isName(s: State, i: number, sentence: Sentence, titleCase: boolean, word: Word): boolean {
   const { classes, nouns, verb, known } = word;
   if (word.text === 'i' || word.text === "i'm") return false;
+  if (word.text === 'us' && beginsAcronym(s, i)) return true;
   // "No 10": an address.
   if (/^no\.?$/.test(word.text) && s.tokens.kind[i + 1] === TokenKind.number) return true;
   const closed = (classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;

@@ -335,6 +335,16 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The chairman, CEO and president Fiona Lau} {cue|said} {content|sales were strong}.',
     },
   ],
+  'a country in capital letters at the start of a sentence': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|US officials} {cue|said} {content|the ship had turned back}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|US phone company Veridan} {cue|said} {content|calls would cost less}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
