@@ -279,7 +279,12 @@ function stepOverCoordinator(d: Document, p: number, lo: number): number {
 /** True if the phrase that ends at `last` begins its clause, so that a joined phrase is its subject too. */
 function opensClause(d: Document, last: number, lo: number): boolean {
   let i = last;
-  while (i > lo && IN_NOUN_PHRASE[tagAt(d, i - 1)] === 1) i--;
+  // "the top priest | in Harlow": what a preposition joins is part of the phrase.
+  while (
+    i > lo &&
+    (IN_NOUN_PHRASE[tagAt(d, i - 1)] === 1 || (tagAt(d, i - 1) === Tag.preposition && isNominal(d, i - 2)))
+  )
+    i--;
   if (i === lo) return true;
   const before = tagAt(d, i - 1);
   return (
@@ -290,10 +295,18 @@ function opensClause(d: Document, last: number, lo: number): boolean {
   );
 }
 
+/** "During the hearing, | Jo Doe and her lawyer": the first comma of a clause that an adverbial opens. */
+function endsOpening(d: Document, comma: number, lo: number): boolean {
+  let i = comma - 1;
+  while (i > lo && !isComma(d, i)) i--;
+  return i === lo && (tagAt(d, lo) === Tag.preposition || tagAt(d, lo) === Tag.gerund);
+}
+
 function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
   const nominal = isNominal(d, comma - 1) || wordAt(d, comma - 1) === ')';
   if (comma - 1 < lo || !nominal || tagAt(d, comma - 1) === Tag.time) return -1;
   if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner) return -1;
+  if (endsOpening(d, comma, lo)) return -1;
   for (let k = i; k < Math.min(end, i + 12); k++) {
     if (tagAt(d, k) === Tag.coordinator) return comma - 1;
     if (

@@ -42,14 +42,16 @@ const NOT_PEOPLE =
   NounClass.outlet |
   NounClass.outletPart;
 
-/** "Jo Doe | in her speech": when and where somebody speaks is no part of their name. */
+/** "Jo Doe | in her speech", "the Port Authority | on Friday": when and where somebody speaks is no part of their name. */
 export function nameAlone(d: Document, phrase: Range): Range {
   let i = phrase.start;
-  while (i < phrase.end && (tagAt(d, i) === Tag.name || isPerson(d, i) || wordAt(d, i) === '&')) i++;
-  const named = i > phrase.start && tagAt(d, i - 1) === Tag.name && ((d.nouns[i - 1] as number) & NOT_PEOPLE) === 0;
-  return named && i < phrase.end && /^(?:in|on|at|during|after|before)$/.test(wordAt(d, i))
-    ? between(phrase.start, i)
-    : phrase;
+  while (i < phrase.end && tagAt(d, i) !== Tag.preposition) i++;
+  let name = i;
+  while (name > phrase.start && tagAt(d, name - 1) === Tag.name) name--;
+  if (name === i || i === phrase.end) return phrase;
+  const surely = tagAt(d, phrase.start) !== Tag.determiner || (name + 1 < i && isPerson(d, name - 1));
+  const named = (surely && ((d.nouns[i - 1] as number) & NOT_PEOPLE) === 0) || tagAt(d, i + 1) === Tag.time;
+  return named && /^(?:in|on|at|during|after|before)$/.test(wordAt(d, i)) ? between(phrase.start, i) : phrase;
 }
 
 /** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */

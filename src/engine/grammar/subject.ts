@@ -1,3 +1,4 @@
+import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
@@ -14,7 +15,7 @@ import {
   wordAt,
 } from './document';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { isReducedPast, nameAlone } from './noun-phrase-parts';
+import { isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
@@ -36,7 +37,20 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? phrase, lo));
+  return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
+}
+
+/** "In a statement | Kestrel said", "During the interview | Mr Doe said": a name after an opening adverbial without a comma. */
+function afterOpening(d: Document, phrase: Range, lo: number): Range {
+  const opening = phrase.start - 1;
+  if (opening < lo || tagAt(d, opening) !== Tag.preposition || (opening > lo && isNominal(d, opening - 1)))
+    return phrase;
+  for (let i = phrase.start + 2; i < phrase.end; i++) {
+    const titled = ((d.nouns[i] as number) & NounClass.neutralTitle) !== 0 && !isPerson(d, i - 1);
+    if (tagAt(d, i) === Tag.name && (titled || (tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1))))
+      return between(i, phrase.end);
+  }
+  return phrase;
 }
 
 /** "who in two earlier opinions | said", "the court had in 2019 | ruled": what stands before an adverbial that ends like a subject. */

@@ -345,6 +345,47 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|US phone company Veridan} {cue|said} {content|calls would cost less}.',
     },
   ],
+  'a subject with "and" inside what its preposition joins': [
+    {
+      is: 'institution indirect',
+      text: 'The row began after {source|the council of Harlow and Venn} {cue|backed} {content|the strike}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'The couple were sent home, and {source|the Harlow Centre for Fire Control and Prevention} {cue|said} {content|it was looking for the cause}.',
+    },
+  ],
+  'what opens a sentence is no part of its subject': [
+    {
+      is: 'institution indirect',
+      text: 'In a statement {source|Kestrel} {cue|said} {content|the flaw was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'During the interview {source|Mr Pask} {cue|said} {content|the sale was off}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Over the course of the evening, {source|Dale and Martha Roe} {cue|said} {content|they had never met him}.',
+    },
+  ],
+  'when and where somebody speaks, after what was said': [
+    {
+      is: 'named indirect',
+      text: '{content|Jobs will go}, {cue|said} {source|Kestrel’s newly named chair Ann Hale} in an email to staff.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The plant will close}, {cue|said} {source|Harlow Aid International} on Tuesday.',
+    },
+  ],
+  'a boss with a name, and without': [
+    { is: 'named indirect', text: '{source|Rovers’ boss Angus Baird} {cue|said} {content|the pitch was wet}.' },
+    {
+      is: 'named direct',
+      text: 'Angus Baird has a bad knee. {content|“I will be there,”} {cue|said} {source|the Rovers boss}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
