@@ -4,7 +4,7 @@ import { NOT_SPEAKERS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { containsPassage, hasFiniteVerb } from './clauses';
+import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { restAfterCue } from './content-before';
 import {
@@ -54,7 +54,7 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
   if (left < 0 && quote < 0) return undefined;
   const rest = quote < 0 && place === 'clause' ? restAfterCue(d, extended.end, s, left) : quote;
-  if (place === 'clause' && !holdsClause(d, s.start, k) && FINITE[tagAt(d, rest)] !== 1) return undefined;
+  if (place === 'clause' && !holdsClause(d, s.start, k) && !claimsRest(d, source, rest, s)) return undefined;
   return {
     rule: 'verb-before-source',
     kind: 'speech',
@@ -87,9 +87,17 @@ function followsRelativeClause(d: Document, last: number, s: Sentence): boolean 
   return comma > s.start && tagAt(d, comma + 1) === Tag.relative && !hasFiniteVerb(d, s.start, comma);
 }
 
-/** False for "The key to its success, | says Doe, | is patience", whose verb comes after the source. */
 const holdsClause = (d: Document, start: number, end: number): boolean =>
   hasFiniteVerb(d, start, end) || containsPassage(d, start, end);
+
+/**
+ * "The key to its success, says Doe, | is patience", "In some cases, says Doe, | ferries are late": the content goes on
+ * after the source. "…, said Doe, | who lives there": a name that nothing else can be said of.
+ */
+const claimsRest = (d: Document, source: Range, rest: number, s: Sentence): boolean =>
+  FINITE[tagAt(d, rest)] === 1 ||
+  (isComma(d, rest - 1) && clauseFollows(d, rest, s.end)) ||
+  (tagAt(d, source.end - 1) === Tag.name && isComma(d, source.end) && tagAt(d, source.end + 1) === Tag.relative);
 
 /** A name, a pronoun, or a noun for people, bodies and texts. */
 export function canSpeak(d: Document, source: Range): boolean {

@@ -328,6 +328,20 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1|The ministry} {cue.1|rejected} {content.1|the charges as “wholly invented,”} and {source.2|both divers and fishermen from the bay} {cue.2|told} the paper {content.2|that the ministry was right}.',
     },
   ],
+  'a speaker after an opening word or phrase': [
+    {
+      is: 'named indirect',
+      text: '{content|For instance}, {cue|said} {source|Mr Pask}, {content|cards are rare in the north}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|But in some cases}, {cue|said} {source|the report}, {content|people were able to watch at home}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|Holes come with water and salt, creating a bigger crack}, {cue|said} {source|Joe Adair, who works for the road office}.',
+    },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],
