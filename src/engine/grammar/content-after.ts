@@ -8,7 +8,7 @@ import { type Complement, complementAt, skipAdverbials } from './complement';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isClitic } from './noun-phrase-parts';
+import { isClitic, startsNominal } from './noun-phrase-parts';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -129,6 +129,8 @@ function matchFrame(
   source: Range,
 ): ContentAfter | undefined {
   const { frames } = cue;
+  const names = NAMING.has(d.lemma[vg.verb] as string);
+  if (vg.start === vg.verb && isReducedNaming(d, names, c, source)) return undefined;
   const colon = wordAt(d, at) === ':' ? at + 1 : vg.end;
   const make = (
     rule: Construction,
@@ -164,7 +166,7 @@ function matchFrame(
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
-      if (NAMING.has(d.lemma[vg.verb] as string) && !givesName(d, c.start)) return undefined;
+      if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
       return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);
@@ -182,8 +184,26 @@ function particleFrame(d: Document, cue: Cue, particle: string, after: number): 
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
 }
 
-/** "called | it a disgrace": what is named, and a name for it. */
-function givesName(d: Document, start: number): boolean {
+/**
+ * "a show called “Tides”", "a woman named Jo Doe", "a man described as dangerous": a participle that only names its noun,
+ * unless what is named went before: "what Doe called “a disgrace”".
+ */
+function isReducedNaming(d: Document, names: boolean, c: Complement, source: Range): boolean {
+  const before = source.start - 1;
+  if (
+    /^(?:what|that|as)$/.test(wordAt(d, before)) ||
+    tagAt(d, before) === Tag.relative ||
+    tagAt(d, before) === Tag.noun
+  )
+    return false;
+  if (c.kind === 'preposition') return c.preposition === 'as';
+  if (names && c.kind === 'clause') return tagAt(d, c.start) === Tag.name;
+  const close = d.passages[d.passageOf[c.start] as number]?.close;
+  return names && c.kind === 'quotation' && close !== undefined && !startsNominal(d, close + 1);
+}
+
+/** "called | it a disgrace": what is named, and a name for it; "what she called | a bad idea" has only the name. */
+function givesName(d: Document, start: number, extracted: boolean): boolean {
   const named = nounPhraseAfter(d, start, d.tokens.count);
   if (!named) return false;
   const tag = tagAt(d, named.end);
@@ -196,7 +216,7 @@ function givesName(d: Document, start: number): boolean {
     tag === Tag.adverb ||
     (tag === Tag.possessive && !isClitic(d, named.end)) ||
     tag === Tag.objectPronoun ||
-    (named.end - named.start > 2 && !containsPreposition(d, named))
+    (named.end - named.start > 2 && (extracted || !/^an?$/.test(wordAt(d, start))) && !containsPreposition(d, named))
   );
 }
 

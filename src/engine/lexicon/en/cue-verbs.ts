@@ -192,7 +192,7 @@ export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: st
   ];
 
 /** They need what is named and a name for it: "called it a disgrace". */
-export const VERBS_OF_NAMING = 'call name';
+export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';

@@ -342,6 +342,16 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|Holes come with water and salt, creating a bigger crack}, {cue|said} {source|Joe Adair, who works for the road office}.',
     },
   ],
+  'what somebody calls something': [
+    {
+      is: 'named direct',
+      text: 'The bridge was built in what {source|Ms Pask} {cue|called} {content|“a hurry”}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ms Pask} {cue|called} {content|the idea nonsense}.',
+    },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],
@@ -368,7 +378,7 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Fishermen} {cue|see} {content|the dam as a threat}.',
     },
   ],
-  'what somebody calls something': [
+  'what somebody calls what was just said': [
     {
       is: 'named mixed',
       text: '{source|Pell Marsh} {cue|called} {content|that “a sham.”}',

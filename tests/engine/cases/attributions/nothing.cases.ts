@@ -49,6 +49,14 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'What did the chairman tell the auditors?',
     'Unless the coach says otherwise, training starts at nine.',
   ],
+  'a participle that only names its noun': [
+    'She gave a show called “Ask Jo” at fairs.',
+    'The site relies on links called “trackers” that lead to films.',
+    'A woman named Ann Hale was hurt in the crash.',
+    'A man described as dangerous was moved to another wing.',
+    'The firm built a network dubbed Exel.',
+    'The lining holds a type of cell called a tuft cell.',
+  ],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
     'The band played “Say It Again” as an encore.',
