@@ -1,14 +1,17 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
-import { COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
+import { COMPOUNDS_BEFORE_VERBS, COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { MAIN_VERB, NOMINAL, Tag } from '../tags';
+import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
 import { isPlural, type State, significantBefore, wordOf } from './state';
 
-const COMPOUNDS = new Map(Object.entries(COMPOUNDS_OF_VERBS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
+const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));
+const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
+const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
@@ -35,6 +38,7 @@ export function tagVerb(s: State, i: number, word: Word, verb: VerbReading, sent
 /** The tag of a word that can be a verb, or -1 where it is none. */
 export function readVerb(s: State, i: number, word: Word, forms: number, classes: number, sentence: Sentence): number {
   if (COMPOUNDS.get(word.text)?.has(wordOf(s, i + 1).text)) return Tag.noun;
+  if (COMPOUNDS_BEFORE.get(word.text)?.has(wordOf(s, i - 1).text)) return Tag.noun;
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
   if (before === Tag.to || before === Tag.modal || before === Tag.doVerb)
@@ -199,16 +203,25 @@ function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boo
   return false;
 }
 
-/** "to court records": after a bare noun that a preposition governs no verb can come. */
+/** "to court records", "in oil and gas projects", "sparked fraud fears": after a bare noun that something governs no verb can come. */
 function isBareCompound(s: State, i: number, k: number, before: number, sentence: Sentence): boolean {
-  if (before !== Tag.noun || k <= sentence.start) return false;
+  if (before !== Tag.noun || k <= sentence.start || isPlural(s, k)) return false;
   let q = k - 1;
-  while (q > sentence.start && (s.tag[q] === Tag.adjective || s.tag[q] === Tag.noun)) q--;
-  // "in her opening | remarks", ", citing internal | documents".
-  if (s.tag[q] === Tag.possessive && s.nouns[i] !== 0) q--;
-  const governs = s.tag[q] === Tag.preposition || (s.tag[q] === Tag.gerund && s.tag[q - 1] === Tag.punctuation);
-  return governs && !isPlural(s, k);
+  while (
+    q > sentence.start &&
+    (BARE[s.tag[q] as number] === 1 || (s.tag[q] === Tag.coordinator && s.tag[q - 1] === Tag.noun))
+  )
+    q--;
+  // "in her opening | remarks".
+  if (s.tag[q] === Tag.possessive && s.nouns[i] !== 0) return s.tag[q - 1] === Tag.preposition;
+  // "the gaming | giant": a gerund inside the phrase governs nothing.
+  return (
+    s.tag[q] === Tag.preposition ||
+    (MAIN_VERB[s.tag[q] as number] === 1 && IN_NOUN_PHRASE[s.tag[q - 1] as number] !== 1)
+  );
 }
+
+const BARE = tagSet(Tag.adjective, Tag.noun);
 
 /** What follows fits a verb better than a noun: a clause, an object, or the end. */
 function followsAsVerb(s: State, i: number): boolean {

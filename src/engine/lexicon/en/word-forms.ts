@@ -14,7 +14,7 @@ export const NOT_ADJECTIVES =
 
 /** Last parts of compound adjectives: "state-run", "family-owned", "two-year". */
 export const COMPOUND_ADJECTIVE =
-  /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{2,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$/;
+  /-(?:run|led|wide|old|long|style|born|level|term|year|scale|time|free|rich|poor|prone|like|heavy|[a-z]{2,}ed|[a-z]{3,}ing|[a-z]+owned|held|made|built|bound|wing)$|^(?:pro|anti|non)-/;
 
 /** What follows a verb rather than a noun: clauses, objects, prepositions. */
 export const AFTER_VERB =
@@ -44,6 +44,12 @@ export const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** Verbs that are none before these nouns: "think tank". */
 export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = { think: 'tank+' };
+/** Nor after these: "member states". */
+export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
+  states: 'member',
+  shows: 'tv television talk game',
+  calls: 'phone',
+};
 
 /** Before these forms a capitalized word is a surname: "Young said". */
 export const SAYING = 'said says told added wrote';

@@ -57,6 +57,19 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The firm built a network dubbed Exel.',
     'The lining holds a type of cell called a tuft cell.',
   ],
+  'nouns in the plural that could be verbs': [
+    'The case sparked widespread fears about the river.',
+    'The pact led to oil and gas projects across the region.',
+    'Students can make free phone calls as well as send text messages.',
+    'The committee dealt with property claims that came in late.',
+    'The music was written for television shows from the north.',
+    'The treaty applies in all member states, with one exception.',
+    'The pro-union protests that began in May went on for weeks.',
+  ],
+  'words at the start of a sentence or after a verb that are no source': [
+    'Newly discovered caves lie under the hill.',
+    'There were 312 cases reported worldwide, including nine deaths.',
+  ],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
     'The band played “Say It Again” as an encore.',

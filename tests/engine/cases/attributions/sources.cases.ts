@@ -386,6 +386,12 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Angus Baird has a bad knee. {content|“I will be there,”} {cue|said} {source|the Rovers boss}.',
     },
   ],
+  'a noun in the plural that ends a source and could be a verb': [
+    {
+      is: 'institution indirect',
+      text: '{source|Ruritania, one of the largest member states,} {cue|rejected} {content|the plan}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
