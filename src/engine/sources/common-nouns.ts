@@ -16,6 +16,8 @@ import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
 const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
+/** "firms" are a group, and bodies. */
+const PERSONS = PEOPLE & ~NounClass.group;
 const OUTLET = NounClass.outlet | NounClass.outletPart;
 /** What cannot ask for anonymity or be briefed. */
 const THINGS =
@@ -44,6 +46,8 @@ const NEWS_AGENCY = wordSet(media.NEWS_AGENCY_WORDS);
 const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
+const SIZE = wordSet(bodies.SIZES);
+const THING = wordSet(forms.THINGS_LIKE_PEOPLE);
 const PERCENT = wordSet(counts.PERCENT);
 const NAMING_SOME = wordSet(counts.NAMING_SOME);
 const BETWEEN_SHARES = wordSet(counts.BETWEEN_SHARES);
@@ -59,7 +63,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   const head = wordAt(d, phrase.head);
   const bits = phrase.headNouns;
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
-  if (hasAnonymityClause(d, phrase.range) && (bits & PEOPLE || !(bits & THINGS) || isPronounLike(d, phrase)))
+  if (hasAnonymityClause(d, phrase.range) && (bits & PERSONS || !(bits & THINGS) || isPronounLike(d, phrase)))
     return 'anonymous';
   if (hasWord(d, phrase.core, PERCENT) || head.endsWith('%')) return 'group';
   if (reportsForOutlet(d, phrase, head)) return 'media';
@@ -69,8 +73,10 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (wordAt(d, phrase.head + 1) === 'of' && CLOSE_PERSON.has(head)) return 'anonymous';
   // A count without a noun, and who reads the article.
   if (head === 'another' || head === 'reader') return 'other';
-  if ((head === 'reporter' || head === 'correspondent' || head === 'journalist') && nounsIn(d, phrase.rest) & OUTLET)
+  if ((head === 'reporter' || head === 'correspondent' || head === 'journalist') && nounsIn(d, phrase.range) & OUTLET)
     return 'media';
+  // "the country's largest producer" is a company.
+  if (!phrase.plural && hasWord(d, phrase.core, SIZE) && /[eo]r$/.test(head)) return 'institution';
   // A judge without a name speaks for the court.
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
@@ -198,7 +204,7 @@ function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
 function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceType {
   if (nounsIn(d, phrase.core) & NounClass.document && !phrase.named && !forms.NO_DOCUMENT_ENDING.test(head))
     return 'document';
-  const person = head.length > 5 && forms.ONE_PERSON_ENDING.test(head);
+  const person = head.length > 5 && forms.ONE_PERSON_ENDING.test(head) && !THING.has(head);
   if (person && !phrase.plural && !phrase.definite) return isHeadlinese(d, phrase) ? 'other' : 'anonymous';
   if (person && !phrase.plural) return forms.CERTAIN_PERSON_ENDING.test(head) ? 'anonymous' : 'other';
   if (phrase.plural && head.length > 5 && forms.SEVERAL_PEOPLE_ENDING.test(head))

@@ -209,7 +209,9 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
     last = i;
   }
   return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head)))
-    ? last >= 0 && ((d.nouns[last] as number) & (PEOPLE | THINGS)) !== 0 && tagAt(d, last) !== Tag.name
+    ? last >= 0 &&
+        ((d.nouns[last] as number) & (PEOPLE | THINGS | NounClass.institution)) !== 0 &&
+        tagAt(d, last) !== Tag.name
     : false;
 }
 

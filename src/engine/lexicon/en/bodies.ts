@@ -51,6 +51,8 @@ export const BODIES_IN_PLURAL = 'unions countries nations governments ministries
 export const GUARDS = 'coast national border home';
 /** Collectives that bodies and people form: "a group of", "a coalition of". */
 export const COLLECTIVES = 'group+ team+ coalition+ family crowd+';
+/** With one of these a noun for who does something is a company: "the largest producer". */
+export const SIZES = 'biggest largest';
 /** "the company" means a company that was named before. */
 export const COMPANY_NOUNS =
   'company firm corporation giant manufacturer maker automaker carmaker airline bank retailer startup start-up chain brand operator insurer lender supplier developer studio platform service';

@@ -66,6 +66,9 @@ export const SAYING_AFTER_QUOTATION = `${SAYING} asked commented explained`;
 
 /** Endings of nouns for one person, for many, and for one who cannot be a document: "the welder", "welders". */
 export const ONE_PERSON_ENDING = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/;
+/** Things whose nouns end like one for a person. */
+export const THINGS_LIKE_PEOPLE =
+  'computer scanner printer sensor monitor helicopter container character number letter matter order corner border meter thermometer counter server browser router processor tracker detector indicator calculator generator reactor factor sector register cluster disaster encounter transmitter charger engine weather winter summer tower river shelter theater thriller blockbuster bestseller';
 export const CERTAIN_PERSON_ENDING = /(?:ist|ian|man|woman)$/;
 export const SEVERAL_PEOPLE_ENDING = /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/;
 export const NO_DOCUMENT_ENDING = /(?:er|or|ist|man|woman)s?$/;

@@ -392,6 +392,30 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|Ruritania, one of the largest member states,} {cue|rejected} {content|the plan}.',
     },
   ],
+  'bodies and things that no unnamed person stands behind': [
+    {
+      is: 'institution indirect',
+      text: '{source|The French and Belgian defence ministries} {cue|said} {content|the ship had turned back}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Firms involved in the scheme} {cue|believe} {content|it will help}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The country’s biggest coal producer} {cue|said} {content|its mines were flooded}.',
+    },
+    { is: 'other indirect', text: '{source|A scanner} {cue|showed} {content|that the box was empty}.' },
+    { is: 'group indirect', text: 'Almost {source|a quarter} {cue|said} {content|they would move}.' },
+    {
+      is: 'official indirect',
+      text: '{source|The Green MP for Harlow} {cue|said} {content|the office was closed}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The Harlow Times’ Kenya correspondent} {cue|said} {content|the rules were new}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
