@@ -45,6 +45,8 @@ export function activeCue(
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source || isBareThat(d, source)) return undefined;
+  // "with each letter | repeated".
+  if (wordAt(d, source.start - 1) === 'with' && vg.start === vg.verb && isPast(d, vg.verb)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);

@@ -70,6 +70,10 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Newly discovered caves lie under the hill.',
     'There were 312 cases reported worldwide, including nine deaths.',
   ],
+  'what is done to somebody, after "with"': [
+    'The sign spells her name, with each letter repeated three times.',
+    'With captain Gwen Rees ruled out of the match, the side lost.',
+  ],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
     'The band played “Say It Again” as an encore.',
