@@ -14,6 +14,7 @@ import { NounClass } from '../lexicon';
 import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
+  BODY_KIND_NOUNS,
   BROADCASTING_WORDS,
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
@@ -41,6 +42,7 @@ const BODY_END =
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
+const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
 const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 
@@ -100,8 +102,10 @@ function add({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
 /** What the name itself and the words that touch it say: above zero for a person, below for a body. */
 function formEvidence(d: Document, { name, chunk, entity }: NameMention): number {
   const first = d.nouns[name.start] as number;
-  const last = d.nouns[name.end - 1] as number;
   const parts = name.end - name.start;
+  // "Jo Page", "Mr Cable": no documents.
+  const personal = first & GIVEN || (d.nouns[name.start - 1] ?? 0) & ROLE || entity.name.length > parts;
+  const last = (d.nouns[name.end - 1] as number) & (personal ? ~NounClass.document : ~0);
   let score = 0;
   if (first & GIVEN)
     score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
@@ -114,11 +118,16 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
   if (wordAt(d, name.end) === "'s")
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
+  if (name.start === chunk.start && isKindOfBody(d, chunk.start - 1)) score -= 2;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
   if (wordAt(d, name.end) === 'which' || wordAt(d, name.end + 1) === 'which') score -= 2;
   if (name.start === chunk.start && BEFORE_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
   return score;
 }
+
+/** "charity group | Harlow Hope", but not "the group | Harlow founded". */
+const isKindOfBody = (d: Document, i: number): boolean =>
+  KIND_OF_BODY.has(wordAt(d, i)) && tagAt(d, i) === Tag.noun && tagAt(d, i - 1) !== Tag.determiner;
 
 /** "Bank of Harlow", "Hill&Dale Group": small words inside a name. */
 function joinsWords(d: Document, name: Range): boolean {

@@ -12,7 +12,7 @@ import { afterQualifier } from '../grammar/quantifier';
 import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import * as words from '../lexicon/en/sources';
-import { CALENDAR } from '../lexicon/en/word-forms';
+import { CALENDAR, CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 
@@ -80,7 +80,8 @@ function bearerAfterBody(d: Document, head: number, end: number): number {
     (isNamePart(d, i) || ((tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.coordinator) && isNamePart(d, i + 1)))
   )
     i++;
-  return i < end && i > head + 2 && tagAt(d, i) === Tag.noun && (d.nouns[i] as number) & PERSONS ? i : -1;
+  const person = (d.nouns[i] as number) & PERSONS || CERTAIN_PERSON_ENDING.test(wordAt(d, i));
+  return i < end && i > head + 2 && tagAt(d, i) === Tag.noun && person ? i : -1;
 }
 
 /** True for a token that is part of a name, also where a word for a time is one: "The New York Times". */

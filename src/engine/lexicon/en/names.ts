@@ -10,6 +10,9 @@ export const CORPORATE_POSSESSIONS =
 /** Before a name they tell no person from a company: "rival Kestrel", "developer Northgate". */
 export const COMPANY_ROLES = 'rival developer owner publisher producer designer investor challenger contender star';
 
+/** Nouns directly before the name of a body: "charity group Harlow Hope". */
+export const BODY_KIND_NOUNS =
+  'company firm group charity bank airline retailer chain carmaker automaker association union corporation giant consultancy';
 /** Nouns directly before the name of a news outlet: "the newspaper La Vela". */
 export const OUTLET_KIND_NOUNS =
   'newspaper magazine journal broadcaster station channel network tabloid daily weekly website agency';

@@ -10,7 +10,7 @@ export interface RoleNouns {
 
 /** Public offices that stand before names as titles, and whose holders speak for the state. */
 const STATE_TITLES =
-  'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp superintendent inspector pm cm';
+  'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
 /** All public offices that stand before names as titles. */
 const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president`;
 /** What people do who are insiders without a name, and described by it with one. */
@@ -20,7 +20,7 @@ const TRADES =
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
 export const OFFICE_HOLDERS: RoleNouns = {
   meaning: 'holds public office',
-  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet commissar deputy auditor bailiff firefighter postmaster registrar parliamentarian statesman vice-chancellor`,
+  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet commissar deputy auditor bailiff firefighter postmaster administrator registrar parliamentarian statesman vice-chancellor`,
 };
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
@@ -85,7 +85,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =
-  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp msp senator congressman congresswoman';
+  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman';
 /** Headlines and notes name these without an article: "Official: deal is near". */
 export const HEADLINE_INFORMANTS = 'official source insider aide witness diplomat';
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */

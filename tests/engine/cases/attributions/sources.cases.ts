@@ -416,6 +416,32 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The Harlow Times’ Kenya correspondent} {cue|said} {content|the rules were new}.',
     },
   ],
+  'surnames that are also nouns for texts': [
+    { is: 'named indirect', text: '{source|Ann Page} {cue|said} {content|the shop was shut}.' },
+    {
+      is: 'official indirect',
+      text: '{source|Treasury spokesman Vigo Cable} {cue|said} {content|the debt had grown}.',
+    },
+    { is: 'named indirect', text: '{source|Mr Cable} {cue|said} {content|the debt had grown}.' },
+  ],
+  'the kind of a body before its name': [
+    { is: 'institution indirect', text: '{source|Charity group Project Hope} {cue|said} {content|the whales died}.' },
+    { is: 'institution indirect', text: '{source|Research firm Harlow Ward} {cue|said} {content|sales fell}.' },
+  ],
+  'what people do after where they do it': [
+    {
+      is: 'named indirect',
+      text: '{source|The University of Harlow biochemist Zora Quill} {cue|said} {content|the cells had moved}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|NASA administrator Zora Quill} {cue|said} {content|the rocket would be late}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Liberal MEP Zora Quill} {cue|said} {content|the rules were old}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
