@@ -93,6 +93,7 @@ export class Antecedents {
   }
 }
 
-function prominence({ subject, speaks }: Mention, distance: number): number {
-  return (subject ? 1.3 : 0) + (speaks ? 0.9 : 0) - distance;
+/** Who has no name is taken up less readily in a later paragraph. */
+function prominence({ subject, speaks, referent }: Mention, distance: number): number {
+  return (subject ? 1.3 : 0) + (speaks ? 0.9 : 0) - distance - (referent.named || distance <= 1 ? 0 : 0.5);
 }

@@ -70,6 +70,8 @@ const PICKED = wordSet(PICKED_OUT);
 const FORMER = wordSet(people.FORMER);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const OWNED = wordSet("'s");
+/** A new paragraph takes as much prominence from a mention as half a sentence. */
+const PARAGRAPH = 0.5;
 
 /**
  * Finds for every attribution who its source is. Returns one referent per attribution, undefined for hearsay.
@@ -117,6 +119,8 @@ class Resolver {
   private readonly byEntity = new Map<Entity, Referent>();
   private readonly bySource = new Map<number, Referent>();
   private readonly sentenceOf: Int32Array;
+  /** How far from the start a token stands, in sentences; a new paragraph counts as more. */
+  private readonly placeOf: Float32Array;
   private readonly bearers: RoleBearers;
   /** "I" and "we", "you": each of them is one source all along. */
   private readonly voices = new Map<'writer' | 'reader', Referent>();
@@ -130,8 +134,12 @@ class Resolver {
   ) {
     this.bearers = new RoleBearers(entities);
     this.sentenceOf = new Int32Array(d.tokens.count);
-    d.sentences.forEach((sentence, index) => {
-      this.sentenceOf.fill(index, sentence.start, sentence.end);
+    this.placeOf = new Float32Array(d.tokens.count);
+    let place = 0;
+    d.sentences.forEach(({ start, end }, index) => {
+      place += tagAt(d, start - 1) === Tag.lineBreak ? 1 + PARAGRAPH : 1;
+      this.sentenceOf.fill(index, start, end);
+      this.placeOf.fill(place, start, end);
     });
   }
 
@@ -152,7 +160,7 @@ class Resolver {
   }
 
   private mention(at: number, referent: Referent, subject: boolean, speaks: boolean): void {
-    this.antecedents.add({ at, sentence: this.sentenceOf[at] as number, referent, subject, speaks });
+    this.antecedents.add({ at, sentence: this.placeOf[at] as number, referent, subject, speaks });
   }
 
   /** Names and pronouns outside quotations that stand before a source can be what it refers to. */
@@ -251,7 +259,7 @@ class Resolver {
       !known?.named &&
       !IT.has(word)
     ) {
-      const sentence = this.sentenceOf[start] as number;
+      const sentence = this.placeOf[start] as number;
       return this.antecedents.salient(isUnnamed, sentence, undefined, 3) ?? this.create(phrase, 'anonymous');
     }
     if (known) return known;
@@ -281,7 +289,7 @@ class Resolver {
   }
 
   private pronoun(at: number): Referent | undefined {
-    return referentOfPronoun(wordAt(this.d, at), this.antecedents, this.sentenceOf[at] as number);
+    return referentOfPronoun(wordAt(this.d, at), this.antecedents, this.placeOf[at] as number);
   }
 
   /** Who "who", "which" and "that" refer to: the noun phrase before them, or its last noun for a person. */
@@ -365,7 +373,7 @@ class Resolver {
 
   /** "Two officials said so. | Another disagreed", "| One of them disagreed": one of those who have no name. */
   private isOneOfUnnamed(phrase: SourcePhrase): boolean {
-    const sentence = this.sentenceOf[phrase.head] as number;
+    const sentence = this.placeOf[phrase.head] as number;
     const all = this.antecedents.salient((r) => r.personal || r.plural, sentence, undefined, 3)?.type;
     return all === 'anonymous' || all === 'group';
   }
@@ -389,7 +397,7 @@ class Resolver {
   /** Whom "the senator", "the company", "the official" refer to. */
   private definite(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
     const { antecedents, d } = this;
-    const sentence = this.sentenceOf[phrase.head] as number;
+    const sentence = this.placeOf[phrase.head] as number;
     const possessed =
       tagAt(d, phrase.core.start) === Tag.possessive ||
       (wordAt(d, phrase.core.start) !== 'the' && hasWord(d, phrase.core, OWNED));

@@ -442,6 +442,16 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|Liberal MEP Zora Quill} {cue|said} {content|the rules were old}.',
     },
   ],
+  'whom a pronoun means where a new paragraph begins': [
+    {
+      is: ['official direct', 'named direct'],
+      text: '{content.1|“We need more games,”} {cue.1|said} {source.1|Mayor Karl Roth}.\n\nOwen Pask, however, is counting on the new hall. {content.2|“This is where it goes,”} {source.2|he} {cue.2|said}.',
+    },
+    {
+      is: ['official indirect', 'anonymous indirect', 'official direct'],
+      text: '{source.1|Mayor Karl Roth} {cue.1|said} {content.1|the pier was safe}.\n\nAt a meeting on Monday, {source.2|one caller} {cue.2|said} {content.2|it had cracks}.\n\n{content.3|“You are right,”} {source.3|he} {cue.3|said}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
