@@ -9,6 +9,7 @@ const ONE_SOURCE: readonly string[] = [
   'We think that the pier is old. I believe that it will close.',
   'Federal prosecutors said he lied. Prosecutors said that he fled.',
   'The World Ferry Organization said the pier was safe. The WFO said that it would be closed.',
+  'Long wait for Lindsay\n\nChairman Martin Lindsay said the club would wait for captain Owen Pask. “It is slow,” he said.',
   'Prime Minister Jo Darrow said the dam was safe. The PM added that it would be inspected.',
 ];
 

@@ -108,6 +108,9 @@ class NameTable {
     if (known) {
       if (words.length > known.name.length) {
         this.index(known, words);
+        // "Lindsay" is no given name in "Martin Lindsay".
+        if (known.name.length === 1 && !genderOfWord(wordAt(this.d, known.label.start - 1)))
+          known.gender = gender ?? genderOfName(this.d, name) ?? known.gender;
         known.name = words;
         known.label = name;
       }
