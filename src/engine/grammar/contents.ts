@@ -163,6 +163,9 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
       break;
     }
   }
+  // "Arguing C, | Doe said D": what comes before its source ends there.
+  const opening = found.rule === 'reduced-clause' ? (found.source?.start ?? 0) - 1 : -1;
+  if (opening > from) end = Math.min(end, opening);
   if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
     end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
   end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);

@@ -127,7 +127,7 @@ function citing(
 function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   if (!hasFiniteVerb(d, s.start, vg.start)) {
     for (let i = vg.end; i < s.end; i++) {
-      if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return nounPhraseAfter(d, i + 1, s.end);
+      if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return subjectAfter(d, i + 1, s.end);
     }
     return undefined;
   }
@@ -139,6 +139,14 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
     return subjectBefore(d, verb, s.start);
   }
   return undefined;
+}
+
+/** "Jo Doe and her team | found": all that stands before the verb, or the first noun phrase. */
+function subjectAfter(d: Document, start: number, hi: number): Range | undefined {
+  let verb = start;
+  while (verb < hi && FINITE[tagAt(d, verb)] !== 1) verb++;
+  const subject = nounPhraseBefore(d, verb, start);
+  return subject?.start === start ? subject : nounPhraseAfter(d, start, hi);
 }
 
 /** Where the clause begins that a reduced one adds to: after "when", a conjunction, or an opening clause and its comma. */

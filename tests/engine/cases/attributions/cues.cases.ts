@@ -352,6 +352,16 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Ms Pask} {cue|called} {content|the idea nonsense}.',
     },
   ],
+  'a reduced clause before its subject ends there': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{cue.1|Arguing} {content.1|that voters were tired}, {source.1.2|Ms Pask} {cue.2|said} {content.2|she would wait}.',
+    },
+    {
+      is: ['official indirect'],
+      text: '{cue|Warning} {content|that the dam could break}, {source|the mayor} closed the road. The mayor is Ann Hale.',
+    },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],
