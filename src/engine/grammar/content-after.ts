@@ -1,6 +1,12 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { type CueKind, EXPRESSED_NOUNS, EXPRESSING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
+import {
+  type CueKind,
+  EXPRESSED_NOUNS,
+  EXPRESSING_VERBS,
+  VERBS_OF_GIVING,
+  VERBS_OF_NAMING,
+} from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
@@ -13,6 +19,7 @@ import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
+const GIVING = wordSet(VERBS_OF_GIVING);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 
@@ -167,6 +174,7 @@ function matchFrame(
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
       if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
+      if (GIVING.has(d.lemma[vg.verb] as string) && !introduces(d, c.start)) return undefined;
       return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);
@@ -219,6 +227,12 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
     (named.end - named.start > 2 && (extracted || !/^an?$/.test(wordAt(d, start))) && !containsPreposition(d, named))
   );
 }
+
+/** "a reply", "no proof", "her condolences": not just anything that a company offers. */
+const introduces = (d: Document, i: number): boolean =>
+  (tagAt(d, i) === Tag.determiner && wordAt(d, i) !== 'all') ||
+  EXPRESSED.has(wordAt(d, i)) ||
+  EXPRESSED.has(wordAt(d, i + 1));
 
 function containsPreposition(d: Document, range: Range): boolean {
   for (let i = range.start; i < range.end; i++) if (tagAt(d, i) === Tag.preposition) return true;

@@ -45,13 +45,13 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog post tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
   {
     meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise rule write respond reply pledge order',
+    verbs: 'add maintain state advise rule write respond reply pledge order post',
   },
   {
     meaning: 'says something to somebody',
@@ -198,6 +198,9 @@ export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 export const QUOTING_VERBS = 'quote cite';
 /** Its source follows "to": "attributing the figure to a guard". */
 export const ATTRIBUTING_VERB = 'attribute';
+
+/** They report with a noun only where it is introduced: "offered an excuse", but not "offers loans". */
+export const VERBS_OF_GIVING = 'offer';
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =

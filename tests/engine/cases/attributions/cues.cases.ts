@@ -362,6 +362,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{cue|Warning} {content|that the dam could break}, {source|the mayor} closed the road. The mayor is Ann Hale.',
     },
   ],
+  'what somebody offers to think or to feel': [
+    { is: 'official indirect', text: '{source|Senator Ruth Okello} {cue|offered} {content|no proof of the charge}.' },
+    { is: 'official indirect', text: '{source|Senator Ruth Okello} {cue|offered} {content|her condolences}.' },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],

@@ -74,6 +74,12 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The sign spells her name, with each letter repeated three times.',
     'With captain Gwen Rees ruled out of the match, the side lost.',
   ],
+  'what is offered for sale, and posted': [
+    'The bank offers loans to small farms.',
+    'Kestrel has offered its service since 2014.',
+    'The airline posted a loss of £30m for the year.',
+    'She posted pictures of her dog on the wall.',
+  ],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
     'The band played “Say It Again” as an encore.',
