@@ -306,7 +306,12 @@ export function clauseEnd(d: Document, from: number, hi: number, open: number): 
     )
       return k;
     if (k > from && endsPart(d, k, due, open > 0)) return k;
-    if ((OPENS_CLAUSE.has(word) && wordAt(d, k - 1) !== 'only') || tag === Tag.that || tag === Tag.relative) due++;
+    if (
+      (OPENS_CLAUSE.has(word) && wordAt(d, k - 1) !== 'only' && wordAt(d, k + 1) !== 'of') ||
+      tag === Tag.that ||
+      tag === Tag.relative
+    )
+      due++;
     else if (tag === Tag.coordinator && due === 0 && FINITE[tagAt(d, k + 1)] === 1 && open > 0) due++;
     else if (FINITE[tag] === 1 && beginsVerbGroup(d, k, from)) {
       if (due > 0) due--;

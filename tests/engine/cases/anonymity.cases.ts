@@ -31,6 +31,16 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
       text: 'Fishermen in all five ports see the ban as a threat. {source|A person {basis|familiar with the ban}} said it would be short. {source.2|They} spoke on condition of anonymity {reason.2|because they feared for their job}.',
     },
   ],
+  'a reason that is no clause': [
+    {
+      is: 'explicit',
+      text: '{source|An {role|official} who spoke on condition of anonymity {reason|because of the sensitivity of the matter}} said the dam was safe.',
+    },
+    {
+      is: 'explicit',
+      text: '{source|A {role|nurse} who asked not to be named {reason|because of hospital rules}} said two wards were shut.',
+    },
+  ],
   'a description between the source and its terms': [
     {
       is: 'explicit',

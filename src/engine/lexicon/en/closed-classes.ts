@@ -8,7 +8,7 @@ export const SUBJECT_PRONOUNS =
   'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
 export const OBJECT_PRONOUNS = 'him them us me himself herself themselves itself myself ourselves yourself';
 export const PREPOSITIONS =
-  'of in on at by for from with to into onto over under between among through during against about toward towards upon within without across behind beyond near inside outside above below around despite per via amid amidst amongst along throughout alongside regarding concerning including like unlike except besides plus off out up down past versus vs.';
+  'of in on at by for from with to into onto over under between among through during against about toward towards upon within without across behind beyond near inside outside above below around despite per via amid amidst amongst along throughout alongside regarding concerning including like unlike except besides plus off out up down past versus vs. atop';
 export const COORDINATORS = 'and or but nor yet &';
 export const SUBORDINATORS =
   'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';

@@ -452,6 +452,12 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source.1|Mayor Karl Roth} {cue.1|said} {content.1|the pier was safe}.\n\nAt a meeting on Monday, {source.2|one caller} {cue.2|said} {content.2|it had cracks}.\n\n{content.3|“You are right,”} {source.3|he} {cue.3|said}.',
     },
   ],
+  'a reduced clause with a place in it': [
+    {
+      is: 'group indirect',
+      text: '{source|Researchers using a telescope atop Mount Venn} {cue|said} {content|the moon was wet}.',
+    },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
