@@ -1,7 +1,7 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
-import type { CueKind } from '../lexicon/en/cue-verbs';
+import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
@@ -31,6 +31,7 @@ import { AUXILIARY, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -45,8 +46,7 @@ export function activeCue(
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
   if (!source || isBareThat(d, source)) return undefined;
-  // "with each letter | repeated".
-  if (wordAt(d, source.start - 1) === 'with' && vg.start === vg.verb && isPast(d, vg.verb)) return undefined;
+  if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
@@ -54,6 +54,13 @@ export function activeCue(
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
+
+/** "with each letter | repeated", "said in a statement | emailed to the Post": a participle beside what it is done to. */
+const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
+  wordAt(d, source.start - 1) === 'with' ||
+  (wordAt(d, verb - 3) === 'in' &&
+    ((d.nouns[verb - 1] as number) & NounClass.document) !== 0 &&
+    PUBLISHING.has(d.lemma[verb] as string));
 
 /** "a law that | requires …", "That | said, …": what has "that" for its subject is told of a thing, and hardly ever a report. */
 const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';

@@ -60,7 +60,9 @@ export function isReducedPast(d: Document, i: number): boolean {
     isNominal(d, i - 1) &&
     tagAt(d, i - 1) !== Tag.pronoun &&
     /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
-    /^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1))
+    (/^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1)) ||
+      // "a post published | Monday".
+      (tagAt(d, i + 1) === Tag.time && ((d.nouns[i - 1] as number) & NounClass.document) !== 0))
   );
 }
 

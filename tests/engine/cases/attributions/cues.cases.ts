@@ -366,6 +366,20 @@ export const CUE_CASES: AttributionCases = {
     { is: 'official indirect', text: '{source|Senator Ruth Okello} {cue|offered} {content|no proof of the charge}.' },
     { is: 'official indirect', text: '{source|Senator Ruth Okello} {cue|offered} {content|her condolences}.' },
   ],
+  'a text that is told of between the verb and what was said': [
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Karl Roth} {cue|said} in a statement emailed to the Herald {content|that the pier was safe}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The company} {cue|said} in a post published Monday {content|that it was sorry}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Kestrel Foods} {cue|said} in a letter to staff {content|that it would close}.',
+    },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],
