@@ -51,8 +51,15 @@ export function readPhrase(d: Document, range: Range): SourcePhrase {
   const outer = head;
   let quantity = quantityIn(d, start, head);
   if (head + 2 < end && wordAt(d, head + 1) === 'of' && PARTS.has(wordAt(d, head))) {
-    quantity = wordAt(d, head);
-    head = headFrom(d, phraseStart(d, head + 2, end), end);
+    const whole = headFrom(d, phraseStart(d, head + 2, end), end);
+    // "some members of | Congress" are people, and not the body.
+    if (
+      wordAt(d, head) !== 'members' ||
+      !(isNamePart(d, whole) || (d.nouns[whole] as number) & NounClass.institution)
+    ) {
+      quantity = wordAt(d, head);
+      head = whole;
+    }
   }
   const bearer = bearerAfterBody(d, head, end);
   if (bearer > head) head = headFrom(d, bearer, end);

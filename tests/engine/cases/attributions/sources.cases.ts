@@ -458,6 +458,10 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|Researchers using a telescope atop Mount Venn} {cue|said} {content|the moon was wet}.',
     },
   ],
+  'members of a body': [
+    { is: 'group indirect', text: '{source|Some members of Congress} {cue|said} {content|they would vote}.' },
+    { is: 'group indirect', text: '{source|Members of the council} {cue|said} {content|they would vote}.' },
+  ],
   'fractions and counts': [
     { is: 'group indirect', text: '{source|Nearly half} {cue|said} {content|the ferry was too slow}.' },
     {
