@@ -1,5 +1,6 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { CONCESSIONS } from '../lexicon/en/closed-classes';
 import {
   type CueKind,
   EXPRESSED_NOUNS,
@@ -20,6 +21,7 @@ import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
 const GIVING = wordSet(VERBS_OF_GIVING);
+const CONCESSION = wordSet(CONCESSIONS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 
@@ -46,6 +48,8 @@ export function contentAfter(
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
+  if (cue.frames.clause === 'speech' && opensWithConcession(d, end, s))
+    return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const direct = complementAt(d, end, s.end);
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
@@ -73,6 +77,14 @@ export function contentAfter(
   const later = complementAt(d, after, s.end);
   if (later.kind === 'object' || (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time)) return undefined;
   return matchFrame(d, vg, cue, later, after, source);
+}
+
+/** "said | although prices fell, wages did not rise". */
+function opensWithConcession(d: Document, i: number, s: Sentence): boolean {
+  if (!CONCESSION.has(wordAt(d, i)) || !clauseFollows(d, i + 1, s.end)) return false;
+  let comma = i + 1;
+  while (comma < s.end && !isClauseMark(d, comma) && !inPassage(d, comma)) comma++;
+  return isComma(d, comma) && clauseFollows(d, comma + 1, s.end);
 }
 
 /** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */

@@ -101,8 +101,13 @@ const holdsSubject = (d: Document, { source, kind, rule }: FoundCue): boolean =>
 /** "with some reports | suggesting": a subject of its own after "with". */
 function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   const subject = nounPhraseBefore(d, vg.start, s.start);
-  if (!subject || wordAt(d, subject.start - 1) !== 'with') return undefined;
-  return subject;
+  if (!subject) return undefined;
+  let start = subject.end - 1;
+  while (start > subject.start && wordAt(d, start - 1) !== 'with') start--;
+  if (wordAt(d, start - 1) !== 'with') return undefined;
+  const own = between(start, subject.end);
+  // "people with knowledge of the talks | saying": what cannot speak belongs to the phrase before.
+  return start === subject.start || headSpeaks(d, own) ? own : undefined;
 }
 
 function citing(

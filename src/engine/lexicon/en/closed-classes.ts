@@ -15,6 +15,8 @@ export const SUBORDINATORS =
 /** Before a present form they tell of what is still to come: "when the company reports". */
 export const BEFORE_THE_EVENT = 'when until before once';
 /** Those that are prepositions too: "after the hearing". */
+/** They can open what somebody says: "said although prices fell, …". */
+export const CONCESSIONS = 'although though while unless';
 export const SUBORDINATORS_AND_PREPOSITIONS = 'after before since until';
 export const RELATIVES = 'who which whom';
 export const MODALS =

@@ -10,7 +10,7 @@ export const ADJECTIVE_ENDING = /(?:ous|ful|less|able|ible|ical|ial|ual|ional|iv
 
 /** Nouns that look like adjectives by their ending. */
 export const NOT_ADJECTIVES =
-  'music public critic topic clinic traffic politician musician civilian technician physician executive representative native detective relative initiative motive perspective narrative secretary library salary summary diary military anniversary beneficiary interest protest request guest test rest forest contest harvest arrest invest chest west east finish wish publish table cable fable official';
+  'music public critic topic clinic traffic politician musician civilian technician physician executive representative native detective relative initiative motive perspective narrative secretary library salary summary diary military anniversary beneficiary interest protest request guest test rest forest contest harvest arrest invest chest west east finish wish publish table cable fable official directive subsidiary documentary pandemic epidemic academic comedian librarian';
 
 /** Last parts of compound adjectives: "state-run", "family-owned", "two-year". */
 export const COMPOUND_ADJECTIVE =

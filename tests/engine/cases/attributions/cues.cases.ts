@@ -380,6 +380,18 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Kestrel Foods} {cue|said} in a letter to staff {content|that it would close}.',
     },
   ],
+  'what somebody says begins with what they grant': [
+    {
+      is: 'named indirect',
+      text: '{source|Ms Pask} {cue|said} {content|although prices fell, wages did not rise}.',
+    },
+  ],
+  'who speaks after "with", with a noun before it': [
+    {
+      is: 'named indirect',
+      text: 'He missed the cup match in Leeds with {source|Rovers boss Angus Baird} {cue|claiming} {content|it had been a hard week}.',
+    },
+  ],
   'reduced clauses with what was said': [
     {
       is: ['official indirect', 'official indirect'],
