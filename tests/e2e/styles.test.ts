@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { SOURCE_TYPES } from '../../src/engine/attribution';
 import { lookOf, markedPhrases, type Newsstand, openNewsstand, popupOver } from './harness';
 import { choice, openOptions, tabTo, untilSaid } from './options-page';
 
@@ -39,9 +40,55 @@ function styleOf(options: Page, rule: string, name: string) {
   );
 }
 
+/** How bright the pattern of each kind of source is on the whole, from 0 to 255, in black on a white page. */
+async function brightnessOfPatterns(popup: Page): Promise<Record<string, number>> {
+  const size = 40;
+  await popup.evaluate(
+    (types: readonly string[], side) => {
+      document.body.innerHTML = types.map((type) => `<span class="chip" data-type="${type}"></span>`).join('');
+      document.documentElement.style.setProperty('--paper', 'white');
+      document.querySelectorAll<HTMLElement>('.chip').forEach((chip, index) => {
+        chip.style.cssText = `--color: black; position: fixed; inset: 0 auto auto ${index * side}px; border-radius: 0`;
+        chip.style.width = `${side}px`;
+        chip.style.height = `${side}px`;
+      });
+    },
+    SOURCE_TYPES,
+    size,
+  );
+  const clip = { x: 0, y: 0, width: SOURCE_TYPES.length * size, height: size };
+  const picture = await popup.screenshot({ clip, encoding: 'base64' });
+  return popup.evaluate(
+    async (base64, types) => {
+      const image = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))]));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas?.drawImage(image, 0, 0);
+      const brightness = types.map((type, index) => {
+        const { data = [] } = canvas?.getImageData(index * image.height, 0, image.height, image.height) ?? {};
+        const reds = [...data].filter((_, at) => at % 4 === 0);
+        return [type, reds.reduce((sum, red) => sum + red, 0) / reds.length];
+      });
+      return Object.fromEntries(brightness) as Record<string, number>;
+    },
+    picture,
+    SOURCE_TYPES,
+  );
+}
+
 function chipColour(popup: Page, type: string): Promise<string> {
   return popup.$eval(`.legend .chip[data-type="${type}"]`, (chip) => getComputedStyle(chip).backgroundColor);
 }
+
+test('a kind of source has more of its own colour than of its pattern, in every browser', async () => {
+  const popup = await popupOver(newsstand, await openArticle('ferries.html'));
+  // What is lighter in a pattern has a brightness of 166.
+  const { official, ...patterned } = await brightnessOfPatterns(popup);
+  expect(official).toBe(0);
+  for (const [type, brightness] of Object.entries(patterned)) {
+    expect.soft(brightness, type).toBeGreaterThan(20);
+    expect.soft(brightness, type).toBeLessThan(95);
+  }
+});
 
 describe('colour and underline of a rule', () => {
   test('are chosen by keyboard alone, in open pages, popup and options at once, and taken back', async () => {
