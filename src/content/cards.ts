@@ -85,7 +85,10 @@ export class Cards {
     const selection = document.getSelection();
     if (selection === null || selection.type !== 'Range') return;
     const range = selection.getRangeAt(0);
-    const place = { anchor: () => boxInPage(range.getBoundingClientRect(), document), look: null };
+    const place = {
+      anchor: () => ({ boxes: [boxInPage(range.getBoundingClientRect(), document)] }),
+      look: null,
+    };
     const span = this.reader.display.spanIn(range);
     if (span === null) await this.showWhoAround(range, place);
     else this.showWho(this.reader.sourcing, span, place);
@@ -188,10 +191,10 @@ export class Cards {
   }
 
   private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
-    const boxes = this.reader.display.boxesOf(range);
+    const linesOf = () => this.reader.display.boxesOf(range);
     const y = point && boxInPage(new DOMRect(0, point.clientY), range.node.ownerDocument).y;
-    const line = y === undefined ? 0 : boxes.findIndex((box) => y <= box.bottom);
-    return () => this.reader.display.boxesOf(range).at(Math.max(0, line));
+    const pointedAt = y === undefined ? undefined : linesOf().findIndex((box) => y <= box.bottom);
+    return () => ({ boxes: linesOf(), pointedAt });
   }
 
   private open(view: CardView, place: Place): void {

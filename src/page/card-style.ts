@@ -27,6 +27,8 @@ export const CARD_STYLE = `
     max-width: min(330px, calc(100vw - 16px));
     max-height: calc(100vh - 16px);
     overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding: 12px;
     padding: 12px 14px;
     border: 1px solid light-dark(#d6d6d1, #45484e);
     border-radius: 10px;

@@ -1,3 +1,4 @@
+import { type Lines, MARGIN, spotFor } from './card-place';
 import { CARD_STYLE } from './card-style';
 
 /** What a card says, in the reader's language. Words of the article are told apart: they are in its own language. */
@@ -34,12 +35,8 @@ export interface CardLanguage {
   readonly close: string;
 }
 
-/** The box beside which a card stands, in the window's coordinates; undefined once it is gone. */
-export type Anchor = () => DOMRect | undefined;
-
-/** Pixels between a card and what it belongs to, and to the edge of the window. */
-const GAP = 6;
-const MARGIN = 8;
+/** What a card stands beside, now. */
+export type Anchor = () => Lines;
 
 /**
  * A small card in the page's top layer. There is at most one. Neither takes it the page's style nor gives it any.
@@ -49,7 +46,7 @@ const MARGIN = 8;
 export class Card {
   private readonly host = document.createElement('div');
   private readonly root = this.host.attachShadow({ mode: 'closed' });
-  private anchor: Anchor = () => undefined;
+  private anchor: Anchor = () => ({ boxes: [] });
   private before: HTMLElement | null = null;
   private opened: AbortController | null = null;
   private frame = 0;
@@ -177,21 +174,22 @@ export class Card {
     this.frame = requestAnimationFrame(() => this.place());
   }
 
-  /** Below its anchor if there is room, else above it. */
+  /** Within the window, and never larger than the room that it has there. */
   private place(): void {
-    const anchor = this.anchor();
     const box = this.box();
-    if (anchor === undefined || box === null) {
+    if (box === null) return;
+    const { clientWidth, clientHeight } = document.documentElement;
+    // As high as it would be without a limit. To lift the limit and measure would lose where it is scrolled to.
+    const wanted = box.scrollHeight + box.offsetHeight - box.clientHeight;
+    const spot = spotFor(wanted, this.anchor(), Math.min(innerHeight, clientHeight || innerHeight));
+    if (spot === undefined) {
       this.close();
       return;
     }
-    const { width, height } = box.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const windowHeight = Math.min(innerHeight, clientHeight || innerHeight);
-    const below = anchor.bottom + GAP;
-    const above = anchor.top - GAP - height;
-    const top = below + height + MARGIN > windowHeight && above >= MARGIN ? above : below;
-    const start = this.language.dir === 'rtl' ? anchor.right - width : anchor.left;
+    const { top, height, line } = spot;
+    box.style.maxHeight = `${height}px`;
+    const { width } = box.getBoundingClientRect();
+    const start = this.language.dir === 'rtl' ? line.right - width : line.left;
     const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));
     box.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
   }

@@ -23,7 +23,7 @@ export function outline(marks: readonly HTMLElement[]): () => void {
 }
 
 /**
- * Scrolls a place of the article to the middle of the window and points it out once.
+ * Scrolls a place of the article somewhat above the middle of the window and points it out once.
  *
  * @param marks the place's mark elements, which are outlined; may be empty
  * @param ranges where the place is
@@ -32,13 +32,13 @@ export function outline(marks: readonly HTMLElement[]): () => void {
 export function showPlace(marks: readonly HTMLElement[], ranges: readonly NodeRange[], styles: MarkStyles): void {
   const target = marks[0] ?? (ranges[0] && parentOf(ranges[0].node));
   if (!target) return;
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  target.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   const pointedOut = marks.length > 0 ? marks : [target];
   endLast();
   styles.renew();
   const ends = pointedOut.map((element) => styles.hold(element));
   for (const element of pointedOut) element.setAttribute(SHOWN_ATTRIBUTE, '');
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  target.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
   const timer = setTimeout(() => endLast(), FLASH);
   endLast = () => {
     clearTimeout(timer);

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Card, type CardView } from '../../src/page/card';
 import { show } from './page';
 
@@ -50,10 +50,15 @@ afterEach(() => {
   style.remove();
 });
 
+const linesOf = (element: Element, pointedAt?: number) => ({
+  boxes: [...element.getClientRects()].filter(({ width }) => width > 0),
+  pointedAt,
+});
+
 function open(view = VIEW): HTMLElement {
   const page = show('<p>The ferry was sold, <a href="#sold">two people</a> said.</p><button>After</button>');
   const link = page.querySelector('a') as HTMLElement;
-  card.open(view, () => link.getBoundingClientRect(), link, document.documentElement);
+  card.open(view, () => linesOf(link), link, document.documentElement);
   return link;
 }
 
@@ -66,6 +71,91 @@ test('a card stands beside what it is about, within the window', () => {
   expect(card.top).toBeGreaterThanOrEqual(link.getBoundingClientRect().bottom);
   expect(card.right).toBeLessThanOrEqual(innerWidth);
   expect(box().innerText).toContain('two people briefed on the talks');
+});
+
+describe('a card keeps within the window', () => {
+  const LONG: CardView = {
+    ...VIEW,
+    more: { label: 'Why it is marked', value: 'Found by “said” and a source without a name. '.repeat(8), lang: 'en' },
+    actions: ['Next mention', 'Hide this kind', 'This is wrong'].map((label) => ({ label, run: () => {} })),
+  };
+
+  /** A mark of some lines of 20 pixels each, which begin at some height of the window. */
+  function mark(top: number, lines = 1): HTMLElement {
+    const words = Array.from({ length: lines }, () => 'The ferry was sold').join('<br>');
+    const main = show(
+      `<p style="position: absolute; top: ${top}px; margin: 0; font: 12px/20px serif"><i>${words}</i></p>`,
+    );
+    return main.querySelector('i') as HTMLElement;
+  }
+
+  function openAt(element: HTMLElement, view = LONG, pointedAt?: number): void {
+    card.open(view, () => linesOf(element, pointedAt), element, document.documentElement);
+  }
+
+  function expectInWindow(element: Element): void {
+    const { top, bottom, left, right } = element.getBoundingClientRect();
+    expect.soft(top).toBeGreaterThanOrEqual(0);
+    expect.soft(left).toBeGreaterThanOrEqual(0);
+    expect.soft(bottom).toBeLessThanOrEqual(innerHeight);
+    expect.soft(right).toBeLessThanOrEqual(innerWidth);
+  }
+
+  /** How many of a mark's lines the card lies over. */
+  function coveredLines(element: Element): number {
+    const { top, bottom } = box().getBoundingClientRect();
+    return linesOf(element).boxes.filter((line) => line.bottom > top && line.top < bottom).length;
+  }
+
+  const SIZES = [
+    [1366, 650],
+    [500, 450],
+    [341, 162],
+  ] as const;
+  const PLACES = SIZES.flatMap(([width, height]) => [0, 0.5, 1].map((place) => [width, height, place] as const));
+
+  test.each(PLACES)('of %i by %i, for a mark at %d of its height, also when unfolded', async (width, height, place) => {
+    await page.viewport(width, height);
+    openAt(mark((height - 20) * place));
+    expectInWindow(box());
+    root.querySelector('details')?.setAttribute('open', '');
+    const last = [...root.querySelectorAll('button')].at(-1) as HTMLElement;
+    await expect.poll(() => box().getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+    expectInWindow(box());
+    last.focus();
+    expectInWindow(last);
+    expect(last.getBoundingClientRect().bottom).toBeLessThanOrEqual(box().getBoundingClientRect().bottom);
+  });
+
+  test.each([40, 120, 560])('and lies over no line of a mark that begins at %i', async (top) => {
+    await page.viewport(1366, 650);
+    const element = mark(top, 3);
+    for (const pointedAt of [undefined, 0, 2]) {
+      openAt(element, VIEW, pointedAt);
+      expect(coveredLines(element)).toBe(0);
+      expectInWindow(box());
+    }
+  });
+
+  test('and beside the line that was pointed at, where the mark fills it', async () => {
+    await page.viewport(500, 450);
+    const element = mark(0, 22);
+    openAt(element, LONG, 3);
+    expect(box().getBoundingClientRect().top).toBeCloseTo((linesOf(element).boxes[3]?.bottom ?? 0) + 6, 0);
+    expectInWindow(box());
+    openAt(element, LONG, 18);
+    expect(box().getBoundingClientRect().bottom).toBeCloseTo((linesOf(element).boxes[18]?.top ?? 0) - 6, 0);
+    expectInWindow(box());
+  });
+
+  test('where it has been scrolled to when it is placed anew', async () => {
+    await page.viewport(500, 450);
+    openAt(mark(215));
+    box().scrollTop = 40;
+    dispatchEvent(new Event('resize'));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(box().scrollTop).toBe(40);
+  });
 });
 
 test('a page cannot look into a card', () => {
@@ -143,9 +233,9 @@ test('everything beside the card can be clicked', () => {
 });
 
 test('a card closes when the words that it is about are gone', async () => {
-  let rect: DOMRect | undefined = open().getBoundingClientRect();
-  card.open(VIEW, () => rect, null, document.documentElement);
-  rect = undefined;
+  const boxes = [open().getBoundingClientRect()];
+  card.open(VIEW, () => ({ boxes }), null, document.documentElement);
+  boxes.pop();
   dispatchEvent(new Event('resize'));
   await expect.poll(() => card.isOpen).toBe(false);
 });
