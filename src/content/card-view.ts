@@ -68,7 +68,9 @@ function anonymityFacts(anonymity: AnonymityWords = {}): CardFact[] {
   const missing = { value: text('card_notStated'), isMissing: true };
   const answer = (words: string | undefined) =>
     words === undefined ? missing : { value: `“${words}”`, lang: ENGLISH };
-  const who = [role, affiliation].filter((words) => words !== undefined).join(', ');
+  // "American officials" says by itself where they belong.
+  const body = affiliation !== undefined && role?.includes(affiliation) ? undefined : affiliation;
+  const who = [role, body].filter((words) => words !== undefined).join(', ');
   return [
     { label: text('card_howMany'), ...(count === undefined ? missing : { value: formatNumber(count) }) },
     { label: text('card_who'), ...answer(who === '' ? undefined : who) },

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { attributionView, type Sourcing } from '../../src/content/card-view';
+import { analyze } from '../../src/engine';
+import { finish } from '../../src/engine/steps';
+import type { CardView } from '../../src/page/card';
+import { summarize } from '../../src/shared/summary';
+
+function sourcingOf(text: string): Sourcing {
+  const analysis = analyze(text);
+  return { analysis, text, summary: finish(summarize(analysis, text)) };
+}
+
+/** The card of the only attribution of a text. */
+function cardOf(text: string): CardView {
+  const view = attributionView(sourcingOf(text), 0, []);
+  if (view === null) throw new Error('Nobody says anything.');
+  return view;
+}
+
+test.each([
+  ['Norland officials said the pier would be closed.', '“Norland officials”'],
+  ['American officials said the pier would be closed.', '“American officials”'],
+  [
+    'An official at the Harbour Board, who asked not to be named, said the pier was closed.',
+    '“official, the Harbour Board”',
+  ],
+])('of “%s” the card says who they are without saying it twice', (text, who) => {
+  expect(cardOf(text).facts.find(({ label }) => label === 'Who they are')?.value).toBe(who);
+});
