@@ -53,7 +53,8 @@ export function nobodyView(): CardView {
 
 /** The source as it is called here, or at its fullest where that says more; of a claim without one, the cue. */
 function wordsFor({ source, cue }: Attribution, summary: SourceSummary | undefined, article: string): string {
-  const here = wordsAt(source.length > 0 ? source : cue, article);
+  // A comma that ends them belongs to the sentence.
+  const here = wordsAt(source.length > 0 ? source : cue, article).replace(/,$/, '');
   return summary === undefined || here.includes(summary.label) ? here : summary.label;
 }
 

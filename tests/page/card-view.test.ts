@@ -27,3 +27,16 @@ test.each([
 ])('of “%s” the card says who they are without saying it twice', (text, who) => {
   expect(cardOf(text).facts.find(({ label }) => label === 'Who they are')?.value).toBe(who);
 });
+
+test.each([
+  [
+    'Tom Archer, the harbour master of Port Ellery, said the pier was safe.',
+    'Tom Archer, the harbour master of Port Ellery',
+  ],
+  [
+    '“It is safe,” said Tom Archer, who runs a bakery on the seafront, on Monday.',
+    'Tom Archer, who runs a bakery on the seafront',
+  ],
+])('of “%s” the card shows the source without the comma that ends it', (text, words) => {
+  expect(cardOf(text).words).toBe(words);
+});
