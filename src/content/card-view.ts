@@ -17,10 +17,15 @@ export interface Sourcing {
 /** The language that the engine explains itself in, and reads. */
 const ENGLISH = 'en';
 
-/** The card of an attribution: what it is, who, what the article tells about the source, and why it was found. */
+/**
+ * The card of an attribution: what it is, who, what the article tells about the source, and why it was found.
+ *
+ * @param isMarked whether it is marked in the page
+ */
 export function attributionView(
   { analysis, text: article, summary }: Sourcing,
   index: number,
+  isMarked: boolean,
   actions: readonly CardAction[],
 ): CardView | null {
   const attribution = analysis.attributions[index];
@@ -35,7 +40,7 @@ export function attributionView(
       ...citedFacts(attribution, analysis),
       ...usedFacts(source),
     ],
-    more: { label: text('card_why'), value: attribution.why, lang: ENGLISH },
+    more: { label: text(isMarked ? 'card_why' : 'card_whyFound'), value: attribution.why, lang: ENGLISH },
     text: rule === undefined ? '' : text(rule === 'anonymous' ? 'card_contextAnonymous' : RULE_ABOUT[rule]),
     actions,
   };

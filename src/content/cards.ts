@@ -4,7 +4,7 @@ import { closest, isElement, matches, select } from '../page/flat-tree';
 import { boxInPage } from '../page/frames';
 import { outline } from '../page/mentions';
 import { MARK_ELEMENT, type PaintRange } from '../page/split-text';
-import { isSameMuted, type MutedWords, phraseOf, type RuleId, ruleOf } from '../rules';
+import { isSameMuted, type Marking, type MutedWords, phraseOf, type RuleId, ruleOf } from '../rules';
 import { text, textDirection, textLanguage } from '../shared/i18n';
 import type { MutedEntry } from '../shared/muted-phrases';
 import { RULE_NAMES } from '../shared/rule-names';
@@ -113,7 +113,7 @@ export class Cards {
   private showWho(sourcing: Sourcing | null, span: Span, place: Place): void {
     const index = sourcing ? speakerAt(sourcing.analysis.attributions, span) : undefined;
     if (index === undefined) this.open(nobodyView(), place);
-    else this.openAttribution(index, place);
+    else this.openAttribution(index, place, this.reader.display.markingOf(index));
   }
 
   /** For words that are no part of the article: their paragraph is read by itself. */
@@ -121,7 +121,7 @@ export class Cards {
     const { words, span } = surroundingsOf(range);
     const sourcing = await this.reader.readWords(words);
     const index = speakerAt(sourcing.analysis.attributions, span);
-    this.open((index === undefined ? null : attributionView(sourcing, index, [])) ?? nobodyView(), place);
+    this.open((index === undefined ? null : attributionView(sourcing, index, false, [])) ?? nobodyView(), place);
   }
 
   private pointAt(event: PointerEvent): void {
@@ -187,7 +187,7 @@ export class Cards {
     const place = { anchor: this.anchorOf(range, point), look: mark };
     this.pointedAt = mark;
     if (range.attribution < 0) this.open(phraseView(mark.textContent), place);
-    else this.openAttribution(range.attribution, place);
+    else this.openAttribution(range.attribution, place, 'marked');
   }
 
   private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
@@ -204,14 +204,29 @@ export class Cards {
     this.card.open(view, place.anchor, place.look, dialog ?? document.documentElement);
   }
 
-  private openAttribution(index: number, place: Place): void {
+  private openAttribution(index: number, place: Place, marking: Marking): void {
     const { sourcing } = this.reader;
-    const view = sourcing && attributionView(sourcing, index, this.actions(sourcing, index, place));
+    if (sourcing === null) return;
+    const reopen = () => this.openAttribution(index, place, marking);
+    const actions = this.actions(sourcing, index, marking, reopen);
+    const view = attributionView(sourcing, index, marking === 'marked', actions);
     if (view) this.open(view, place);
   }
 
-  private actions(sourcing: Sourcing, index: number, place: Place): CardAction[] {
-    return [...this.nextMention(sourcing, index), ...this.objections(sourcing, index, place)];
+  /** @param reopen shows the card again as it is now */
+  private actions(sourcing: Sourcing, index: number, marking: Marking, reopen: () => void): CardAction[] {
+    const attribution = sourcing.analysis.attributions[index];
+    if (attribution === undefined) return [];
+    const rule = ruleOf(attribution);
+    if (rule === undefined) return [];
+    const switchTo = (on: boolean) => () => this.switchKind(rule, on, reopen);
+    if (marking === 'off') return [{ label: text('card_show'), run: switchTo(true) }];
+    if (marking !== 'marked') return [];
+    const words = { rule, phrase: phraseOf(attribution, sourcing.text) };
+    const hide = { label: text('card_hide'), run: switchTo(false) };
+    const wrong = { label: text('card_wrong'), run: () => this.askWhere(words, reopen) };
+    // What is muted is kept with the article's words, and with the page's address.
+    return [...this.nextMention(sourcing, index), hide, ...(isPrivate() ? [] : [wrong])];
   }
 
   private nextMention({ analysis }: Sourcing, index: number): CardAction[] {
@@ -220,30 +235,17 @@ export class Cards {
     return next === undefined || next === index ? [] : [{ label: text('card_next'), run: () => this.moveTo(next) }];
   }
 
-  private objections({ analysis, text: article }: Sourcing, index: number, place: Place): CardAction[] {
-    const attribution = analysis.attributions[index];
-    if (attribution === undefined) return [];
-    const rule = ruleOf(attribution);
-    if (rule === undefined) return [];
-    const reopen = () => this.openAttribution(index, place);
-    const words = { rule, phrase: phraseOf(attribution, article) };
-    const hide = { label: text('card_hide'), run: () => this.hideKind(rule, reopen) };
-    const wrong = { label: text('card_wrong'), run: () => this.askWhere(words, reopen) };
-    // What is muted is kept with the article's words, and with the page's address.
-    return isPrivate() ? [hide] : [hide, wrong];
-  }
-
   /** Scrolls to another mention of the source, and takes the card there. */
   private moveTo(index: number): void {
     const mark = this.reader.display.show(index) ? this.reader.display.marksOf(index)[0] : undefined;
     if (mark !== undefined) this.openForKeyboard(mark);
   }
 
-  private hideKind(rule: RuleId, reopen: () => void): void {
+  private switchKind(rule: RuleId, on: boolean, reopen: () => void): void {
     this.save(
-      () => switchRule(rule, false),
-      () => switchRule(rule, true),
-      text('card_hidden', text(RULE_NAMES[rule])),
+      () => switchRule(rule, on),
+      () => switchRule(rule, !on),
+      text(on ? 'card_shown' : 'card_hidden', text(RULE_NAMES[rule])),
       reopen,
     );
   }

@@ -2,7 +2,7 @@ import type { Span } from '../engine';
 import type { NodeRange } from '../page/article-text';
 import type { Painter } from '../page/painter';
 import type { PaintRange } from '../page/split-text';
-import { marksOf, type RuleId } from '../rules';
+import { type Marking, markingOf, marksOf, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import { planPainting, type Reading, type Wishes } from './paint-plan';
@@ -105,6 +105,13 @@ export class Display {
   /** The mark elements of an attribution. */
   marksOf(attribution: number): HTMLElement[] {
     return this.painter.marksOf(attribution);
+  }
+
+  /** Whether an attribution has marks now, or else why not. */
+  markingOf(index: number): Marking {
+    const attribution = this.shown?.analysis.attributions[index];
+    if (this.shown === null || attribution === undefined) return 'never';
+    return markingOf(attribution, this.shown.article.text, this.rules, this.wishes.muted);
   }
 
   /** Where a stretch of a text node stands in the window, a box for each line; none if it is gone. */

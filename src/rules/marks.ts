@@ -21,6 +21,9 @@ export interface Mark {
   readonly part: 'source' | 'quotation' | 'cue' | 'phrase';
 }
 
+/** Marked, or not: because no rule is for it, its rule is off, or the reader has said that these words are wrong. */
+export type Marking = 'marked' | 'never' | 'off' | 'muted';
+
 /** They stand for somebody else in each article: muted by itself, one of them would mute far too much. */
 const PRONOUNS = wordSet(`${SUBJECT_PRONOUNS} ${RELATIVES}`);
 
@@ -58,8 +61,7 @@ export function* marksInSteps(
   const quotations: Mark[] = [];
   for (const [index, attribution] of analysis.attributions.entries()) {
     const rule = ruleOf(attribution);
-    if (rule === undefined || !enabled.has(rule)) continue;
-    if (muted?.has({ rule, phrase: phraseOf(attribution, text) })) continue;
+    if (rule === undefined || markingOf(attribution, text, enabled, muted) !== 'marked') continue;
     for (const { part, span } of markedSpans(attribution, rule, text)) {
       const mark = { start: span[0], end: span[1], rule, attribution: index, part };
       (part === 'quotation' ? quotations : phrases).push(mark);
@@ -70,6 +72,19 @@ export function* marksInSteps(
   yield;
   const kept = yield* withoutOverlaps([...own, ...(yield* outsideOf(own, yield* withoutOverlaps(phrases), text))]);
   return yield* withoutOverlaps([...kept, ...(yield* outsideOf(kept, quotations, text))]);
+}
+
+/** Whether an attribution is marked, or else why it is not. */
+export function markingOf(
+  attribution: Attribution,
+  text: string,
+  enabled: ReadonlySet<RuleId>,
+  muted?: MutedPhrases,
+): Marking {
+  const rule = ruleOf(attribution);
+  if (rule === undefined) return 'never';
+  if (!enabled.has(rule)) return 'off';
+  return muted?.has({ rule, phrase: phraseOf(attribution, text) }) ? 'muted' : 'marked';
 }
 
 function marksOfOwn(phrases: PhraseFinder, text: string): Mark[] {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import {
@@ -55,6 +55,26 @@ async function press(page: Page, button: string): Promise<void> {
 async function point(page: Page, words: string): Promise<void> {
   const { x, y } = await pointAt(page, words);
   await page.mouse.move(x, y);
+}
+
+/** What the buttons of the card say. */
+async function buttonsOf(page: Page): Promise<string[]> {
+  const all = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(all)];
+  const root = await page.accessibility.snapshot();
+  const card = root && all(root).find(({ role }) => role === 'dialog');
+  return card ? all(card).flatMap(({ role, name = '' }) => (role === 'button' ? [name] : [])) : [];
+}
+
+const untilCriticsUnmarked = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('on-record-mark')].every((mark) => mark.textContent !== 'Critics'),
+  );
+
+/** Takes back which words are not to be marked. */
+async function forgetChoices(): Promise<void> {
+  const options = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
+  await options.evaluate(() => chrome.storage.local.clear());
+  await options.close();
 }
 
 const outlined = (page: Page) =>
@@ -153,14 +173,10 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
     const page = await openArticle();
     const before = await markedPhrases(page);
     const withoutCritics = { ...before, group: before.group?.filter((words) => words !== 'Critics') };
-    const untilGone = () =>
-      page.waitForFunction(() =>
-        [...document.querySelectorAll('on-record-mark')].every((mark) => mark.textContent !== 'Critics'),
-      );
     await point(page, 'Critics');
     await press(page, 'This is wrong');
     await press(page, where);
-    await untilGone();
+    await untilCriticsUnmarked(page);
     expect(await markedPhrases(page)).toEqual(withoutCritics);
     await inCard(page, 'Undo', 'button');
     await press(page, 'Undo');
@@ -168,13 +184,11 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
 
     await press(page, 'This is wrong');
     await press(page, where);
-    await untilGone();
+    await untilCriticsUnmarked(page);
     await page.reload();
     await untilMarked(page, 'the aide');
     expect(await markedPhrases(page)).toEqual(withoutCritics);
-    const options = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
-    await options.evaluate(() => chrome.storage.local.clear());
-    await options.close();
+    await forgetChoices();
   });
 
   test('“Who says this?” names the source of selected words', async () => {
@@ -182,6 +196,33 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
     await select(page, 'Nobody waited', 1, 14);
     await newsstand.askWhoSaysThis(page);
     await inCard(page, 'Anonymous source', 'dialog');
+  });
+
+  test('“Who says this?” offers to mark a kind that is off, and takes no objection to what is not marked', async () => {
+    const page = await openArticle();
+    await select(page, 'I would not put', 1, 14);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'Named person', 'dialog');
+    await inCard(page, 'Why it was found', 'DisclosureTriangle');
+    expect(await buttonsOf(page)).toEqual(['Close', 'Mark this kind']);
+    await press(page, 'Mark this kind');
+    await untilMarked(page, 'Tomas Brandl, a dock worker who has looked after the fleet since 2009');
+    await press(page, 'Undo');
+    await untilUnmarked(page, 'named');
+    await inCard(page, 'Mark this kind', 'button');
+  });
+
+  test('“Who says this?” takes no objection to what the reader has said is wrong', async () => {
+    const page = await openArticle();
+    await point(page, 'Critics');
+    await press(page, 'This is wrong');
+    await press(page, 'On this page');
+    await untilCriticsUnmarked(page);
+    await select(page, 'Critics say the city', 10, 20);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'Why it was found', 'DisclosureTriangle');
+    expect(await buttonsOf(page)).toEqual(['Close']);
+    await forgetChoices();
   });
 
   test('“Who says this?” says so where nobody was found', async () => {
@@ -222,6 +263,7 @@ async function select(page: Page, words: string, start: number, end: number): Pr
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       let node = walker.nextNode();
       while (node && !node.textContent?.includes(text)) node = walker.nextNode();
+      node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       if (node) getSelection()?.setBaseAndExtent(node, from, node, to);
     },
     words,

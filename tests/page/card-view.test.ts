@@ -12,7 +12,7 @@ function sourcingOf(text: string): Sourcing {
 
 /** The card of the only attribution of a text. */
 function cardOf(text: string): CardView {
-  const view = attributionView(sourcingOf(text), 0, []);
+  const view = attributionView(sourcingOf(text), 0, true, []);
   if (view === null) throw new Error('Nobody says anything.');
   return view;
 }
