@@ -92,7 +92,7 @@ export class Cards {
     const span = this.reader.display.spanIn(range);
     if (span === null) await this.showWhoAround(range, place);
     else this.showWho(this.reader.sourcing, span, place);
-    this.hold();
+    this.hold(null);
   }
 
   /**
@@ -148,7 +148,8 @@ export class Cards {
   /** The keyboard has come to a link that is marked, or has a mark in it. */
   private focusOn(event: FocusEvent): void {
     const target = targetOf(event);
-    if (!isElement(target) || this.card.owns(target) || !matches(target, ':focus-visible')) return;
+    // A mark itself has the focus only when the keyboard leaves its card.
+    if (!isElement(target) || this.card.owns(target) || !matches(target, `:focus-visible:not(${MARK_ELEMENT})`)) return;
     const mark = markAround(target) ?? select(target, MARK_ELEMENT)[0] ?? null;
     if (mark !== null) this.openAt(mark);
     else if (!this.isPinned) this.card.close();
@@ -163,13 +164,13 @@ export class Cards {
     this.openAt(mark);
     this.takeOutlineAway();
     this.takeOutlineAway = outline([mark]);
-    this.hold();
+    this.hold(mark);
   }
 
-  /** Keeps the card open, and takes the keyboard to it. */
-  private hold(): void {
+  /** Keeps the card open, and takes the keyboard to it, and afterwards to what comes after the mark, if there is one. */
+  private hold(mark: HTMLElement | null): void {
     this.isPinned = this.card.isOpen;
-    if (this.isPinned) this.card.focus();
+    if (this.isPinned) this.card.focus(mark);
   }
 
   private forget(): void {

@@ -47,7 +47,10 @@ export class Card {
   private readonly host = document.createElement('div');
   private readonly root = this.host.attachShadow({ mode: 'closed' });
   private anchor: Anchor = () => ({ boxes: [] });
+  /** What had the focus before the card. */
   private before: HTMLElement | null = null;
+  /** The mark whose card the keyboard was taken to. */
+  private mark: HTMLElement | null = null;
   private opened: AbortController | null = null;
   private frame = 0;
 
@@ -91,7 +94,7 @@ export class Card {
     if (this.opened === null) {
       this.opened = new AbortController();
       const { signal } = this.opened;
-      addEventListener('keydown', (event) => event.key === 'Escape' && this.close(), { capture: true, signal });
+      addEventListener('keydown', (event) => this.takeKey(event), { capture: true, signal });
       for (const event of ['scroll', 'resize'])
         addEventListener(event, () => this.follow(), { capture: true, passive: true, signal });
     }
@@ -110,9 +113,14 @@ export class Card {
     if (hadFocus) this.box()?.focus();
   }
 
-  /** Takes the keyboard into the card; closing gives it back. */
-  focus(): void {
+  /**
+   * Takes the keyboard into the card; closing gives it back.
+   *
+   * @param mark from where Tab goes on after the card, if anywhere
+   */
+  focus(mark: HTMLElement | null): void {
     if (!this.owns(document.activeElement)) this.before = document.activeElement as HTMLElement | null;
+    this.mark = mark;
     this.box()?.focus({ preventScroll: true });
   }
 
@@ -122,10 +130,43 @@ export class Card {
     this.opened = null;
     cancelAnimationFrame(this.frame);
     const hadFocus = this.root.activeElement !== null;
+    const { before, mark } = this;
     this.write(() => this.host.remove());
-    if (hadFocus && this.before?.isConnected) this.before.focus({ preventScroll: true });
+    if (hadFocus) {
+      if (mark?.isConnected) this.goOnFrom(mark);
+      if (before?.isConnected) before.focus({ preventScroll: true });
+    }
     this.before = null;
+    this.mark = null;
     this.onClose();
+  }
+
+  private takeKey({ key, shiftKey }: KeyboardEvent): void {
+    if (key === 'Tab' && this.mark?.isConnected && this.isLastStop(shiftKey)) {
+      // The browser goes on by itself, from the mark.
+      this.before = null;
+      this.close();
+    } else if (key === 'Escape') this.close();
+  }
+
+  /** Whether the next press of Tab leaves the card, whose place in the page's order is none that a reader knows. */
+  private isLastStop(isBackwards: boolean): boolean {
+    const stops = this.root.querySelectorAll('button, summary');
+    const { activeElement } = this.root;
+    if (isBackwards) return activeElement === stops[0] || activeElement === this.box();
+    return activeElement === stops[stops.length - 1];
+  }
+
+  /**
+   * Lets Tab go on from a mark. It is enough that the mark has the focus for a moment: browsers remember where it was
+   * last. Nothing else tells them without changing what the reader has selected.
+   */
+  private goOnFrom(mark: HTMLElement): void {
+    this.write(() => {
+      mark.tabIndex = -1;
+      mark.focus({ preventScroll: true });
+      mark.removeAttribute('tabindex');
+    });
   }
 
   private box(): HTMLElement | null {

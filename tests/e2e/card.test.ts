@@ -135,6 +135,27 @@ test('keys lead from mark to mark, and to the card of each', async () => {
   expect(await outlined(page)).toBeNull();
 });
 
+describe('the keyboard comes back from a card to where its mark is', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
+
+  test.each([
+    // Close, “Why it is marked”, “Hide this kind”, “This is wrong”.
+    { by: 'Tab', keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab'], isBackwards: false, expected: 'Ida Brenn' },
+    { by: 'Escape', keys: ['Escape', 'Tab'], isBackwards: false, expected: 'Ida Brenn' },
+    { by: 'Shift and Tab', keys: ['Tab'], isBackwards: true, expected: 'Shop' },
+  ] as const)('by $by', async ({ keys, isBackwards, expected }) => {
+    const page = await openArticle();
+    await newsstand.pressKey(page, 'next-mark');
+    await untilOpen(page);
+    if (isBackwards) await page.keyboard.down('Shift');
+    for (const key of keys) await page.keyboard.press(key);
+    if (isBackwards) await page.keyboard.up('Shift');
+    await untilClosed(page);
+    expect(await focused(page)).toBe(expected);
+    expect(await page.$('on-record-mark[tabindex]')).toBeNull();
+  });
+});
+
 describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but eyes can look into it)', () => {
   test('an anonymous source: who, how they know, why unnamed, how often', async () => {
     const page = await openArticle();

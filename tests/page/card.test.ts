@@ -206,7 +206,7 @@ test('closing leaves no trace and gives the keyboard back', async () => {
   const before = document.documentElement.outerHTML;
   const link = open();
   link.focus();
-  card.focus();
+  card.focus(null);
   expect(document.activeElement).toBe(host());
   await userEvent.keyboard('{Escape}');
   expect(close).toHaveBeenCalledOnce();
@@ -216,9 +216,48 @@ test('closing leaves no trace and gives the keyboard back', async () => {
   expect(document.documentElement.outerHTML.length).toBeLessThanOrEqual(before.length);
 });
 
+describe('the keyboard goes on from where the mark is', () => {
+  const PAGE = '<a href="#1">before</a> <p>The ferry was sold, <i>two people</i> said.</p> <a href="#2">after</a>';
+
+  /** Opens a card about words that cannot have the focus, as the keys for the next mark do. */
+  function openByKeyboard(html = `<a href="#0">first</a> ${PAGE}`): HTMLElement {
+    const mark = show(html).querySelector('i') as HTMLElement;
+    (document.activeElement as HTMLElement).blur();
+    card.open(VIEW, () => linesOf(mark), mark, document.documentElement);
+    card.focus(mark);
+    return mark;
+  }
+
+  const focused = () => document.activeElement?.textContent;
+
+  test('by Tab after the last button', async () => {
+    openByKeyboard();
+    // Close, “Why it is marked”, “Hide this kind”.
+    await userEvent.keyboard('{Tab}{Tab}{Tab}');
+    expect(document.activeElement).toBe(host());
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe('after');
+    expect(card.isOpen).toBe(false);
+  });
+
+  test.each(['{Shift>}{Tab}{/Shift}', '{Tab}{Shift>}{Tab}{/Shift}'])('by %s before the first', async (keys) => {
+    openByKeyboard();
+    await userEvent.keyboard(keys);
+    expect(focused()).toBe('before');
+  });
+
+  test('by Tab after Escape, where nothing had the focus', async () => {
+    const mark = openByKeyboard();
+    await userEvent.keyboard('{Escape}');
+    expect(mark.getAttributeNames()).toEqual([]);
+    await userEvent.keyboard('{Tab}');
+    expect(focused()).toBe('after');
+  });
+});
+
 test('the page’s shortcuts do not hear what is typed in a card', async () => {
   open();
-  card.focus();
+  card.focus(null);
   const heard = vi.fn();
   document.addEventListener('keydown', heard);
   await userEvent.keyboard('j');
