@@ -1,5 +1,5 @@
+import cardStyle from './card.css?inline';
 import { type Lines, MARGIN, spotFor } from './card-place';
-import { CARD_STYLE } from './card-style';
 
 /** What a card says, in the reader's language. Words of the article are told apart: they are in its own language. */
 export interface CardView {
@@ -66,7 +66,7 @@ export class Card {
     this.host.dataset.onRecordUi = '';
     this.host.popover = 'manual';
     const style = document.createElement('style');
-    style.textContent = CARD_STYLE;
+    style.textContent = cardStyle;
     this.root.append(style);
     // The page's shortcuts are not meant for what is typed and clicked in the card.
     for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'])
