@@ -104,10 +104,8 @@ export class Cards {
     if (this.views.get(view) === documentElement) return;
     this.views.set(view, documentElement);
     const options = { capture: true, passive: true, signal: this.signal };
-    view.addEventListener('pointerover', this.listeners.pointerover, options);
-    view.addEventListener('pointerdown', this.listeners.pointerdown, options);
-    view.addEventListener('click', this.listeners.click, options);
-    view.addEventListener('focusin', this.listeners.focusin, options);
+    for (const [type, listener] of Object.entries(this.listeners))
+      view.addEventListener(type, listener as EventListener, options);
   }
 
   private showWho(sourcing: Sourcing | null, span: Span, place: Place): void {
