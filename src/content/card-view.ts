@@ -46,9 +46,14 @@ export function attributionView(
   };
 }
 
-/** The card of one of the reader's own phrases. */
-export function phraseView(words: string): CardView {
-  return { title: text('card_ownPhrase'), words, facts: [], text: text('card_ownPhrase_text'), actions: [] };
+/**
+ * The card of one of the reader's own phrases.
+ *
+ * @param rule the name of the rule that it belongs to
+ */
+export function phraseView(words: string, rule: string | undefined, actions: readonly CardAction[]): CardView {
+  const facts = rule === undefined ? [] : [{ label: text('card_ownRule'), value: rule }];
+  return { title: text('card_ownPhrase'), words, facts, text: text('card_ownPhrase_text'), actions };
 }
 
 /** The card for words that nobody was found to say. */

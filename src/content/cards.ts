@@ -74,8 +74,7 @@ export class Cards {
 
   /** Scrolls to the next or previous mark, and opens its card for the keyboard. */
   showNeighbour(step: 1 | -1): void {
-    const mark = this.reader.display.showNeighbour(step);
-    if (mark !== undefined) this.openForKeyboard(mark);
+    this.moveTo(this.reader.display.showNeighbour(step));
   }
 
   /** Says who says what the reader has selected. Reads the page first if it was not read yet. */
@@ -185,8 +184,14 @@ export class Cards {
     if (range === undefined) return;
     const place = { anchor: this.anchorOf(range, point), look: mark };
     this.pointedAt = mark;
-    if (range.attribution < 0) this.open(phraseView(mark.textContent), place);
+    if (range.attribution < 0) this.openPhrase(mark.textContent, range, place);
     else this.openAttribution(range.attribution, place, 'marked');
+  }
+
+  private openPhrase(words: string, range: PaintRange, place: Place): void {
+    const [phrase, next] = this.reader.display.phrasesFrom(range);
+    const goOn = next && { label: text('card_next'), run: () => this.moveTo(this.reader.display.showMark(next.span)) };
+    this.open(phraseView(words, phrase?.rule.name, goOn ? [goOn] : []), place);
   }
 
   private anchorOf(range: PaintRange, point?: MouseEvent): Anchor {
@@ -231,12 +236,14 @@ export class Cards {
   private nextMention({ analysis }: Sourcing, index: number): CardAction[] {
     const mentions = analysis.sources.find(({ attributions }) => attributions.includes(index))?.attributions ?? [];
     const next = mentions[(mentions.indexOf(index) + 1) % mentions.length];
-    return next === undefined || next === index ? [] : [{ label: text('card_next'), run: () => this.moveTo(next) }];
+    if (next === undefined || next === index) return [];
+    const { display } = this.reader;
+    const run = () => this.moveTo(display.show(next) ? display.marksOf(next)[0] : undefined);
+    return [{ label: text('card_next'), run }];
   }
 
-  /** Scrolls to another mention of the source, and takes the card there. */
-  private moveTo(index: number): void {
-    const mark = this.reader.display.show(index) ? this.reader.display.marksOf(index)[0] : undefined;
+  /** Takes the card to a mark that the page has been scrolled to. */
+  private moveTo(mark: HTMLElement | undefined): void {
     if (mark !== undefined) this.openForKeyboard(mark);
   }
 

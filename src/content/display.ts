@@ -2,7 +2,7 @@ import type { Span } from '../engine';
 import type { NodeRange } from '../page/article-text';
 import type { Painter } from '../page/painter';
 import type { PaintRange } from '../page/split-text';
-import { type Marking, markingOf, marksOf, type RuleId } from '../rules';
+import { type Marking, markingOf, marksOf, type PhraseMatch, type RuleId } from '../rules';
 import { type PageFacts, type PageRecord, recordOf } from '../shared/export';
 import type { Mention } from '../shared/messages';
 import { planPainting, type Reading, type Wishes } from './paint-plan';
@@ -95,6 +95,23 @@ export class Display {
     const { article, analysis } = this.shown;
     const { phrases, muted } = this.wishes;
     return this.tour.showNeighbour(article, marksOf(analysis, article.text, this.rules, phrases, muted), step);
+  }
+
+  /** Scrolls to the mark of these words. */
+  showMark(span: Span): HTMLElement | undefined {
+    return this.shown ? this.tour.showMark(this.shown.article, span) : undefined;
+  }
+
+  /** The own phrase that is marked at a place, and all that the same rule finds, in reading order from there on. */
+  phrasesFrom({ node, start }: NodeRange): PhraseMatch[] {
+    const { shown, wishes } = this;
+    if (shown === null) return [];
+    const { article } = shown;
+    const all = wishes.phrases?.find(article.text) ?? [];
+    const here = all.findIndex(({ span }) =>
+      article.rangesOf(...span).some((range) => range.node === node && range.start === start),
+    );
+    return [...all.slice(here), ...all.slice(0, here)].filter(({ rule }) => rule === all[here]?.rule);
   }
 
   /** The mark that an element is or stands in, if it is one of ours. */

@@ -1,3 +1,4 @@
+import type { Span } from '../engine';
 import type { ArticleText } from '../page/article-text';
 import { parentOf } from '../page/flat-tree';
 import { showPlace } from '../page/mentions';
@@ -53,8 +54,13 @@ export class Tour {
     const next = step === 1 ? (places.find(isNext) ?? places[0]) : (places.findLast(isNext) ?? places.at(-1));
     if (next === undefined) return undefined;
     this.lastAttribution = next.attribution;
-    this.lastPlace = next.start;
-    const ranges = article.rangesOf(next.start, next.end);
+    return this.showMark(article, [next.start, next.end]);
+  }
+
+  /** Scrolls to a mark. Returns its first element. */
+  showMark(article: ArticleText, [start, end]: Span): HTMLElement | undefined {
+    this.lastPlace = start;
+    const ranges = article.rangesOf(start, end);
     this.painter.paintNow(ranges.map(({ node }) => node));
     const elements = this.painter.marksIn(ranges);
     showPlace(elements, ranges, this.painter.styles);

@@ -29,6 +29,8 @@ export type PhraseProblem = 'empty' | 'long' | 'star';
 export interface PhraseMatch {
   readonly span: Span;
   readonly mark: PhraseLook;
+  /** The rule whose phrase it is. */
+  readonly rule: PhraseRule;
 }
 
 /** A place in the tree of all phrases that start alike. */
@@ -37,8 +39,8 @@ interface Node {
   readonly next: Map<number, Node>;
   /** What follows after any ending of the word. */
   star: Node | null;
-  /** The rule of the phrase that ends here. */
-  mark: PhraseLook | null;
+  /** That of the phrase that ends here. */
+  rule: PhraseRule | null;
 }
 
 interface Tree {
@@ -49,7 +51,7 @@ interface Tree {
 
 interface Found {
   readonly end: number;
-  readonly mark: PhraseLook;
+  readonly rule: PhraseRule;
 }
 
 const STAR = 42;
@@ -84,11 +86,12 @@ export class PhraseFinder {
   /** @param rules of two that have the same phrase, the first wins; phrases with a problem are left out */
   constructor(rules: readonly PhraseRule[]) {
     const trees = new Map<string, Tree>();
-    for (const { phrases, matchCase, wholeWords, colour } of rules.filter(({ on }) => on)) {
+    for (const rule of rules.filter(({ on }) => on)) {
+      const { phrases, matchCase, wholeWords } = rule;
       const key = `${matchCase} ${wholeWords}`;
       const tree = trees.get(key) ?? { root: newNode(), matchCase, wholeWords };
       trees.set(key, tree);
-      for (const phrase of phrases) if (problemOf(phrase) === undefined) plant(tree, tidy(phrase), `own-${colour}`);
+      for (const phrase of phrases) if (problemOf(phrase) === undefined) plant(tree, tidy(phrase), rule);
     }
     this.trees = [...trees.values()];
   }
@@ -99,8 +102,11 @@ export class PhraseFinder {
     if (this.trees.length === 0) return matches;
     for (let at = 0; at < text.length; ) {
       const found = this.longestAt(text, at);
-      if (found) matches.push({ span: [at, found.end], mark: found.mark });
-      at = found ? found.end : at + 1;
+      if (found) {
+        const { end, rule } = found;
+        matches.push({ span: [at, end], mark: `own-${rule.colour}`, rule });
+      }
+      at = found?.end ?? at + 1;
     }
     return matches;
   }
@@ -122,8 +128,8 @@ function follow(tree: Tree, from: Node, text: string, start: number): Found | nu
   let node: Node | undefined = from;
   let longest: Found | null = null;
   for (let at = start; node !== undefined; ) {
-    if (node.mark !== null && at > start && (!tree.wholeWords || isEnd(text, at)))
-      longest = { end: at, mark: node.mark };
+    if (node.rule !== null && at > start && (!tree.wholeWords || isEnd(text, at)))
+      longest = { end: at, rule: node.rule };
     if (node.star !== null) longest = afterEnding(tree, node.star, text, at) ?? longest;
     const unit = at < text.length ? unitAt(text, at, tree.matchCase) : -1;
     node = node.next.get(unit);
@@ -137,14 +143,14 @@ function afterEnding(tree: Tree, node: Node, text: string, at: number): Found | 
   let end = at;
   while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
   const further = node.next.size > 0 ? follow(tree, node, text, end) : null;
-  return further ?? (node.mark === null ? null : { end, mark: node.mark });
+  return further ?? (node.rule === null ? null : { end, rule: node.rule });
 }
 
 function newNode(): Node {
-  return { next: new Map(), star: null, mark: null };
+  return { next: new Map(), star: null, rule: null };
 }
 
-function plant(tree: Tree, phrase: string, mark: PhraseLook): void {
+function plant(tree: Tree, phrase: string, rule: PhraseRule): void {
   let node = tree.root;
   for (let at = 0; at < phrase.length; at++) {
     if (phrase.charCodeAt(at) === STAR) {
@@ -157,7 +163,7 @@ function plant(tree: Tree, phrase: string, mark: PhraseLook): void {
       node = next;
     }
   }
-  node.mark ??= mark;
+  node.rule ??= rule;
 }
 
 /** A unit of the text as phrases are compared: white space, apostrophes and quotation marks are all alike. */

@@ -70,12 +70,15 @@ const untilCriticsUnmarked = (page: Page) =>
     [...document.querySelectorAll('on-record-mark')].every((mark) => mark.textContent !== 'Critics'),
   );
 
-/** Takes back which words are not to be marked. */
-async function forgetChoices(): Promise<void> {
+/** Runs something in a page of the extension, where its settings are. */
+async function inOptions(work: () => Promise<void>): Promise<void> {
   const options = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
-  await options.evaluate(() => chrome.storage.local.clear());
+  await options.evaluate(work);
   await options.close();
 }
+
+/** Takes back which words are not to be marked. */
+const forgetChoices = () => inOptions(() => chrome.storage.local.clear());
 
 const outlined = (page: Page) =>
   page.evaluate(() => document.querySelector('[data-on-record-current]')?.textContent ?? null);
@@ -264,6 +267,30 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
     await select(page, 'The coat is dry', 0, 15);
     await newsstand.askWhoSaysThis(page);
     await inCard(page, 'Group', 'dialog');
+  });
+
+  test('an own phrase: which of the reader’s rules marks it, and the next place that the rule marks', async () => {
+    const page = await openArticle();
+    await inOptions(async () => {
+      const rule = { name: 'Weasel words', phrases: ['some experts', 'critics'], colour: 'red', on: true };
+      await chrome.storage.sync.set({
+        'phrases:1': { ...rule, matchCase: false, wholeWords: true },
+        'phrases:2': { ...rule, name: 'Boats', phrases: ['ferries'], matchCase: false, wholeWords: true },
+      });
+    });
+    await page.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    await point(page, 'Critics');
+    await inCard(page, 'Your own phrase', 'dialog');
+    expect(JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }))).toContain('Weasel words');
+    for (const words of ['Some experts', 'Critics']) {
+      await press(page, 'Next mention');
+      await page.waitForFunction(
+        (next) => document.querySelector('[data-on-record-current]')?.textContent === next,
+        {},
+        words,
+      );
+    }
+    await inOptions(() => chrome.storage.sync.clear());
   });
 
   test('the key for pausing takes the marks of a site away, and brings them back', async () => {

@@ -50,6 +50,15 @@ describe('PhraseFinder', () => {
     expect(found('İzmir, ПОРТ Ізмаїл, straße', rule('порт', 'straße', 'ізма*'))).toEqual(['ПОРТ', 'Ізмаїл', 'straße']);
   });
 
+  test('tells which rule each phrase is of, also where two have one colour', () => {
+    const rules = [
+      { ...rule('leak*'), name: 'Leaks' },
+      { ...rule('source', 'leak'), name: 'Sources' },
+    ];
+    const named = new PhraseFinder(rules).find('A leak has a source.').map(({ rule: { name } }) => name);
+    expect(named).toEqual(['Leaks', 'Sources']);
+  });
+
   test('rules that are off, and phrases that are none, find nothing', () => {
     expect(found('a leak * of', { ...rule('leak'), on: false }, rule('*', '', ' ', 'l*k'))).toEqual([]);
   });
