@@ -23,7 +23,8 @@ export interface Referent {
 /** A place where a referent was mentioned, and how prominent that was. */
 export interface Mention {
   readonly at: number;
-  readonly sentence: number;
+  /** As `Places` tells. */
+  readonly place: number;
   readonly referent: Referent;
   readonly subject: boolean;
   readonly speaks: boolean;
@@ -62,13 +63,13 @@ export class Antecedents {
    * The most prominent recent referent that fits. Prominence falls with every sentence; who is the subject of
    * its clause or speaks is more prominent than others, and so is who has been mentioned often of late.
    */
-  salient(fits: (r: Referent) => boolean, sentence: number, gender?: Gender, reach = SENTENCES): Referent | undefined {
+  salient(fits: (r: Referent) => boolean, place: number, gender?: Gender, reach = SENTENCES): Referent | undefined {
     const found: Referent[] = [];
     const scores: number[] = [];
     const times: number[] = [];
     for (let i = this.mentions.length - 1, seen = 0; i >= 0 && seen < MENTIONS; i--) {
       const mention = this.mentions[i] as Mention;
-      const distance = sentence - mention.sentence;
+      const distance = place - mention.place;
       if (distance > reach) break;
       seen++;
       const { referent } = mention;

@@ -31,16 +31,16 @@ const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.ty
 const isThing = (r: Referent): boolean => !r.personal && !r.plural;
 
 /** Who "he", "she", "they" or "it" most likely refers to; a pronoun that shows the gender tells it of its referent. */
-export function referentOfPronoun(word: string, antecedents: Antecedents, sentence: number): Referent | undefined {
-  if (HE.has(word)) return withGender(antecedents.salient(isMan, sentence, 'male'), 'male');
-  if (SHE.has(word)) return withGender(antecedents.salient(isWoman, sentence, 'female'), 'female');
+export function referentOfPronoun(word: string, antecedents: Antecedents, place: number): Referent | undefined {
+  if (HE.has(word)) return withGender(antecedents.salient(isMan, place, 'male'), 'male');
+  if (SHE.has(word)) return withGender(antecedents.salient(isWoman, place, 'female'), 'female');
   if (THEY.has(word))
     return (
-      antecedents.salient(isPlural, sentence) ??
-      antecedents.salient(isSpeakingBody, sentence) ??
-      antecedents.salient(isUnnamedPerson, sentence)
+      antecedents.salient(isPlural, place) ??
+      antecedents.salient(isSpeakingBody, place) ??
+      antecedents.salient(isUnnamedPerson, place)
     );
-  return IT.has(word) ? antecedents.salient(isThing, sentence) : undefined;
+  return IT.has(word) ? antecedents.salient(isThing, place) : undefined;
 }
 
 function withGender(referent: Referent | undefined, gender: Gender): Referent | undefined {
