@@ -46,3 +46,13 @@ export async function openOwnPage(running: ExtensionBrowser, path: string, viewp
   await page.waitForSelector('main[aria-busy="false"]');
   return page;
 }
+
+/** Takes a picture of all of a page, in a window of its height: what stays in sight stands at its end. */
+export async function takeWhole(page: Page, path: string): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.setViewport({ ...page.viewport(), width, height });
+  await page.screenshot({ path });
+}

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { launchChromium, OPTIONS, WELCOME } from './extension-browser';
-import { ARTICLES, EXTENSION, emulate, openArticle, openOwnPage, openReadyPopup, SITE } from './pictures';
+import { ARTICLES, EXTENSION, emulate, openArticle, openOwnPage, openReadyPopup, SITE, takeWhole } from './pictures';
 import { serve } from './serve';
 
 const IMAGES = resolve('docs/images');
@@ -21,9 +21,14 @@ async function takeScreenshots(): Promise<void> {
   const site = await serve(SITE);
   const running = await launchChromium({ extension: EXTENSION });
   for (const colours of ['light', 'dark', 'forced'] as const) {
-    const take = async (page: Page, name: string, fullPage = false): Promise<void> => {
+    const pathOf = (name: string): string => join(IMAGES, `${name}-${colours}.png`);
+    const take = async (page: Page, name: string): Promise<void> => {
       await emulate(page, colours);
-      await page.screenshot({ path: join(IMAGES, `${name}-${colours}.png`), fullPage });
+      await page.screenshot({ path: pathOf(name) });
+    };
+    const takeAll = async (page: Page, name: string): Promise<void> => {
+      await emulate(page, colours);
+      await takeWhole(page, pathOf(name));
     };
     const article = await openArticle(running, site.url + ARTICLES[colours], ARTICLE_SIZE);
     await take(article, 'article');
@@ -32,11 +37,11 @@ async function takeScreenshots(): Promise<void> {
     await take(article, 'card');
     await article.keyboard.press('Escape');
     const popup = await openReadyPopup(running, article, POPUP_SIZE);
-    await take(popup, 'popup', true);
+    await takeAll(popup, 'popup');
     const options = await openOwnPage(running, OPTIONS, PAGE_SIZE);
     await take(options, 'options');
     const welcome = await openOwnPage(running, WELCOME, PAGE_SIZE);
-    await take(welcome, 'welcome', true);
+    await takeAll(welcome, 'welcome');
     for (const page of [welcome, options, popup, article]) await page.close();
   }
   await running.close();

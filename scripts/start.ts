@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../src/shared/page-state';
 import { ensureBrowser } from './browser';
 import { type ExtensionBrowser, launchChromium } from './extension-browser';
+import { takeWhole } from './pictures';
 import { serve } from './serve';
 
 const SITE = resolve('tests/fixtures/site');
@@ -44,7 +45,7 @@ async function showInTerminal(running: ExtensionBrowser, article: Page): Promise
   const popup = await running.openPopupAsTab(article);
   await popup.waitForSelector(POPUP_READY);
   const sentence = await popup.$eval('h1', ({ innerText }) => innerText);
-  await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png'), fullPage: true });
+  await takeWhole(popup, join(SCREENSHOTS, 'popup.png'));
   const state = await running.pageState(article);
   if (state?.status !== 'scanned') throw new Error('The sample article was not scanned.');
   console.log(`\n${sentence}\n\n${linesOf(state.summary).join('\n')}\n`);
