@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState, PageSummary } from '../../src/shared/page-state';
 import {
+  clickInPopup,
   clickSwitch,
   headingOf,
   type Newsstand,
@@ -174,7 +175,7 @@ async function savedFile(popup: Page, label: string): Promise<string> {
       return create(blob);
     };
   });
-  await popup.locator(`button[aria-label="${label}"]`).click();
+  await clickInPopup(popup, `button[aria-label="${label}"]`);
   await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent !== '', { polling: 50 });
   expect(await popup.$eval('.outcome', ({ textContent }) => textContent)).toBe('The file is in your downloads.');
   return popup.evaluate(() => (globalThis as unknown as { saved: Blob }).saved.text());
@@ -348,7 +349,7 @@ describe('a change of a rule', () => {
       await click();
       await held.reached();
       await newsstand.endBackground();
-      await untilHeading(popup, isPaused ? 'not scanned' : 'claims');
+      await untilHeading(popup, isPaused ? 'paused' : 'claims');
       await untilIconIsRight(page);
     }
   });

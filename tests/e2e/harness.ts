@@ -172,9 +172,16 @@ export function ruleFigures(popup: Page): Promise<RuleFigure[]> {
   );
 }
 
+/** Clicks something in the popup, whose foot lies over what is at the lower edge of the window. */
+export async function clickInPopup(popup: Page, selector: string): Promise<void> {
+  const element = await popup.waitForSelector(selector);
+  await element?.evaluate((found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await element?.click();
+}
+
 /** Clicks the switch of a rule, named as the popup names it. */
-export async function clickSwitch(popup: Page, name: string): Promise<void> {
-  await popup.locator(`::-p-xpath(//label[contains(@class, "rule")][span[contains(., "${name}")]]//input)`).click();
+export function clickSwitch(popup: Page, name: string): Promise<void> {
+  return clickInPopup(popup, `::-p-xpath(//label[contains(@class, "rule")][span[contains(., "${name}")]]//input)`);
 }
 
 export function headingOf(popup: Page): Promise<string> {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { PageSummary } from '../../src/shared/page-state';
 import { SCHEMES, violationsIn } from './axe';
-import { type Newsstand, openNewsstand, popupOver, untilShown } from './harness';
+import { clickInPopup, type Newsstand, openNewsstand, popupOver, untilShown } from './harness';
 
 let newsstand: Newsstand;
 
@@ -33,7 +33,7 @@ describe('the ledger', () => {
     const row = '[aria-labelledby="heading-sources"] li:has(.label)';
     const label = await popup.$eval(`${row} .label`, ({ textContent }) => textContent);
     const source = summary.sources.find((it) => it.label === label);
-    await popup.locator(`${row} .unfold`).click();
+    await clickInPopup(popup, `${row} .unfold`);
     await popup.waitForSelector('.statements');
     const excerpts = await popup.$$eval('.statement > :first-child', (all) =>
       all.map(({ textContent }) => textContent),
@@ -42,14 +42,14 @@ describe('the ledger', () => {
     expect(excerpts.length).toBeGreaterThan(1);
 
     await article.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await popup.locator('.statements li:last-child .statement').click();
+    await clickInPopup(popup, '.statements li:last-child .statement');
     await untilShown(article, 'Orvik');
     await article.waitForFunction(() => scrollY < document.body.scrollHeight - innerHeight, { polling: 50 });
 
     // Pointed out once, and not for good.
     await article.waitForFunction(() => document.querySelector('[data-on-record-shown]') === null, { polling: 50 });
 
-    await popup.locator(`${row} .unfold`).click();
+    await clickInPopup(popup, `${row} .unfold`);
     await popup.waitForFunction(() => document.querySelector('.statements') === null);
   });
 
@@ -66,7 +66,7 @@ describe('the ledger', () => {
 
   test('says what the article tells of an unnamed source, and how it is quoted', async () => {
     const { popup } = await open();
-    await popup.locator('.more[aria-expanded]').click();
+    await clickInPopup(popup, '.more[aria-expanded]');
     const official = `[aria-labelledby="heading-sources"] li:has(button[aria-label*="senior transport official"])`;
     await popup.waitForSelector(official);
     await popup.$eval(`${official} .unfold`, (unfold) => (unfold as HTMLElement).click());
@@ -100,7 +100,7 @@ describe('findings', () => {
   test('each tells what the standards say, and where to read them', async () => {
     const { popup } = await open();
     const standard = '.findings li .standard';
-    await popup.locator(`${standard} summary`).click();
+    await clickInPopup(popup, `${standard} summary`);
     await popup.waitForSelector(`${standard}[open]`);
     expect(await popup.$eval(`${standard} p`, (line) => (line as HTMLElement).innerText)).toMatch(/\. \S/);
     const addresses = await popup.$$eval(`${standard} a`, (links) => links.map(({ href }) => new URL(href).protocol));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { PageSummary } from '../../src/shared/page-state';
 import { SCHEMES, violationsIn } from './axe';
-import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
+import { clickInPopup, headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, ruleFigures } from './harness';
 
 let newsstand: Newsstand;
 
@@ -78,7 +78,7 @@ describe('on an article', () => {
     const figures = (await ruleFigures(popup)).map(({ count }) => count);
     expect(figures.sort()).toEqual(Object.values(counts).sort());
 
-    await popup.locator('.more[aria-expanded]').click();
+    await clickInPopup(popup, '.more[aria-expanded]');
     const rows = await popup.$$eval('[aria-labelledby="heading-sources"] .row', (found) => found.length);
     expect(rows).toBe(profile.sources);
   });
@@ -105,7 +105,7 @@ describe('on an article', () => {
       });
     expect(await isInSight('.pause input')).toBe(true);
     expect(await isInSight('#heading-highlights')).toBe(false);
-    await popup.locator('a[href="#heading-highlights"]').click();
+    await clickInPopup(popup, 'a[href="#heading-highlights"]');
     await popup.waitForFunction(() => scrollY > 0);
     expect(await isInSight('#heading-highlights')).toBe(true);
     expect(await isInSight('.pause input')).toBe(true);

@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilMarked, untilUnmarked } from './harness';
+import {
+  clickInPopup,
+  headingOf,
+  IN_FIREFOX,
+  type Newsstand,
+  openNewsstand,
+  popupOver,
+  untilMarked,
+  untilUnmarked,
+} from './harness';
 
 let newsstand: Newsstand;
 
@@ -49,7 +58,7 @@ test.skipIf(IN_FIREFOX)('the profile is saved as files', async () => {
     ['Save as a CSV file', '.csv'],
     ['Save as a JSON file', '.json'],
   ] as const) {
-    await popup.locator(`button[aria-label="${label}"]`).click();
+    await clickInPopup(popup, `button[aria-label="${label}"]`);
     const isThere = async () => (await readdir(downloads)).find((name) => name.endsWith(ending));
     await expect.poll(isThere).toMatch(/^on-record-127\.0\.0\.1-\d{4}-\d{2}-\d{2}-\w+-\w/);
     const saved = await readFile(join(downloads, (await isThere()) ?? ''), 'utf8');
@@ -67,7 +76,7 @@ test.skipIf(IN_FIREFOX)('the profile is copied as Markdown', async () => {
   await newsstand.browser
     .defaultBrowserContext()
     .overridePermissions(newsstand.pageUrl(''), ['clipboard-read', 'clipboard-sanitized-write']);
-  await popup.locator('::-p-text(Copy as Markdown)').click();
+  await clickInPopup(popup, '::-p-text(Copy as Markdown)');
   await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent === 'Copied.');
   const copied = await popup.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^# \S/);
