@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { FIRST_STYLES, markLookOf, RULES, type RuleId } from '../rules';
+import { FIRST_STYLES, type MarkLook, markLookOf, RULES, type RuleId } from '../rules';
 import { formatNumber, plural, text } from '../shared/i18n';
 import type { StoredPhraseRule } from '../shared/phrase-rules';
 import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
@@ -45,53 +45,67 @@ function openPhrases(): void {
 
 function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; settings: SettingsModel }) {
   const known = settings.settings.value;
-  const on = known?.rules[rule] ?? false;
-  const name = text(RULE_NAMES[rule]);
-  const mark = markLookOf(rule, known?.styles ?? FIRST_STYLES);
-  const [nameId, aboutId, countId] = [`rule-${rule}`, `rule-${rule}-about`, `rule-${rule}-count`];
   return (
-    <label class="rule">
-      <span id={nameId} class="name">
-        {on ? <on-record-mark data-on-record={mark}>{name}</on-record-mark> : name}
-      </span>
-      <span id={countId} class="count">
-        {formatNumber(count)}
-      </span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        aria-checked={on}
-        aria-labelledby={nameId}
-        aria-describedby={`${countId} ${aboutId}`}
-        onChange={({ currentTarget }) => settings.switchRule(rule, currentTarget.checked)}
-      />
-      <span id={aboutId} class="about">
-        {text(RULE_ABOUT[rule])}
-      </span>
-    </label>
+    <Switch
+      id={`rule-${rule}`}
+      name={text(RULE_NAMES[rule])}
+      look={markLookOf(rule, known?.styles ?? FIRST_STYLES)}
+      count={count}
+      about={text(RULE_ABOUT[rule])}
+      on={known?.rules[rule] ?? false}
+      turn={(on) => settings.switchRule(rule, on)}
+    />
   );
 }
 
 function PhraseSwitch({ rule, settings }: { rule: StoredPhraseRule; settings: SettingsModel }) {
-  const { id, name, phrases, colour, on } = rule;
-  const [nameId, aboutId] = [`phrases-${id}`, `phrases-${id}-about`];
+  return (
+    <Switch
+      id={`phrases-${rule.id}`}
+      name={rule.name}
+      look={`own-${rule.colour}`}
+      about={plural('phrases_count', rule.phrases.length)}
+      on={rule.on}
+      turn={(on) => settings.switchPhraseRule(rule.id, on)}
+    />
+  );
+}
+
+interface SwitchProps {
+  readonly id: string;
+  readonly name: string;
+  /** What the marks look like. */
+  readonly look: MarkLook;
+  /** How often there is something to mark in this page, where that is known. */
+  readonly count?: number;
+  readonly about: string;
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+}
+
+function Switch({ id, name, look, count, about, on, turn }: SwitchProps) {
+  const [nameId, aboutId, countId] = [`${id}-name`, `${id}-about`, `${id}-count`];
   return (
     <label class="rule">
       <span id={nameId} class="name">
-        {on ? <on-record-mark data-on-record={`own-${colour}`}>{name}</on-record-mark> : name}
+        {on ? <on-record-mark data-on-record={look}>{name}</on-record-mark> : name}
       </span>
+      {count !== undefined && (
+        <span id={countId} class="count">
+          {formatNumber(count)}
+        </span>
+      )}
       <input
         type="checkbox"
         role="switch"
         checked={on}
         aria-checked={on}
         aria-labelledby={nameId}
-        aria-describedby={aboutId}
-        onChange={({ currentTarget }) => settings.switchPhraseRule(id, currentTarget.checked)}
+        aria-describedby={count === undefined ? aboutId : `${countId} ${aboutId}`}
+        onChange={({ currentTarget }) => turn(currentTarget.checked)}
       />
       <span id={aboutId} class="about">
-        {plural('phrases_count', phrases.length)}
+        {about}
       </span>
     </label>
   );
