@@ -29,3 +29,8 @@ it.each([
 ])('who speaks for others is called after them: %s', (text, label) => {
   expect(analyze(text).sources.map((source) => source.label)).toEqual([label]);
 });
+
+it('a surname is not taken for the initials of a body', () => {
+  const text = 'The Lake Energy Enterprise said the dam was old. Resident Lee said the water rose.';
+  expect(analyze(text).sources.map((source) => source.label)).toEqual(['The Lake Energy Enterprise', 'Resident Lee']);
+});

@@ -1,4 +1,4 @@
-import { type Document, type Range, type SourceDescription, wordAt } from '../grammar/document';
+import { type Document, type Range, type SourceDescription, spanOf, wordAt } from '../grammar/document';
 import { NounClass } from '../lexicon';
 import { COMPANY_ENDINGS, NAME_SUFFIXES } from '../lexicon/en/names';
 import { wordSet } from '../lexicon/word-list';
@@ -39,7 +39,7 @@ export interface Entities {
   readonly mentions: readonly NameMention[];
   /** For each token the index of the name mention that it is part of, or -1. */
   readonly mentionOf: Int32Array;
-  /** By the first letters of its name: "wfo" for the World Ferry Organization. */
+  /** By the first letters of its name as they are written: "WFO" for the World Ferry Organization. */
   readonly byInitials: ReadonlyMap<string, Entity>;
 }
 
@@ -104,7 +104,7 @@ class NameTable {
   entityOf({ chunk, name }: NameChunk): Entity {
     const words = withoutSuffix(wordsIn(this.d, name));
     const gender = this.titleGender(chunk, name);
-    const known = this.find(words, gender);
+    const known = this.find(words, gender) ?? this.byInitials.get(this.d.text.slice(...spanOf(this.d, name)));
     if (known) {
       if (words.length > known.name.length) {
         this.index(known, words);
@@ -142,7 +142,14 @@ class NameTable {
   private index(entity: Entity, words: readonly string[]): void {
     this.indexUnder(words.at(-1) as string, entity);
     this.indexUnder(words[0] as string, entity);
-    if (words.length > 2) this.byInitials.set(words.map((word) => word[0]).join(''), entity);
+    if (words.length > 2)
+      this.byInitials.set(
+        words
+          .map(([letter]) => letter)
+          .join('')
+          .toUpperCase(),
+        entity,
+      );
   }
 
   private indexUnder(word: string, entity: Entity): void {
@@ -158,13 +165,12 @@ class NameTable {
     for (const entity of last)
       if (isSameName(entity.name, words) && fits(entity) && (!best || entity.mentions >= best.mentions)) best = entity;
     if (best || words.length > 1) return best;
-    const shortened = last.findLast(
+    return last.findLast(
       (entity) =>
         entity.name.length > 1 &&
         entity.name[0] === words[0] &&
         (this.isShortForm(entity) || this.isSurnameFirst(entity, gender)),
     );
-    return shortened ?? this.byInitials.get(words[0] as string);
   }
 
   /** "Mr. Zhou" or "Zhou" for "Zhou Lin": a title, or a first part that means nothing else, can be the surname. */

@@ -168,7 +168,7 @@ class Resolver {
       return this.descriptions.identify(phrase);
     const start = phrase.head;
     if (isUpperCase(this.d, start)) {
-      const body = this.entities.byInitials.get(word);
+      const body = this.entities.byInitials.get(word.toUpperCase());
       return body ? this.referents.ofEntity(body) : this.referents.create(phrase, 'institution');
     }
     if (WRITER.has(word) || READER.has(word))
