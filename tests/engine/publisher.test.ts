@@ -21,6 +21,11 @@ describe('the outlet that publishes an article', () => {
     expect(analyze(text, ['Harbour Post']).attributions.map(({ type }) => type)).toContain('media');
   });
 
+  it('is not the place that its name ends with', () => {
+    const types = analyze('India said on Monday that the talks would go on.', ['Fjord Times of India']).attributions;
+    expect(types.map(({ type }) => type)).toEqual(['institution']);
+  });
+
   it('is not whoever has a part of its name', () => {
     const text = 'The Fjord Gazette, citing the North Gazette, said that the pier would close.';
     const types = analyze(text, ['North Gazette']).attributions.map(({ type }) => type);

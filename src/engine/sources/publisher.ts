@@ -1,4 +1,5 @@
 import { type Document, spanOf } from '../grammar/document';
+import { NounClass } from '../lexicon';
 import type { Entity } from './entities';
 
 /**
@@ -11,8 +12,9 @@ export function namesOfPublisher(names: readonly string[]): ReadonlySet<string> 
 
 /** @param names from `namesOfPublisher` */
 export function isPublisher(d: Document, { label }: Entity, names: ReadonlySet<string>): boolean {
-  const [start, end] = spanOf(d, label);
-  return names.size > 0 && names.has(plain(d.text.slice(start, end)));
+  // "India" is the country, also in "The Times of India".
+  if (label.end - label.start === 1 && (d.nouns[label.start] as number) & NounClass.place) return false;
+  return names.has(plain(d.text.slice(...spanOf(d, label))));
 }
 
 /** The letters and digits of a name. */
