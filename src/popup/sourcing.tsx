@@ -30,8 +30,7 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
       <div class="sentence" role="status">
         {profile.claims > 0 ? (
           <h1>
-            {claimsSentence(profile.claims, profile.sources)}{' '}
-            <span class="unnamed">{unnamedSentence(profile.unnamedSources)}</span>
+            {claimsSentence(profile.claims, profile.sources)} <span class="unnamed">{unnamedSentence(profile)}</span>
           </h1>
         ) : (
           <h1>{summarySentence(summary)}</h1>
@@ -56,6 +55,6 @@ export const isEmpty = ({ sources, hearsay }: PageSummary): boolean => sources.l
 
 /** True for an article with claims of which no rule that is on marks any, nor may an own phrase. */
 function isUnmarked({ profile, counts }: PageSummary, { settings: { value } }: SettingsModel): boolean {
-  if (value === undefined || profile.claims === 0 || value.phrases.length > 0) return false;
+  if (value === undefined || profile.claims === 0 || value.phrases.some(({ on }) => on)) return false;
   return RULE_IDS.every((rule) => counts[rule] === 0 || !value.rules[rule]);
 }
