@@ -163,7 +163,7 @@ export async function storedSettings(): Promise<StoredSettings> {
 
 /**
  * Stores these choices in place of those that are there: what they do not name is as at first. Phrases, own and muted
- * ones, stay. Rejects as `switchRule` does, and then nothing is changed.
+ * ones, stay. Rejects as `switchRule` does: then nothing is changed, or what they do not name is there still.
  *
  * @param kept keys of entries that stay as they are
  * @returns the choices that were there
