@@ -229,6 +229,8 @@ export class Card {
     }
     const { top, height, line } = spot;
     box.style.maxHeight = `${height}px`;
+    // Where the card has nothing to scroll, the wheel is for the page.
+    box.style.overscrollBehavior = height < wanted ? 'contain' : 'auto';
     const { width } = box.getBoundingClientRect();
     const start = this.language.dir === 'rtl' ? line.right - width : line.left;
     const left = Math.max(MARGIN, Math.min(start, clientWidth - width - MARGIN));

@@ -138,6 +138,18 @@ test('keys lead from mark to mark, and to the card of each', async () => {
   expect(await outlined(page)).toBeNull();
 });
 
+test('the wheel scrolls the page over a card that has nothing to scroll itself', async () => {
+  const page = await openArticle();
+  await page.setViewport({ width: 1120, height: 700 });
+  const { x, y } = await pointAt(page, 'Critics');
+  await page.mouse.move(x, y);
+  await untilOpen(page);
+  await page.mouse.move(x + 20, y + 60);
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.wheel({ deltaY: -100 });
+  await page.waitForFunction((height) => scrollY < height, {}, before);
+});
+
 describe('the keyboard comes back from a card to where its mark is', () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
