@@ -10,9 +10,9 @@ const COMMANDS: Readonly<Record<string, (tabId: number) => Promise<void>>> = {
   pause: togglePause,
 };
 
-/** Follows the keys that readers press on a page. */
+/** Follows the keys that readers press on a page. Firefox for Android has none. */
 export function followCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     // A page without our script has no marks to go to, and no site of its own.
     if (tab?.id !== undefined) COMMANDS[command]?.(tab.id).catch(() => undefined);
   });

@@ -10,13 +10,24 @@ const KEYS = [
   ['pause', 'command_pause'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
-/** How to ask in a page: the card of a mark, the menu of selected words, and the keys as they are in this browser. */
+/**
+ * How to ask in a page: the card of a mark, the menu of selected words, and the keys as they are in this browser. Firefox
+ * for Android has neither that menu nor keys.
+ */
 export function CardsAndKeys() {
   return (
     <>
       <p>{text('cards_text')}</p>
-      <p>{text('cards_selection', text('menu_whoSaysThis'))}</p>
-      <Keys />
+      {browser.contextMenus && <p>{text('cards_selection', text('menu_whoSaysThis'))}</p>}
+      {browser.commands && <Keys />}
+    </>
+  );
+}
+
+function Keys() {
+  return (
+    <>
+      <KeyList />
       <p class="intro">
         {location.protocol === 'moz-extension:'
           ? text('keys_changeFirefox', 'about:addons')
@@ -26,7 +37,7 @@ export function CardsAndKeys() {
   );
 }
 
-function Keys() {
+function KeyList() {
   const keys = useKeys();
   return (
     <dl>
