@@ -7,6 +7,10 @@ const OWN: readonly (readonly [text: string, ...publisher: string[]])[] = [
   ['The pier will close, two aides told FJORD TODAY on Monday.', 'fjordtoday'],
   ['In an interview with The Gazette, Mayor Jo Darrow said the pier was safe.', 'Fjord Gazette'],
   ['The Hill reported on Monday that the pier would close.', 'thehill'],
+  [
+    'Two aides told the Fjord Gazette that the pier was old. The newspaper said on Monday it would close.',
+    'Fjord Gazette',
+  ],
   ['The pier will close, Polygraph.info reported on Monday.', 'Polygraph.info'],
 ];
 

@@ -38,7 +38,8 @@ const OWNED = wordSet("'s");
 const TERMS_REACH = 9;
 
 const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
-const isMedia = (r: Referent): boolean => r.type === 'media';
+/** The page's own outlet is the only one with a name that is of no other kind. */
+const isOutlet = (r: Referent): boolean => r.type === 'media' || (r.named && r.type === 'other');
 
 /** Tells whom phrases without a name mean: "the senator", "a New York judge", "prosecutors". */
 export class Descriptions {
@@ -117,7 +118,7 @@ export class Descriptions {
     if (called) return called;
     if (phrase.plural && !phrase.quantity) return undefined;
     if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(isNamedBody, place);
-    if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isMedia, place);
+    if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isOutlet, place);
     if (own === 'institution' && !possessed && !phrase.plural) return this.namedAfter(phrase, head, place);
     if (phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy)) {
       const holder = this.holderOf(head) ?? (phrase.plural || possessed ? undefined : this.becomesHolder(head, place));
