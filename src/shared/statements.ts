@@ -10,8 +10,9 @@ export interface Statement {
 /** Characters: about two lines in the popup. */
 const LONGEST = 110;
 
-/** "said | that the pier is old": in a list, what is said stands without "said". */
-const CONJUNCTION = /^that (?=\S)/;
+/** "said | that the pier is old": in a list, what is said stands without "said". But "that was wrong" needs its subject. */
+const CONJUNCTION =
+  /^that (?!(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might|must|should|means|meant)\b)/;
 
 /** What an attribution of the text says. */
 export function statementOf({ content, cue, quotation }: Attribution, text: string): Statement {

@@ -98,4 +98,6 @@ test('shows the start of what is said, and of who did not comment the words that
   expect(silence).toEqual({ excerpt: 'declined to comment', quotation: 'none' });
   const clause = 'He said that the pier is old.';
   expect(statementOf(attribution({ content: [[8, clause.length - 1]] }), clause).excerpt).toBe('the pier is old');
+  const pronoun = 'He said that was a mistake.';
+  expect(statementOf(attribution({ content: [[8, pronoun.length - 1]] }), pronoun).excerpt).toBe('that was a mistake');
 });
