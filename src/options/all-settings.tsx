@@ -4,7 +4,7 @@ import { plural, text } from '../shared/i18n';
 import { readSettingsFile, writeSettingsFile } from '../shared/settings-file';
 import {
   mutePhrases,
-  removePhraseRule,
+  removePhraseRules,
   replaceChoices,
   resetSettings,
   storedSettings,
@@ -56,7 +56,7 @@ async function loadSettingsFile(content: string): Promise<Outcome> {
   const before = await replaceChoices(file.choices, file.unknown);
   const undo = async (): Promise<Outcome> => {
     await replaceChoices(before);
-    await Promise.all([...ids.map(removePhraseRule), unmuteAdded(muted)]);
+    await Promise.all([removePhraseRules(ids), unmuteAdded(muted)]);
     return { failed: false, lines: [text('settings_restored')] };
   };
   const added = ids.length > 0 ? [plural('phrases_loaded', ids.length)] : [];

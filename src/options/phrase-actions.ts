@@ -3,7 +3,7 @@ import { formatNumber, plural, text } from '../shared/i18n';
 import { readPhraseFile, writePhraseFile } from '../shared/phrase-file';
 import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../shared/phrase-rules';
 import { phraseEntry, phrasesKey } from '../shared/settings';
-import { removePhraseRule, savePhraseRule, storedAsSettings, switchPhraseRule } from '../shared/settings-storage';
+import { removePhraseRules, savePhraseRule, storedAsSettings, switchPhraseRule } from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { fileProblem, type Outcome } from './outcome';
 
@@ -24,7 +24,7 @@ export async function turnRule(id: string, on: boolean): Promise<Outcome> {
 
 /** Forgets a rule; it can be brought back. */
 export async function dropRule(rule: StoredPhraseRule): Promise<Outcome> {
-  await removePhraseRule(rule.id);
+  await removePhraseRules([rule.id]);
   return {
     failed: false,
     lines: [text('phrases_removed', rule.name)],

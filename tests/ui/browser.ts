@@ -79,6 +79,8 @@ class BrowserStorage {
   private delays: readonly number[] = [0];
   private turn = 0;
   private refusing = 0;
+  /** How often something was written since the start: browsers allow 120 times a minute. */
+  writes = 0;
   /** Reading fails. */
   isUnreadable = false;
   private waiting = 0;
@@ -88,6 +90,7 @@ class BrowserStorage {
     this.delays = delays;
     this.turn = 0;
     this.refusing = 0;
+    this.writes = 0;
     this.isUnreadable = false;
     this.sync.forget();
     this.local.forget();
@@ -99,6 +102,7 @@ class BrowserStorage {
   }
 
   refuses(): boolean {
+    this.writes += 1;
     if (this.refusing === 0) return false;
     this.refusing -= 1;
     return true;

@@ -51,6 +51,18 @@ test('what is loaded can be taken back, and what was added since stays', async (
   expect(storage.local.now).toEqual({});
 });
 
+test('many phrases are taken back at once: browsers refuse who writes often', async () => {
+  const phrases = Array.from({ length: 50 }, (_, index) => [`phrases:${index}`, { ...leaks, name: `Rule ${index}` }]);
+  load(Object.fromEntries(phrases));
+  await untilSaid('Everything is set as the file says.');
+  expect(stored().phrases).toHaveLength(50);
+  const before = storage.writes;
+  host.querySelector<HTMLButtonElement>('.outcome button')?.click();
+  await untilSaid('Everything is as it was before the file was loaded.');
+  expect(stored().phrases).toEqual([]);
+  expect(storage.writes - before).toBeLessThan(10);
+});
+
 test('what the file names and this version does not understand stays as it is', async () => {
   await storage.sync.set({ 'rule:media': false });
   load({ 'rule:media': 'perhaps' });
