@@ -30,6 +30,11 @@ describe('the outlet that publishes an article', () => {
     expect(types.map(({ type }) => type)).toEqual(['institution']);
   });
 
+  it('is a body like others where it is no outlet', () => {
+    const types = analyze('NASA said on Monday that the probe had landed.', ['NASA']).attributions;
+    expect(types.map(({ type }) => type)).toEqual(['institution']);
+  });
+
   it('is not whoever has a part of its name', () => {
     const text = 'The Fjord Gazette, citing the North Gazette, said that the pier would close.';
     const types = analyze(text, ['North Gazette']).attributions.map(({ type }) => type);

@@ -1,5 +1,4 @@
 import { type Document, spanOf } from '../grammar/document';
-import { NounClass } from '../lexicon';
 import type { Entity } from './entities';
 
 /**
@@ -12,8 +11,6 @@ export function namesOfPublisher(names: readonly string[]): ReadonlySet<string> 
 
 /** @param names from `namesOfPublisher` */
 export function isPublisher(d: Document, { label }: Entity, names: ReadonlySet<string>): boolean {
-  // "India" is the country, also in "The Times of India".
-  if (label.end - label.start === 1 && (d.nouns[label.start] as number) & NounClass.place) return false;
   return names.has(plain(d.text.slice(...spanOf(d, label))));
 }
 

@@ -72,9 +72,9 @@ export class Referents {
 
   private typeOf(entity: Entity): SourceType {
     if (entity.withheld) return 'anonymous';
+    const type = typeOfEntity(this.d, entity);
     // An outlet that speaks of itself is the writer.
-    if (!isPerson(entity) && isPublisher(this.d, entity, this.publisher)) return 'other';
-    return typeOfEntity(this.d, entity);
+    return type === 'media' && isPublisher(this.d, entity, this.publisher) ? 'other' : type;
   }
 }
 
