@@ -101,5 +101,8 @@ function anonymityOf(records: readonly AttributionRecord[], words: NoteWords): s
 
 /** In one line, so that no line of a page can begin a heading or a list. */
 function escapeMarkdown(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&')
+    .replace(/^(\d*)([-+.)])(?= )/, '$1\\$2');
 }

@@ -142,6 +142,19 @@ describe('Markdown', () => {
     expect(under('Sources', markdownOf(article)).match(/^### /gm)).toHaveLength(profile.sources);
   });
 
+  test.each([
+    ['2026. That was late.', '- 2026\\. That was late.'],
+    ['- so it was', '- \\- so it was'],
+    ['salt &amp; pepper', '- salt \\&amp; pepper'],
+    ['3.5 tons & more', '- 3.5 tons & more'],
+  ])('keeps what is said as it is shown in the page: %s', (said, line) => {
+    const attributions = record.attributions.map((attribution) => ({
+      ...attribution,
+      content: { ...attribution.content, text: said },
+    }));
+    expect(toMarkdown({ ...record, attributions }, words).split('\n')).toContain(line);
+  });
+
   test('no line of a page becomes a heading, a list, HTML or a link in Markdown', () => {
     const title = 'Pier\n\n# Closed\n- [now](https://other.example) <img src=x>';
     const address = 'https://alder.example/a> [b](c)';
