@@ -3,7 +3,13 @@ import { formatNumber, plural, text } from '../shared/i18n';
 import { readPhraseFile, writePhraseFile } from '../shared/phrase-file';
 import { bytesOf, LARGEST_SYNCED, planAdding, type StoredPhraseRule } from '../shared/phrase-rules';
 import { phraseEntry, phrasesKey } from '../shared/settings';
-import { removePhraseRules, savePhraseRule, storedAsSettings, switchPhraseRule } from '../shared/settings-storage';
+import {
+  addPhraseRules,
+  removePhraseRules,
+  savePhraseRule,
+  storedAsSettings,
+  switchPhraseRule,
+} from '../shared/settings-storage';
 import { saveFile } from '../ui/save-file';
 import { fileProblem, type Outcome } from './outcome';
 
@@ -54,13 +60,10 @@ export async function addRules(rules: readonly PhraseRule[]): Promise<{ ids: str
     ...duplicates.map((name) => text('phrases_duplicate', name)),
     ...renamed.map((name) => text('phrases_renamed', name)),
   ];
-  const ids: string[] = [];
-  for (const rule of added) {
-    const id = crypto.randomUUID();
-    ids.push(id);
-    if ((await savePhraseRule(id, rule)) === 'device') lines.push(sizeNote(id, rule));
-  }
-  return { ids, lines };
+  const rulesById = new Map(added.map((rule) => [crypto.randomUUID(), rule]));
+  const onDevice = await addPhraseRules(rulesById);
+  for (const [id, rule] of rulesById) if (onDevice.has(id)) lines.push(sizeNote(id, rule));
+  return { ids: [...rulesById.keys()], lines };
 }
 
 function sizeNote(id: string, rule: PhraseRule): string {

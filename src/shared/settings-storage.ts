@@ -102,6 +102,29 @@ export async function savePhraseRule(id: string, rule: PhraseRule): Promise<'syn
 }
 
 /**
+ * Keeps new phrase rules, each where `savePhraseRule` would, but all at once: browsers refuse who writes often. Rejects if
+ * they cannot be kept.
+ *
+ * @param rules by their ids
+ * @returns the ids of those that are kept on this device only
+ */
+export async function addPhraseRules(rules: ReadonlyMap<string, PhraseRule>): Promise<ReadonlySet<string>> {
+  const others: Record<string, unknown> = phraseEntries(await area.get());
+  const synced: Record<string, PhraseRule> = {};
+  const local: Record<string, PhraseRule> = {};
+  for (const [id, rule] of rules) {
+    const [key, entry] = [phrasesKey(id), phraseEntry(rule)];
+    const fits = fitsSync(key, entry, others);
+    (fits ? synced : local)[key] = entry;
+    if (fits) others[key] = entry;
+  }
+  await device.set(local);
+  const taken = await area.set(synced).then(isDone, isRefused);
+  if (!taken) await device.set(synced);
+  return new Set([...rules.keys()].filter((id) => !taken || phrasesKey(id) in local));
+}
+
+/**
  * Switches a phrase rule on or off as it is stored now, which may be otherwise than it was last shown. Does nothing if it
  * is gone. Rejects as `savePhraseRule` does.
  */

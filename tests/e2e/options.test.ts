@@ -194,6 +194,19 @@ describe('own phrases', () => {
     await options.waitForFunction(() => document.activeElement?.textContent === 'Add phrases');
   });
 
+  test.skipIf(IN_FIREFOX)(
+    'come in from a file with more rules than browsers let anybody write one by one',
+    async () => {
+      const options = await openOptions(newsstand);
+      const rules = Array.from({ length: 150 }, (_, i) => ({ name: `Rule ${i}`, phrases: [`word ${i}`] }));
+      await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+      await untilSaid(options, '150 rules were added.');
+      expect(await options.$eval('#phrases', ({ textContent }) => textContent)).not.toContain('on this device');
+      await options.reload();
+      await options.waitForSelector('[aria-label="Edit Rule 149"]');
+    },
+  );
+
   test.skipIf(IN_FIREFOX)('are switched off and on in the popup too', async () => {
     const article = await openArticle('ferries.html');
     const options = await openOptions(newsstand);
