@@ -1,8 +1,9 @@
 import { type Analysis, type Attribution, wordsAt } from '../engine/attribution';
 import type { CardAction, CardFact, CardView } from '../page/card';
 import { ruleOf } from '../rules';
-import { formatNumber, plural, text } from '../shared/i18n';
-import type { AnonymityWords, PageSummary, SourceSummary } from '../shared/page-state';
+import { anonymityFacts } from '../shared/anonymity-words';
+import { plural, text } from '../shared/i18n';
+import type { PageSummary, SourceSummary } from '../shared/page-state';
 import { RULE_ABOUT } from '../shared/rule-names';
 import { TYPE_NAMES } from '../shared/type-names';
 
@@ -36,7 +37,7 @@ export function attributionView(
     title: titleOf(attribution),
     words: wordsFor(attribution, source, article),
     facts: [
-      ...(attribution.type === 'anonymous' ? anonymityFacts(source?.anonymity) : []),
+      ...(attribution.type === 'anonymous' ? anonymityFacts(source?.anonymity ?? {}) : []),
       ...citedFacts(attribution, analysis),
       ...usedFacts(source),
     ],
@@ -71,23 +72,6 @@ function wordsFor({ source, cue }: Attribution, summary: SourceSummary | undefin
 function titleOf({ kind, type }: Attribution): string {
   if (kind === 'no-comment') return text('rule_noComment');
   return type === undefined ? text('card_hearsay') : text(TYPE_NAMES[type].one);
-}
-
-/** What standards desks ask about an unnamed source, with the article's answers in its own words. */
-function anonymityFacts(anonymity: AnonymityWords = {}): CardFact[] {
-  const { count, role, affiliation, basis, reason } = anonymity;
-  const missing = { value: text('card_notStated'), isMissing: true };
-  const answer = (words: string | undefined) =>
-    words === undefined ? missing : { value: `“${words}”`, lang: ENGLISH };
-  // "American officials" says by itself where they belong.
-  const body = affiliation !== undefined && role?.includes(affiliation) ? undefined : affiliation;
-  const who = [role, body].filter((words) => words !== undefined).join(', ');
-  return [
-    { label: text('card_howMany'), ...(count === undefined ? missing : { value: formatNumber(count) }) },
-    { label: text('card_who'), ...answer(who === '' ? undefined : who) },
-    { label: text('card_basis'), ...answer(basis) },
-    { label: text('card_reason'), ...answer(reason) },
-  ];
 }
 
 /** Whom another outlet cites. */

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { anonymityLines } from '../shared/anonymity-lines';
+import { anonymityLines } from '../shared/anonymity-words';
 import { fileNameOf, type PageRecord, toCsv, toJson } from '../shared/export';
 import { toMarkdown } from '../shared/export-note';
 import { type MessageKey, text } from '../shared/i18n';

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { anonymityLines } from '../shared/anonymity-lines';
+import { anonymityLines } from '../shared/anonymity-words';
 import { plural, text } from '../shared/i18n';
 import type { SourceSummary } from '../shared/page-state';
 import { TYPE_NAMES } from '../shared/type-names';

@@ -1,6 +1,6 @@
 import { type MarkStyles, markLookOf } from '../rules';
-import { formatNumber, plural, text } from '../shared/i18n';
-import type { AnonymityWords } from '../shared/page-state';
+import { anonymityFacts } from '../shared/anonymity-words';
+import { plural, text } from '../shared/i18n';
 import { RULE_ABOUT } from '../shared/rule-names';
 import { TYPE_NAMES } from '../shared/type-names';
 import type { SampleMark, SampleSource } from './sample-text';
@@ -39,15 +39,4 @@ export function SampleCard({ id, mark: { words, rule, source }, styles }: Props)
 function factsOf({ anonymity, claims }: SampleSource) {
   const used = { label: text('card_used'), value: plural('claims', claims) };
   return [...(anonymity ? anonymityFacts(anonymity) : []), used];
-}
-
-function anonymityFacts({ count, role, affiliation, basis, reason }: AnonymityWords) {
-  const who = [role, affiliation].filter((words) => words !== undefined).join(', ');
-  const answer = (words: string | undefined) => (words ? `“${words}”` : text('card_notStated'));
-  return [
-    { label: text('card_howMany'), value: count === undefined ? text('card_notStated') : formatNumber(count) },
-    { label: text('card_who'), value: answer(who) },
-    { label: text('card_basis'), value: answer(basis) },
-    { label: text('card_reason'), value: answer(reason) },
-  ];
 }
