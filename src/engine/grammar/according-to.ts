@@ -1,9 +1,11 @@
+import { NounClass } from '../lexicon';
 import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
 import { wordList } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
+import { clauseFollows, hasFiniteVerb } from './clauses';
 import { restAfterCue } from './content-before';
-import { between, type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
+import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt, wordsStandAt } from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase } from './noun-phrase-after';
@@ -34,8 +36,18 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   return {
     ...base,
     source,
-    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
+    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : afterBareRelative(d, source, s),
   };
+}
+
+/** "According to a report Doe wrote, | C": a relative clause without a pronoun, which tells whose text it is. */
+function afterBareRelative(d: Document, source: Range, s: Sentence): number {
+  if (((d.nouns[source.end - 1] as number) & NounClass.document) === 0) return source.end;
+  let comma = source.end;
+  while (comma < s.end && !isComma(d, comma)) comma++;
+  const last = tagAt(d, comma - 1);
+  const relative = (last === Tag.finite || last === Tag.time) && hasFiniteVerb(d, source.end, comma);
+  return relative && clauseFollows(d, comma + 1, s.end) ? comma + 1 : source.end;
 }
 
 /** "According to the Post, which quoted a guard, | C": the content begins after the relative clause. */

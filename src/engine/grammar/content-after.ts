@@ -12,6 +12,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
 import { type Complement, complementAt, skipAdverbials } from './complement';
+import { isDeed } from './deeds';
 import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { Construction } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -130,7 +131,8 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
   const tag = tagAt(d, vg.end);
   const before = tagAt(d, source.start - 1);
   const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
-  if (!cue.frames.clause || !verb) return undefined;
+  // "the story that the council tells | leaves much out": what is told is a thing, and no subject of a clause.
+  if (!cue.frames.clause || cue.frames.addressee || !verb) return undefined;
   const opens =
     source.start > s.start &&
     (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
@@ -187,6 +189,7 @@ function matchFrame(
     case 'object':
       if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
       if (GIVING.has(d.lemma[vg.verb] as string) && !introduces(d, c.start)) return undefined;
+      if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);

@@ -96,7 +96,10 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   const speaker = cues.find((next) => next.start > found.right && next.left >= 0);
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
   if (found.rule === 'hearsay-noun') return [between(found.right, end)];
-  if (found.rule === 'hearsay-passive') return [...(found.fixed ?? []), between(found.right, end)];
+  if (found.rule === 'hearsay-passive') {
+    const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
+    return [...(found.fixed ?? []), between(found.right, stop)];
+  }
   let start = found.start;
   while (
     start - 1 >= s.start &&

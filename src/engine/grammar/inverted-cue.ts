@@ -20,8 +20,8 @@ import {
 } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { endsSpeech, nameAlone } from './noun-phrase-parts';
-import { FINITE, NOMINAL, Tag } from './tags';
+import { endsSpeech, headOf, nameAlone } from './noun-phrase-parts';
+import { FINITE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
@@ -107,10 +107,8 @@ export function canSpeak(d: Document, source: Range): boolean {
 }
 
 /** "the strike's organizers", but not "the Harbour strike": the noun that the phrase is about. */
-export function headSpeaks(d: Document, { start, end }: Range): boolean {
-  let head = start;
-  for (let i = start; i < end && tagAt(d, i) !== Tag.preposition && !isComma(d, i); i++)
-    if (NOMINAL[tagAt(d, i)] === 1) head = i;
+export function headSpeaks(d: Document, phrase: Range): boolean {
+  const head = headOf(d, phrase);
   return canSpeak(d, between(head, head + 1));
 }
 

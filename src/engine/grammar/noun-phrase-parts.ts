@@ -7,6 +7,14 @@ export const LONGEST_PHRASE = 60;
 
 /** A noun, name or pronoun outside quotation marks. */
 export const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
+/** The noun that a phrase is about: its last one before a preposition or comma. */
+export function headOf(d: Document, { start, end }: Range): number {
+  let head = start;
+  for (let i = start; i < end && tagAt(d, i) !== Tag.preposition && wordAt(d, i) !== ','; i++)
+    if (NOMINAL[tagAt(d, i)] === 1 && (tagAt(d, i) !== Tag.time || i === start)) head = i;
+  return head;
+}
+
 /** What can begin a noun phrase. */
 export const startsNominal = (d: Document, i: number): boolean => STARTS_NOUN_PHRASE[tagAt(d, i)] === 1;
 /** A noun for a person: it can stand before a name. */

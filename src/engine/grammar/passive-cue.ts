@@ -6,6 +6,7 @@ import { extendApposition } from './apposition';
 import { complementAt } from './complement';
 import { between, type Document, inPassage, isClauseMark, isComma, type Range, wordAt } from './document';
 import type { CueDraft } from './found-cue';
+import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
 import type { VerbGroup } from './verb-group';
@@ -50,7 +51,7 @@ function agentCue(
   previous: Sentence | undefined,
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, vg.end + 1, s.end);
-  if (!agent) return undefined;
+  if (!agent || !headSpeaks(d, agent)) return undefined;
   const source = extendApposition(d, agent, s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';

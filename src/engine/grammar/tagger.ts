@@ -56,7 +56,10 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
         ? Tag.time
         : tag[i - 1] === Tag.name && /^no\.?$/.test(wordOf(s, i - 1).text)
           ? Tag.name
-          : Tag.number;
+          : // "a 20-yard | shot".
+            /^\d+-[a-z]+$/.test(wordOf(s, i).text)
+            ? Tag.adjective
+            : Tag.number;
   else tag[i] = Tag.lineBreak;
 }
 

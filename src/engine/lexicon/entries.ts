@@ -52,9 +52,9 @@ export function buildEntries(): Map<string, Entry> {
   for (const [list, bit] of classes) for (const word of wordList(list)) at(word).classes |= bit;
 
   const singular: readonly (readonly [string, number])[] = [
-    [people.OFFICE_HOLDERS.nouns, NounClass.officeHolder],
-    [people.SPOKESPEOPLE.nouns, NounClass.spokesperson],
-    [people.INSIDERS.nouns, NounClass.insider],
+    [people.OFFICE_HOLDERS, NounClass.officeHolder],
+    [people.SPOKESPEOPLE, NounClass.spokesperson],
+    [people.INSIDERS, NounClass.insider],
     [people.OCCUPATIONS, NounClass.occupation],
   ];
   for (const [list, bit] of singular) {

@@ -1,6 +1,5 @@
 /** Nouns that report, and what can follow them: "her claim that", "their pledge to", "his criticism of". */
 export interface CueNouns {
-  readonly meaning: string;
   /** What follows the noun and opens the content. */
   readonly takes: readonly ('that' | 'to' | 'preposition')[];
   readonly nouns: string;
@@ -9,25 +8,25 @@ export interface CueNouns {
 }
 
 export const CUE_NOUNS: readonly CueNouns[] = [
+  // Something said.
   {
-    meaning: 'something said',
     takes: ['that'],
     nouns:
       'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ comment+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
   },
+  // Something said, or of which it is said.
   {
-    meaning: 'something said, or of which it is said',
     takes: ['that', 'preposition'],
     nouns: 'claim+ assessment theory view',
     prepositions: 'of about',
   },
+  // Something promised.
   {
-    meaning: 'something promised',
     takes: ['that', 'to'],
     nouns: 'promise+ pledge+ vow+ threat+ refusal',
   },
+  // A side taken.
   {
-    meaning: 'a side taken',
     takes: ['preposition'],
     nouns: 'opposition endorsement praise',
     prepositions: 'of to on',

@@ -31,7 +31,6 @@ export type Frame =
 export type CueKind = 'speech' | 'stance' | 'belief' | 'finding' | 'commitment';
 
 export interface CueVerbs {
-  readonly meaning: string;
   readonly kind: CueKind;
   readonly takes: readonly Frame[];
   readonly verbs: string;
@@ -40,112 +39,112 @@ export interface CueVerbs {
 }
 
 export const CUE_VERBS: readonly CueVerbs[] = [
+  // Says something in words.
   {
-    meaning: 'says something in words',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question', 'object'],
     verbs:
-      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege boast caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke relate observe postulate hypothesize attest affirm reaffirm counter retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke observe postulate hypothesize attest affirm reaffirm retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
   },
+  // Says something more.
   {
-    meaning: 'says something more',
     kind: 'speech',
     takes: ['quotation', 'clause', 'question'],
-    verbs: 'add maintain state advise rule write respond reply pledge order post',
+    verbs: 'add maintain state rule write respond reply pledge order post boast relate counter',
   },
+  // Says something to somebody.
   {
-    meaning: 'says something to somebody',
     kind: 'speech',
     takes: ['addressee', 'quotation', 'clause', 'question'],
     verbs:
       'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
   },
+  // Reports speech only beside a quotation.
   {
-    meaning: 'reports speech only beside a quotation',
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'comment rue shoot continue begin go laugh shout chant yell cry exclaim interject respond reply answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume blast thunder vow promise pledge urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray chide scold correct interrupt offer agree think wonder call criticize accuse praise retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur ask inquire question sum find show',
+      'comment rue shoot continue begin go laugh shout chant yell cry exclaim interject answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume thunder vow promise urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur sum find show',
   },
+  // Asks.
   {
-    meaning: 'asks',
     kind: 'speech',
     takes: ['quotation', 'question', 'addressee', 'object'],
     verbs: 'ask inquire query question wonder',
     particles: 'about for',
   },
+  // Calls something something.
   {
-    meaning: 'calls something something',
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
       'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin paint rip trash vilify malign disparage champion name nickname term style',
     particles: 'as',
   },
+  // Takes a side.
   {
-    meaning: 'takes a side',
     kind: 'stance',
     takes: ['object'],
     verbs:
       'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order',
   },
+  // Commits to doing something, or not.
   {
-    meaning: 'commits to doing something, or not',
     kind: 'commitment',
     takes: ['infinitive', 'clause', 'object'],
     verbs: 'promise vow threaten refuse propose swear claim agree volunteer',
   },
+  // Commits to doing something, without an object of its own.
   {
-    meaning: 'commits to doing something, without an object of its own',
     kind: 'commitment',
     takes: ['infinitive'],
     verbs: 'offer pledge',
   },
+  // Sets a course.
   {
-    meaning: 'sets a course',
     kind: 'commitment',
     takes: ['infinitive'],
     verbs: 'decline decide seek hope aim opt prefer long wish demand request ask want plan look intend expect',
   },
+  // Asks somebody to do something.
   {
-    meaning: 'asks somebody to do something',
     kind: 'speech',
     takes: ['object'],
     verbs: 'implore beseech exhort beg encourage press',
   },
+  // Holds to be true.
   {
-    meaning: 'holds to be true',
     kind: 'belief',
     takes: ['clause'],
     verbs:
       'think believe hope fear worry expect suspect doubt know reckon guess assume realize realise recognize recognise understand anticipate imagine figure suppose hear learn decide determine judge calculate sense presume wish bet fret foresee envision dream dread remember',
   },
+  // Holds or wants something of somebody.
   {
-    meaning: 'holds or wants something of somebody',
     kind: 'belief',
     takes: ['object-infinitive'],
     verbs: 'expect believe want require',
   },
+  // Holds something for something.
   {
-    meaning: 'holds something for something',
     kind: 'speech',
     takes: ['object-as'],
     verbs: 'see view regard cast frame depict position',
   },
+  // Would like to do something.
   {
-    meaning: 'would like to do something',
     kind: 'speech',
     takes: ['infinitive'],
     verbs: 'like',
   },
+  // Asks oneself.
   {
-    meaning: 'asks oneself',
     kind: 'belief',
     takes: ['question'],
     verbs: 'know ponder debate understand decide remember doubt consider contemplate weigh',
   },
+  // Shows or finds.
   {
-    meaning: 'shows or finds',
     kind: 'finding',
     takes: ['clause', 'quotation', 'object', 'question'],
     verbs:
@@ -201,6 +200,27 @@ export const ATTRIBUTING_VERB = 'attribute';
 
 /** They report with a noun only where it is introduced: "offered an excuse", but not "offers loans". */
 export const VERBS_OF_GIVING = 'offer';
+
+/** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
+export const DEEDS: Readonly<Record<string, string>> = {
+  claim:
+    'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+',
+  order:
+    'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+ copies',
+  recall: 'car+ vehicle+ product+ toy+ batteries',
+  issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
+  attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+',
+  slam: 'ball door+ brakes',
+  defend: 'title+ crown goal lead',
+  beg: 'question+',
+};
+/** The same where the object is people or a person, but nobody in office. */
+export const DEEDS_TO_PEOPLE = 'admit';
+export const DEEDS_TO_A_PERSON = 'attack';
+/** These report only with one of the words, else something is in danger: "threatened | legal action". */
+export const ENDANGERING_VERBS = 'threaten';
+export const THREATS =
+  'action lawsuit+ war strike+ sanctions tariffs retaliation violence boycott veto penalties consequences';
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =

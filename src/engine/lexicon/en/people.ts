@@ -2,12 +2,6 @@
  * Nouns for people, by what they say about a source. Singular forms; plurals are derived.
  * Nothing here is a list of persons: what makes somebody an official stands in the article or in a title.
  */
-export interface RoleNouns {
-  /** What the words of this list have in common. */
-  readonly meaning: string;
-  readonly nouns: string;
-}
-
 /** Public offices that stand before names as titles, and whose holders speak for the state. */
 const STATE_TITLES =
   'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
@@ -18,26 +12,17 @@ const TRADES =
   'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness pal veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor';
 
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
-export const OFFICE_HOLDERS: RoleNouns = {
-  meaning: 'holds public office',
-  nouns: `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet commissar deputy auditor bailiff firefighter postmaster administrator registrar parliamentarian statesman vice-chancellor`,
-};
+export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden cabinet commissar deputy auditor bailiff firefighter postmaster administrator registrar parliamentarian statesman vice-chancellor`;
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
-export const SPOKESPEOPLE: RoleNouns = {
-  meaning: 'speaks for a body or person',
-  nouns:
-    'spokesman spokeswoman spokesperson representative rep lawyer attorney solicitor barrister publicist press-secretary',
-};
+export const SPOKESPEOPLE =
+  'spokesman spokeswoman spokesperson representative rep lawyer attorney solicitor barrister publicist press-secretary';
 
 /** Words that make a spokesperson even without "spokes-": "press secretary", "communications director". */
 export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 
 /** Insiders: without a name, and giving information, they are anonymous sources. */
-export const INSIDERS: RoleNouns = {
-  meaning: 'knows from inside',
-  nouns: `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest`,
-};
+export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
 export const OCCUPATIONS = `${TRADES} boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist`;

@@ -112,6 +112,14 @@ export const CUE_CASES: AttributionCases = {
   'according to, per, in the words of': [
     {
       is: 'document indirect',
+      text: '{cue|According to} {source|a report} Holt wrote, {content|the bridge was closed for weeks}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|a survey} the union published on Monday, {content|most nurses are tired}.',
+    },
+    {
+      is: 'document indirect',
       text: '{cue|According to} {source|court documents}, {content|the couple had bought nine flats in a month}.',
     },
     {
@@ -185,6 +193,14 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'hearsay indirect',
       text: '{content|The painting} {cue|is said} {content|to have hung in a dentist’s waiting room}.',
+    },
+    {
+      is: ['institution indirect', 'hearsay indirect'],
+      text: '{source.1|The company, {content.2|which} {cue.2|is expected} {content.2|to lay off 200 people},} {cue.1|confirmed} {content.1|that the owner had died}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The mast} {cue|is said} {content|to be rotten}, although nobody has climbed it.',
     },
     {
       is: 'hearsay indirect',
