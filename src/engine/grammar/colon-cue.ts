@@ -1,4 +1,6 @@
 import { NounClass } from '../lexicon';
+import { LABELS } from '../lexicon/en/media';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
@@ -18,6 +20,7 @@ const SPEAKERS =
   NounClass.spokesperson;
 /** After them the verb of a headline may be left out: "Poll: Doe ahead". */
 const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
+const LABEL = wordSet(LABELS);
 const LONGEST = 6;
 /** Without quotation marks only a headline is sure to report: below the first paragraph a full stop tells "Harlow: The mayor …". */
 const HEADLINE_PARAGRAPHS = 2;
@@ -28,7 +31,7 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
   const narrated = opensPassage(d, i + 1) && before.length === 0 ? narratedSource(d, i, s) : undefined;
   if (narrated)
     return { rule: 'colon', kind: 'speech', head: i, cue: between(i, i + 1), source: narrated, right: i + 1 };
-  if (i - s.start > LONGEST) return undefined;
+  if (i - s.start > LONGEST || LABEL.has(wordAt(d, i - 1))) return undefined;
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
   let bits = 0;

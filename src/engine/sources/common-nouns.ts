@@ -211,5 +211,7 @@ function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceTyp
     return FEW.has(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   // "The 36-year-old" without an earlier mention is named soon after.
   if (forms.AGE.test(head)) return phrase.definite ? 'named' : 'anonymous';
-  return tagAt(d, phrase.head) === Tag.number || phrase.quantity ? 'group' : 'other';
+  // "40 of them", but not "3248 cases".
+  const things = head.endsWith('s') && !forms.SEVERAL_PEOPLE_ENDING.test(head) && !STANDING_FOR_PEOPLE.has(head);
+  return tagAt(d, phrase.head) === Tag.number || (phrase.quantity && !things) ? 'group' : 'other';
 }

@@ -286,8 +286,9 @@ function nounsBefore(d: Document, range: Range): number {
   return bits;
 }
 
-/** "A, B and C said": the next name of a list describes nobody. */
+/** "A, B and C said", "A, chairman B and minister C": the next name of a list describes nobody, nor do the titles before it. */
 function isNameList(d: Document, range: Range): boolean {
+  const titles = tagAt(d, range.start) === Tag.noun;
   for (let i = range.start; i < range.end; i++) {
     if (
       tagAt(d, i) === Tag.name &&
@@ -297,7 +298,7 @@ function isNameList(d: Document, range: Range): boolean {
       wordAt(d, i - 1) !== 'of'
     )
       return true;
-    if (tagAt(d, i) === Tag.noun || tagAt(d, i) === Tag.preposition) return false;
+    if ((tagAt(d, i) === Tag.noun && !titles) || tagAt(d, i) === Tag.preposition) return false;
   }
   return false;
 }

@@ -57,7 +57,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
-  if (!titleCase && word.text === 'will' && isCapitalized(s.tokens, i + 1)) return true;
+  if (!titleCase && /^(?:will|per)$/.test(word.text) && isCapitalized(s.tokens, i + 1)) return true;
   if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);
   return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }

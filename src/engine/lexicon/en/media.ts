@@ -29,3 +29,7 @@ export const HEARERS = 'reporter+ journalist+ correspondent+ press media';
 /** Before and after a name: it is an outlet's, which had the news first. */
 export const BEFORE_OUTLETS = 'first reported by';
 export const AFTER_OUTLETS = 'first reported';
+
+/** Before a colon they say what follows, not who says it: "Column: …". */
+export const LABELS =
+  'breaking roundup column ticket exec see review preview recap newsletter updates update opinion explainer quiz letters live exclusive listings schedule';

@@ -29,8 +29,9 @@ export const ARTICLES = 'a an the';
 export const POSSESSIVE_SIGNS = "'s ' ’ `";
 /** Pronouns before which a noun can follow: "one official", "what officials". */
 export const BEFORE_NOUNS = 'one others none someone what';
-/** Pronouns and counts that stand for people. */
-export const STANDING_FOR_PEOPLE = 'someone somebody one all both many some others those two three four';
+/** Pronouns, counts and other words that stand for people. */
+export const STANDING_FOR_PEOPLE =
+  'someone somebody one all both many some others those two three four thirds quarters sides voices';
 
 /** Pronouns, by what they ask for: a man, a woman, several, a thing or body. */
 export const MASCULINE = 'he his him himself';

@@ -49,6 +49,7 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
   states: 'member',
   shows: 'tv television talk game',
   calls: 'phone',
+  marketing: 'and',
 };
 
 /** Before these forms a capitalized word is a surname: "Young said". */

@@ -31,6 +31,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'headlines that only say what the page is': [
     'The Latest: Ferry to sail again\n\nThe ferry was out of service for a week.',
+    'BREAKING: The bridge has closed\n\nThe bridge will be closed for a week.',
+    'Harbour School Roundup: Netherfield wins again\n\nThe goal came from a corner.',
+    'Column: The bridge should close\n\nThe bridge is old.',
     'Harbour City 2-1 Netherfield: Late goal sinks visitors\n\nThe goal came from a corner.',
     'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',
   ],

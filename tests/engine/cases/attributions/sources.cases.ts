@@ -24,6 +24,30 @@ export const SOURCE_CASES: AttributionCases = {
     },
     {
       is: 'named indirect',
+      text: '{source|The vice president of sales and marketing for the company} {cue|said} {content|prices would rise}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Guests are Anna Bell, minister Owen Pask and senator Helen Moen. {source|Bell} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Rep. Per Moen of Harlow} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|Some 3248 cases} {cue|suggest} {content|the mould is spreading}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|An October 11 presentation} {cue|showed} {content|that sales had fallen}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Simulation} {cue|showed} {content|that the bridge would fall}.',
+    },
+    {
+      is: 'named indirect',
       text: '{source|Helga Moen, chief economist at Fjord Capital,} {cue|said} {content|the krone was undervalued}.',
     },
     {
