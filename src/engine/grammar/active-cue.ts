@@ -2,7 +2,8 @@ import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
-import { wordSet } from '../lexicon/word-list';
+import { CORRECTED } from '../lexicon/en/documents';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
@@ -20,6 +21,7 @@ import {
   type Range,
   tagAt,
   wordAt,
+  wordsStandAt,
 } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { invertedCue } from './inverted-cue';
@@ -32,6 +34,7 @@ import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
+const CORRECTED_TEXT = wordList(CORRECTED);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -45,7 +48,7 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
-  if (!source || isBareThat(d, source)) return undefined;
+  if (!source || isBareThat(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))

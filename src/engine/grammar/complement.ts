@@ -52,7 +52,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     const time = endOfTime(d, i);
     // "said late Monday | the pier is old", but "said this month would be hard".
     if (time > i && (tag === Tag.time || clauseFollows(d, time, hi))) return { kind: 'none', start: i };
-    if (clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
+    if (tag !== Tag.objectPronoun && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
     return { kind: time > i ? 'none' : 'object', start: i };
   }
   return { kind: 'none', start: i };

@@ -5,7 +5,7 @@ import {
   type CueKind,
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
-  VERBS_OF_GIVING,
+  VERB_OF_GIVING,
   VERBS_OF_NAMING,
 } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
@@ -21,7 +21,6 @@ import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
-const GIVING = wordSet(VERBS_OF_GIVING);
 const CONCESSION = wordSet(CONCESSIONS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -188,7 +187,7 @@ function matchFrame(
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
       if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
-      if (GIVING.has(d.lemma[vg.verb] as string) && !introduces(d, c.start)) return undefined;
+      if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
     case 'preposition':

@@ -109,7 +109,8 @@ export function canSpeak(d: Document, source: Range): boolean {
 /** "the strike's organizers", but not "the Harbour strike": the noun that the phrase is about. */
 export function headSpeaks(d: Document, phrase: Range): boolean {
   const head = headOf(d, phrase);
-  return canSpeak(d, between(head, head + 1));
+  // "dozens of | papers".
+  return canSpeak(d, wordAt(d, head + 1) === 'of' ? phrase : between(head, head + 1));
 }
 
 function endsClause(d: Document, i: number, s: Sentence): boolean {

@@ -1,6 +1,12 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import { ATTRIBUTING_VERB, type CueKind, PUBLISHING_VERBS, REDUCED_CUES } from '../lexicon/en/cue-verbs';
+import {
+  ACCUSING_VERBS,
+  ATTRIBUTING_VERB,
+  type CueKind,
+  PUBLISHING_VERBS,
+  REDUCED_CUES,
+} from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -18,6 +24,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group';
 
 const REDUCED = wordSet(REDUCED_CUES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
+const ACCUSING = wordSet(ACCUSING_VERBS);
 const SAID: readonly CueKind[] = ['speech', 'finding'];
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
@@ -141,9 +148,16 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
     // "He also | agreed, saying": an adverb stands with its verb.
     let verb = i;
     while (verb > s.start && tagAt(d, verb - 1) === Tag.adverb) verb--;
-    return subjectBefore(d, verb, s.start);
+    return isAccused(d, i, vg.start) ? undefined : subjectBefore(d, verb, s.start);
   }
   return undefined;
+}
+
+/** "have been charged with lying by | stating": how somebody did what they are accused of. */
+function isAccused(d: Document, finite: number, end: number): boolean {
+  for (let i = finite + 1; i < Math.min(end, finite + 4); i++)
+    if (tagAt(d, i) === Tag.participle && ACCUSING.has(d.lemma[i] as string)) return true;
+  return false;
 }
 
 /** "Jo Doe and her team | found": all that stands before the verb, or the first noun phrase. */

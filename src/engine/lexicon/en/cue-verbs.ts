@@ -94,17 +94,12 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['infinitive', 'clause', 'object'],
     verbs: 'promise vow threaten refuse propose swear claim agree volunteer',
   },
-  // Commits to doing something, without an object of its own.
+  // Sets a course, or commits to doing something without an object of its own.
   {
     kind: 'commitment',
     takes: ['infinitive'],
-    verbs: 'offer pledge',
-  },
-  // Sets a course.
-  {
-    kind: 'commitment',
-    takes: ['infinitive'],
-    verbs: 'decline decide seek hope aim opt prefer long wish demand request ask want plan look intend expect',
+    verbs:
+      'offer pledge decline decide seek hope aim opt prefer long wish demand request ask want plan look intend expect',
   },
   // Asks somebody to do something.
   {
@@ -198,27 +193,27 @@ export const QUOTING_VERBS = 'quote cite';
 /** Its source follows "to": "attributing the figure to a guard". */
 export const ATTRIBUTING_VERB = 'attribute';
 
-/** They report with a noun only where it is introduced: "offered an excuse", but not "offers loans". */
-export const VERBS_OF_GIVING = 'offer';
+/** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
+export const VERB_OF_GIVING = 'offer';
 
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
   claim:
     'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+',
-  order:
-    'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+ copies',
+  order: 'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+',
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
   attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+',
   slam: 'ball door+ brakes',
   defend: 'title+ crown goal lead',
   beg: 'question+',
+  find: 'himself herself itself themselves',
 };
-/** The same where the object is people or a person, but nobody in office. */
-export const DEEDS_TO_PEOPLE = 'admit';
-export const DEEDS_TO_A_PERSON = 'attack';
-/** These report only with one of the words, else something is in danger: "threatened | legal action". */
-export const ENDANGERING_VERBS = 'threaten';
+/** The same where the object is people out of office, for the second one with an article. */
+export const DEED_TO_PEOPLE = 'admit';
+export const DEED_TO_A_PERSON = 'attack';
+/** It reports only with one of the words, else something is in danger: "threatened | legal action". */
+export const ENDANGERING_VERB = 'threaten';
 export const THREATS =
   'action lawsuit+ war strike+ sanctions tariffs retaliation violence boycott veto penalties consequences';
 
@@ -236,6 +231,9 @@ export const HEARSAY_PARTICIPLES =
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY = 'report reveal disclose';
+
+/** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
+export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';
 
 /** Adverbs that report without naming a source. */
 export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly rumoredly reputedly';

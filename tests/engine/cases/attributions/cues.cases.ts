@@ -199,6 +199,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1|The company, {content.2|which} {cue.2|is expected} {content.2|to lay off 200 people},} {cue.1|confirmed} {content.1|that the owner had died}.',
     },
     {
+      is: 'group indirect',
+      text: '{content|The plan} {cue|was criticised by} {source|a number of teachers}.',
+    },
+    {
       is: 'hearsay indirect',
       text: '{content|The mast} {cue|is said} {content|to be rotten}, although nobody has climbed it.',
     },

@@ -99,6 +99,12 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The crack was revealed by a loud bang.',
     'The girl added a second with a 20-yard shot.',
   ],
+  'how the accused did what they are accused of': [
+    'Two guards were charged with lying, stating that they had checked the cells.',
+    'Two guards have been accused of fraud by saying they had checked the cells.',
+  ],
+  'what is put right': ['An earlier version of this article said that the bridge was closed.'],
+  'where somebody found themselves': ['The club found itself in a tight race ahead of the vote.'],
   'what is told, and not who tells': ['The story that the mayor is telling does not explain the fire.'],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
