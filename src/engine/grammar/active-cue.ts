@@ -12,6 +12,7 @@ import { contentEndBefore, restAfterCue } from './content-before';
 import {
   between,
   type Document,
+  hasWord,
   inPassage,
   isClauseMark,
   isComma,
@@ -69,10 +70,8 @@ const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
 const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
-function isMerelyPossible(d: Document, vg: VerbGroup): boolean {
-  for (let i = vg.start; i < vg.verb; i++) if (POSSIBLE.has(wordAt(d, i))) return true;
-  return false;
-}
+const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>
+  hasWord(d, between(start, verb), POSSIBLE);
 
 /** "S said that C and | warned that D": a second verb of the same tense has the first one's source, whatever C's subject is. */
 function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {

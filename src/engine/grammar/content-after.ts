@@ -13,8 +13,20 @@ import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
 import { type Complement, complementAt, skipAdverbials } from './complement';
 import { isDeed } from './deeds';
-import { type Document, inPassage, isClauseMark, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isClauseMark,
+  isComma,
+  nounsIn,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { Construction } from './found-cue';
+import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
@@ -261,15 +273,13 @@ function objectFrame(d: Document, { frames }: Cue, start: number): CueKind | und
   return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
 }
 
-/** Only documents and bodies "show" or "list" things as a report. */
+/** Only documents and bodies "show" or "list" things as a report, and no mere thing "supports" or "highlights" one. */
 function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
   const kind = cue.frames.object;
-  return kind === 'finding' && !isRecord(d, source) ? undefined : kind;
+  if (kind === 'finding') return nounsIn(d, source) & RECORDS ? kind : undefined;
+  // "Harlow Aid, | which supports": what a relative pronoun stands for.
+  const who = tagAt(d, source.start) === Tag.relative ? between(source.start - 2, source.end) : source;
+  return kind === 'stance' && !canSpeak(d, who) ? undefined : kind;
 }
 
-function isRecord(d: Document, source: Range): boolean {
-  for (let i = source.start; i < source.end; i++)
-    if ((d.nouns[i] as number) & (NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet))
-      return true;
-  return false;
-}
+const RECORDS = NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet;

@@ -1,7 +1,7 @@
 import { NounClass, Trait } from '../lexicon';
 import { DEED_TO_A_PERSON, DEED_TO_PEOPLE, DEEDS, ENDANGERING_VERB, THREATS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
-import { type Document, hasTrait, type Range, tagAt, wordAt } from './document';
+import { type Document, hasTrait, hasWord, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPerson } from './noun-phrase-parts';
 import { Tag } from './tags';
@@ -13,7 +13,7 @@ const THREAT = wordSet(THREATS);
 export function isDeed(d: Document, verb: string, start: number): boolean {
   const object = nounPhraseAfter(d, start, d.tokens.count);
   if (!object) return false;
-  if (verb === ENDANGERING_VERB) return !namesThreat(d, object);
+  if (verb === ENDANGERING_VERB) return !hasWord(d, object, THREAT);
   const head = headOf(d, object);
   const noun = wordAt(d, head);
   if (DEED.get(verb)?.has(noun)) return true;
@@ -21,11 +21,6 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
     (verb === DEED_TO_PEOPLE || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) &&
     isOutOfOffice(d, head)
   );
-}
-
-function namesThreat(d: Document, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) if (THREAT.has(wordAt(d, i))) return true;
-  return false;
 }
 
 const isOutOfOffice = (d: Document, i: number): boolean =>

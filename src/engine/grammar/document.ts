@@ -110,3 +110,16 @@ export const spanOf = (d: Document, { start, end }: Range): Span => [
   d.tokens.start[start] as number,
   d.tokens.end[end - 1] as number,
 ];
+
+/** All `NounClass` bits in a range. */
+export function nounsIn(d: Document, range: Range): number {
+  let bits = 0;
+  for (let i = range.start; i < range.end; i++) bits |= d.nouns[i] as number;
+  return bits;
+}
+
+/** True if any of the words stands in the range. */
+export function hasWord(d: Document, range: Range, words: ReadonlySet<string>): boolean {
+  for (let i = range.start; i < range.end; i++) if (words.has(wordAt(d, i))) return true;
+  return false;
+}

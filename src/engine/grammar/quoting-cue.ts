@@ -4,7 +4,17 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
-import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isClauseMark,
+  isComma,
+  nounsIn,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
@@ -70,8 +80,7 @@ export function isOutletLike(d: Document, source: Range): boolean {
     const last = isComma(d, source.start - 1) ? source.start - 2 : source.start - 1;
     return ((d.nouns[last] ?? 0) & OUTLET_WORDS) !== 0;
   }
-  for (let i = source.start; i < source.end; i++) if ((d.nouns[i] as number) & OUTLET_WORDS) return true;
-  return false;
+  return (nounsIn(d, source) & OUTLET_WORDS) !== 0;
 }
 
 /** ", attributing the information to S": the source follows "to". */

@@ -9,6 +9,7 @@ import {
   between,
   type Document,
   hasTrait,
+  hasWord,
   inPassage,
   isComma,
   isDash,
@@ -280,10 +281,8 @@ function saysHowKnown(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-function hasBasisNoun(d: Document, from: number, end: number): boolean {
-  for (let k = from; k < Math.min(from + 4, end); k++) if (BASIS_NOUNS.has(wordAt(d, k))) return true;
-  return false;
-}
+const hasBasisNoun = (d: Document, from: number, end: number): boolean =>
+  hasWord(d, between(from, Math.min(from + 4, end)), BASIS_NOUNS);
 
 /**
  * The end of a clause that hangs on a noun. Every finite verb in it is accounted for by a conjunction, a relative

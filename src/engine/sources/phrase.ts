@@ -16,6 +16,8 @@ import { CALENDAR, CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 
+export { hasWord, nounsIn } from '../grammar/document';
+
 /** A source phrase taken apart. Token indices. */
 export interface SourcePhrase {
   readonly range: Range;
@@ -258,19 +260,6 @@ export function lastNoun(d: Document, end: number, floor: number): Range {
   let start = end - 1;
   while (start > floor && tagAt(d, start - 1) !== Tag.preposition) start--;
   return { start, end };
-}
-
-/** All `NounClass` bits in a range. */
-export function nounsIn(d: Document, range: Range): number {
-  let bits = 0;
-  for (let i = range.start; i < range.end; i++) bits |= d.nouns[i] as number;
-  return bits;
-}
-
-/** True if any of the words stands in the range. */
-export function hasWord(d: Document, range: Range, words: ReadonlySet<string>): boolean {
-  for (let i = range.start; i < range.end; i++) if (words.has(wordAt(d, i))) return true;
-  return false;
 }
 
 /** The segment after a comma at `comma`, up to the next comma, mark or `hi`. */

@@ -208,6 +208,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
   defend: 'title+ crown goal lead',
   beg: 'question+',
   find: 'himself herself itself themselves',
+  consider: 'himself herself itself themselves',
+  report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */
 export const DEED_TO_PEOPLE = 'admit';

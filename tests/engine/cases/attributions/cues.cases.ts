@@ -199,6 +199,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1|The company, {content.2|which} {cue.2|is expected} {content.2|to lay off 200 people},} {cue.1|confirmed} {content.1|that the owner had died}.',
     },
     {
+      is: 'institution indirect',
+      text: 'Harlow Aid, {source|which} {cue|supports} {content|the plan}, moved to Ostwick.',
+    },
+    {
       is: 'group indirect',
       text: '{content|The plan} {cue|was criticised by} {source|a number of teachers}.',
     },

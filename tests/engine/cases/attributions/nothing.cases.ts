@@ -104,7 +104,17 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Two guards have been accused of fraud by saying they had checked the cells.',
   ],
   'what is put right': ['An earlier version of this article said that the bridge was closed.'],
-  'where somebody found themselves': ['The club found itself in a tight race ahead of the vote.'],
+  'what is done to oneself': [
+    'The club found itself in a tight race ahead of the vote.',
+    'Those who consider themselves poor stayed at home.',
+  ],
+  'what the patient of a case report feels': ['A 62-year-old man reported headaches and nausea.'],
+  'things that only look like somebody who takes a side': [
+    'New vans highlight Harlow Motor Show',
+    'The lower screen offers a wider view.',
+    'The camera, which offers a better lens, is new.',
+    'The trend echoes a shift in other ports.',
+  ],
   'what is told, and not who tells': ['The story that the mayor is telling does not explain the fire.'],
   'titles, scare quotes and names': [
     'Her first novel, “The Salt Road”, sold four million copies.',
