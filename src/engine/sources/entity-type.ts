@@ -1,5 +1,5 @@
 import type { SourceType } from '../attribution';
-import { type Document, type Range, tagAt } from '../grammar/document';
+import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { NEWS_NAME_WORDS } from '../lexicon/en/media';
@@ -28,6 +28,7 @@ export function typeOfEntity(d: Document, entity: Entity): SourceType {
     !(bits & NounClass.outlet)
   )
     return 'institution';
+  if (wordAt(d, headOfName(d, entity.label)) === 'agency' && !(bits & NounClass.outlet)) return 'institution';
   if (last & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun)) return 'media';
   if (last & NounClass.document) return 'document';
   if (bits & NounClass.outlet) return 'media';

@@ -109,7 +109,11 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   let score = 0;
   if (first & GIVEN)
     score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
-  else if (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
+  // "Fox" after "Jo Fox": a part of a name says nothing of what bears it.
+  else if (
+    entity.name.length <= parts &&
+    (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
+  )
     score -= 4;
   else if (parts === 2 || parts === 3) score += joinsWords(d, name) ? -3 : 0.6;
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;

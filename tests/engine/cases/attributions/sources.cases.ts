@@ -31,6 +31,22 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Guests are Anna Bell, minister Owen Pask and senator Helen Moen. {source|Bell} {cue|said} {content|the bridge would close}.',
     },
     {
+      is: 'named indirect',
+      text: 'Emilia Fox plays a nurse. {source|Fox} {cue|said} {content|she liked the part}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Housing Minister Keith Hill} {cue|said} {content|rents would fall}. Mr Hill left.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The Northmark Medicines Agency} {cue|said} {content|the pills were safe}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The Fjord News Agency} {cue|said} {content|the pills were safe}.',
+    },
+    {
       is: 'official indirect',
       text: '{source|Rep. Per Moen of Harlow} {cue|said} {content|the bridge would close}.',
     },
