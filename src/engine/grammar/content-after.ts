@@ -16,6 +16,7 @@ import { isDeed } from './deeds';
 import {
   between,
   type Document,
+  hasTag,
   inPassage,
   isClauseMark,
   isComma,
@@ -250,7 +251,9 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
     tag === Tag.adverb ||
     (tag === Tag.possessive && !isClitic(d, named.end)) ||
     tag === Tag.objectPronoun ||
-    (named.end - named.start > 2 && (extracted || !/^an?$/.test(wordAt(d, start))) && !containsPreposition(d, named))
+    (named.end - named.start > 2 &&
+      (extracted || !/^an?$/.test(wordAt(d, start))) &&
+      !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }
 
@@ -259,11 +262,6 @@ const introduces = (d: Document, i: number): boolean =>
   (tagAt(d, i) === Tag.determiner && wordAt(d, i) !== 'all') ||
   EXPRESSED.has(wordAt(d, i)) ||
   EXPRESSED.has(wordAt(d, i + 1));
-
-function containsPreposition(d: Document, range: Range): boolean {
-  for (let i = range.start; i < range.end; i++) if (tagAt(d, i) === Tag.preposition) return true;
-  return false;
-}
 
 /** "expects | rates to stay", "sees | the vote as a warning": what the verb takes with its object. */
 function objectFrame(d: Document, { frames }: Cue, start: number): CueKind | undefined {

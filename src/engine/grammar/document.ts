@@ -123,3 +123,9 @@ export function hasWord(d: Document, range: Range, words: ReadonlySet<string>): 
   for (let i = range.start; i < range.end; i++) if (words.has(wordAt(d, i))) return true;
   return false;
 }
+
+/** True if a token with this tag stands between two. */
+export function hasTag(d: Document, from: number, to: number, tag: number): boolean {
+  for (let i = from; i < to; i++) if (tagAt(d, i) === tag) return true;
+  return false;
+}

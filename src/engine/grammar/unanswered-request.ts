@@ -1,7 +1,7 @@
 import * as words from '../lexicon/en/no-comment';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasTag, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { IN_VERB_GROUP, Tag } from './tags';
@@ -37,7 +37,7 @@ function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
   if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1))) return between(groupStart(d, i, s), i + 2);
   if (!UNRETURNED.has(lemma) && !REJECTED.has(lemma)) return undefined;
   const start = groupStart(d, i, s);
-  if (start === i || !hasBe(d, start, i)) return undefined;
+  if (start === i || !hasTag(d, start, i, Tag.be)) return undefined;
   if (UNRETURNED.has(lemma)) return isNegated(d, start, i) ? { start, end: i + 1 } : undefined;
   return { start, end: i + 1 };
 }
@@ -46,7 +46,7 @@ function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
 export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): CueDraft | undefined {
   if (!UNANSWERED.has(wordAt(d, i)) || inPassage(d, i)) return undefined;
   const start = groupStart(d, i, s);
-  if (start === i || !hasBe(d, start, i)) return undefined;
+  if (start === i || !hasTag(d, start, i, Tag.be)) return undefined;
   const source = whomAsked(d, start, s);
   return (
     source && {
@@ -64,11 +64,6 @@ function groupStart(d: Document, i: number, s: Sentence): number {
   let start = i;
   while (start > s.start && IN_VERB_GROUP[tagAt(d, start - 1)] === 1) start--;
   return start;
-}
-
-function hasBe(d: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tagAt(d, k) === Tag.be) return true;
-  return false;
 }
 
 function isNegated(d: Document, from: number, to: number): boolean {

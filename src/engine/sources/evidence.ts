@@ -79,6 +79,9 @@ function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
   if (wordsStandAt(d, chunk.start - BEFORE_OUTLET.length, BEFORE_OUTLET)) return true;
   if (wordsStandAt(d, name.end, AFTER_OUTLET)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
+  // "told the Harbour Press news agency | Doe's firm": that outlet has its name already.
+  const before = chunk.start - (tagAt(d, chunk.start - 2) === Tag.noun ? 3 : 2);
+  if ((d.nouns[before] ?? 0) & (NounClass.outlet | NounClass.outletPart)) return false;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }
 

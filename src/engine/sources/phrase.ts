@@ -1,6 +1,7 @@
 import {
   between,
   type Document,
+  hasTag,
   inPassage,
   isClauseMark,
   isComma,
@@ -241,10 +242,8 @@ function quantityIn(d: Document, start: number, head: number): string {
 }
 
 /** "her lawyers", "the company's lawyers". */
-export function hasPossessive(d: Document, start: number, head: number): boolean {
-  for (let i = start; i < head; i++) if (tagAt(d, i) === Tag.possessive) return true;
-  return false;
-}
+export const hasPossessive = (d: Document, start: number, head: number): boolean =>
+  hasTag(d, start, head, Tag.possessive);
 
 function isPluralHead(d: Document, head: number, start: number, quantity: string): boolean {
   if (quantity === 'one' || quantity === 'another' || quantity === 'each' || quantity === 'every') return false;

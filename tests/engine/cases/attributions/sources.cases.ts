@@ -43,6 +43,14 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The Northmark Medicines Agency} {cue|said} {content|the pills were safe}.',
     },
     {
+      is: 'named indirect',
+      text: 'Speaking to the BBC News website {source|Mr Molund} {cue|said} {content|the games were old}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|Italian news agency Apcor} {cue|said} {content|the games were old}.',
+    },
+    {
       is: 'media indirect',
       text: '{source|The Fjord News Agency} {cue|said} {content|the pills were safe}.',
     },
