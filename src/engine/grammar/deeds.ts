@@ -1,12 +1,13 @@
 import { NounClass, Trait } from '../lexicon';
-import { DEED_TO_A_PERSON, DEED_TO_PEOPLE, DEEDS, ENDANGERING_VERB, THREATS } from '../lexicon/en/cue-verbs';
+import { BLAMING, DEED_TO_A_PERSON, DEED_TO_PEOPLE, DEEDS, ENDANGERING_VERB, THREATS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
-import { type Document, hasTrait, hasWord, tagAt, wordAt } from './document';
+import { between, type Document, hasTrait, hasWord, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPerson } from './noun-phrase-parts';
 import { Tag } from './tags';
 
 const DEED = new Map(Object.entries(DEEDS).map(([verb, objects]) => [verb, wordSet(objects)]));
+const BLAME = wordSet(BLAMING);
 const THREAT = wordSet(THREATS);
 
 /** "ordered | 40 planes", "attacked | the cashier": what is done to the object at `start` is done without words. */
@@ -17,6 +18,7 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   const head = headOf(d, object);
   const noun = wordAt(d, head);
   if (DEED.get(verb)?.has(noun)) return true;
+  if (hasWord(d, between(start, object.end + 1), BLAME)) return false;
   return (
     (verb === DEED_TO_PEOPLE || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) &&
     isOutOfOffice(d, head)

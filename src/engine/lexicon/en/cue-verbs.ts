@@ -214,6 +214,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
 /** The same where the object is people out of office, for the second one with an article. */
 export const DEED_TO_PEOPLE = 'admit';
 export const DEED_TO_A_PERSON = 'attack';
+/** With one of these it is done in words: "attacked | the protester for lying". */
+export const BLAMING = 'as for over';
 /** It reports only with one of the words, else something is in danger: "threatened | legal action". */
 export const ENDANGERING_VERB = 'threaten';
 export const THREATS =

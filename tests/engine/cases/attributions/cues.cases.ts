@@ -199,6 +199,18 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1|The company, {content.2|which} {cue.2|is expected} {content.2|to lay off 200 people},} {cue.1|confirmed} {content.1|that the owner had died}.',
     },
     {
+      is: 'official indirect',
+      text: '{source|Mayor Anna Bell} {cue|attacked} {content|the protester as a liar}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Anna Bell} {cue|attacked} {content|the teacher over his remarks}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Anna Bell} {cue|threatened} {content|the owners with legal action}.',
+    },
+    {
       is: 'institution indirect',
       text: 'Harlow Aid, {source|which} {cue|supports} {content|the plan}, moved to Ostwick.',
     },
