@@ -50,12 +50,12 @@ const PAGES: Readonly<Record<string, HostilePage>> = {
   'storm-inside': { body: articlePage({ after: storm('article') }) },
 };
 
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 let stand: HostileStand;
 
 beforeAll(async () => {
-  stand = await openHostileStand(PAGES, 120_000);
+  stand = await openHostileStand(PAGES, 300_000);
 });
 
 afterAll(() => stand.close());
