@@ -311,7 +311,8 @@ export class Reader {
       const known = isNew ? undefined : reading?.analysis;
       const analyze = await this.engine.load();
       const analysis =
-        known ?? (await this.inSlices(analyze(article.text, publisherOf(document, location.hostname)), isOver));
+        known ??
+        (await this.inSlices(analyze(article.text, { publisher: publisherOf(document, location.hostname) }), isOver));
       if (analysis === undefined || isOver()) return;
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;

@@ -18,18 +18,20 @@ import { TokenKind } from './text/tokens';
 export * from './attribution';
 export type { Steps } from './steps';
 
+/** What is known of a text beside its words. */
+export interface Provenance {
+  /** The names of the outlet that publishes it: what it reports is not second-hand. */
+  readonly publisher?: readonly string[];
+}
+
 /**
  * Finds who says what in an English news text.
  * Any string is good input; paragraphs are separated by line breaks. Offsets are UTF-16 units of `text`.
- *
- * @param publisher the names of the outlet that publishes the text, where they are known: what it reports is not
- *   second-hand
  */
-export const analyze = (text: string, publisher?: readonly string[]): Analysis =>
-  finish(analyzeInSteps(text, publisher));
+export const analyze = (text: string, provenance?: Provenance): Analysis => finish(analyzeInSteps(text, provenance));
 
 /** The same as `analyze`, for callers who have something else to do in between. */
-export function* analyzeInSteps(text: string, publisher: readonly string[] = []): Steps<Analysis> {
+export function* analyzeInSteps(text: string, { publisher = [] }: Provenance = {}): Steps<Analysis> {
   yield* prepareLexicon();
   const d = yield* readDocument(text);
   yield* describeDocument(d);

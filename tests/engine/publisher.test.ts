@@ -16,28 +16,30 @@ const OWN: readonly (readonly [text: string, ...publisher: string[]])[] = [
 
 describe('the outlet that publishes an article', () => {
   it.each(OWN)('is no other outlet: %s', (text, ...publisher) => {
-    const { attributions } = analyze(text, publisher);
+    const { attributions } = analyze(text, { publisher });
     expect(attributions.length).toBeGreaterThan(0);
     expect(attributions.filter(({ type, cites }) => type === 'media' || cites !== undefined)).toEqual([]);
   });
 
   it.each(OWN)('is another one where somebody else publishes: %s', (text) => {
-    expect(analyze(text, ['Harbour Post']).attributions.map(({ type }) => type)).toContain('media');
+    expect(analyze(text, { publisher: ['Harbour Post'] }).attributions.map(({ type }) => type)).toContain('media');
   });
 
   it('is not the place that its name ends with', () => {
-    const types = analyze('India said on Monday that the talks would go on.', ['Fjord Times of India']).attributions;
+    const types = analyze('India said on Monday that the talks would go on.', {
+      publisher: ['Fjord Times of India'],
+    }).attributions;
     expect(types.map(({ type }) => type)).toEqual(['institution']);
   });
 
   it('is a body like others where it is no outlet', () => {
-    const types = analyze('NASA said on Monday that the probe had landed.', ['NASA']).attributions;
+    const types = analyze('NASA said on Monday that the probe had landed.', { publisher: ['NASA'] }).attributions;
     expect(types.map(({ type }) => type)).toEqual(['institution']);
   });
 
   it('is not whoever has a part of its name', () => {
     const text = 'The Fjord Gazette, citing the North Gazette, said that the pier would close.';
-    const types = analyze(text, ['North Gazette']).attributions.map(({ type }) => type);
+    const types = analyze(text, { publisher: ['North Gazette'] }).attributions.map(({ type }) => type);
     expect(types).toContain('media');
   });
 });
