@@ -10,14 +10,20 @@ export interface PageMetadata {
   readonly generator: string;
 }
 
-const JSON_LD_TYPE = /"@type"\s*:\s*(?:"([^"]{1,60})"|\[([^\][]{1,200})\])/g;
+const TYPE = '"@type"';
+/** What follows it: a name, or a list of names. */
+const TYPE_NAMES = /^\s*:\s*(?:"([^"]+)"|\[([^\][]+)\])/;
+/** Characters in which that has to end. */
+const LONGEST_TYPES = 220;
 
 /** Reads head and structured data. JSON-LD is searched, not parsed: it is often broken, and sometimes huge. */
 export function* readMetadata(document: Document): Steps<PageMetadata> {
   const types = new Set<string>();
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const match of (script.textContent ?? '').matchAll(JSON_LD_TYPE)) {
-      for (const name of (match[1] ?? match[2] ?? '').split(/[",\s]+/)) if (name !== '') types.add(bareName(name));
+    const [, ...described] = (script.textContent ?? '').split(TYPE);
+    for (const part of described) {
+      const [, one, several] = TYPE_NAMES.exec(part.slice(0, LONGEST_TYPES)) ?? [];
+      for (const name of (one ?? several ?? '').split(/[",\s]+/)) if (name !== '') types.add(bareName(name));
     }
   }
   yield;
