@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import * as closed from '../lexicon/en/closed-classes';
 import { VerbForm, verbOf } from '../lexicon/en/verb-forms';
 import { wordSet } from '../lexicon/word-list';
 import { clauseFollows } from './clauses';
@@ -13,7 +13,9 @@ export type Complement =
   | { readonly kind: 'preposition'; readonly preposition: string; readonly start: number }
   | { readonly kind: 'none'; readonly start: number };
 
-const QUESTION = wordSet(QUESTION_WORDS);
+const QUESTION = wordSet(closed.QUESTION_WORDS);
+const NOT_ADVERBIAL = wordSet(closed.NOT_ADVERBIAL);
+const ADVERBIAL_PREPOSITION = wordSet(closed.ADVERBIAL_PREPOSITIONS);
 
 /** True if a quoted passage opens at `i`, or after a comma or colon there. */
 function quotationAt(d: Document, i: number): number {
@@ -44,7 +46,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
-  const adverbial = word === 'despite' || (tag === Tag.subordinator && !/^(?:as|so|than)$/.test(word));
+  const adverbial = tag === Tag.subordinator ? !NOT_ADVERBIAL.has(word) : ADVERBIAL_PREPOSITION.has(word);
   if (adverbial && mainClauseFollows(d, i, hi)) return { kind: 'clause', start: i };
   if (tag === Tag.subordinator && word === 'as') return { kind: 'preposition', preposition: 'as', start: i + 1 };
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };

@@ -192,7 +192,7 @@ function matchFrame(
       return (
         make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start) ??
         // "denounced | what she called a sham": whatever it is.
-        (wordAt(d, c.start) === 'what' && !NAMING.has(d.lemma[vg.verb] as string)
+        (wordAt(d, c.start) === 'what' && !names
           ? make('verb-object', objectKind(d, cue, source), c.start, vg.end, true)
           : undefined)
       );

@@ -1,8 +1,12 @@
+import { BEING_ASKED_VERBS } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const BEING_ASKED = wordSet(BEING_ASKED_VERBS);
 
 /** The end of what stands before the source and can be its content: a quotation, or a clause and a comma. */
 export function contentEndBefore(d: Document, source: number, s: Sentence): number {
@@ -19,7 +23,7 @@ export function contentEndBefore(d: Document, source: number, s: Sentence): numb
 function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   let from = lo;
   // "Asked what she meant, | she thought": no clause of its own.
-  if (/^(?:asked|pressed)$/.test(wordAt(d, lo))) return false;
+  if (BEING_ASKED.has(wordAt(d, lo))) return false;
   if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
     while (from < comma && !isComma(d, from)) from++;
     if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);

@@ -1,4 +1,4 @@
-import { Trait } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, hasFiniteVerb } from './clauses';
 import {
@@ -317,7 +317,7 @@ function restricts(d: Document, { found }: RawAttribution, other: RawAttribution
 function isBeside(d: Document, { rule, source }: FoundCue, inner: FoundCue): boolean {
   if (rule !== 'verb-before-source' || !source || isSpoken(inner)) return false;
   const name = (inner.source?.start ?? 0) - 1 - source.start;
-  return name > 1 && !/^(?:mr|mrs|ms|dr)\.?$/.test(wordAt(d, source.start));
+  return name > 1 && ((d.nouns[source.start] as number) & NounClass.neutralTitle) === 0;
 }
 
 /** Marks what stands inside another attribution's content, or picks out its source. */

@@ -1,5 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
-import { between, type Document, hasTrait, inPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasTrait, isComma, inPassage, type Range, tagAt, wordAt } from './document';
 import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** The longest noun phrase that is read, in tokens. */
@@ -7,10 +7,11 @@ export const LONGEST_PHRASE = 60;
 
 /** A noun, name or pronoun outside quotation marks. */
 export const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
+
 /** The noun that a phrase is about: its last one before a preposition or comma. */
 export function headOf(d: Document, { start, end }: Range): number {
   let head = start;
-  for (let i = start; i < end && tagAt(d, i) !== Tag.preposition && wordAt(d, i) !== ','; i++)
+  for (let i = start; i < end && tagAt(d, i) !== Tag.preposition && !isComma(d, i); i++)
     if (NOMINAL[tagAt(d, i)] === 1 && (tagAt(d, i) !== Tag.time || i === start)) head = i;
   return head;
 }

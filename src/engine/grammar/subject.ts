@@ -1,6 +1,6 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import { SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
+import { APPOSITION_OPENERS, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import {
@@ -18,6 +18,7 @@ import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
+const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
 
 /**
@@ -271,16 +272,7 @@ const isAge = (d: Document, i: number): boolean => tagAt(d, tagAt(d, i) === Tag.
 function isAppositive(d: Document, start: number, end: number): boolean {
   const first = tagAt(d, start);
   if (first === Tag.relative) return true;
-  const word = wordAt(d, start);
-  if (
-    word === 'who' ||
-    word === 'whose' ||
-    word === 'of' ||
-    word === 'including' ||
-    word === 'like' ||
-    word === 'along'
-  )
-    return true;
+  if (OPENS_APPOSITION.has(wordAt(d, start))) return true;
   if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
   if (first === Tag.time) return false;
   return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);

@@ -1,5 +1,7 @@
 import { NounClass, Trait, type Word, WordClass } from '../lexicon';
 import { VerbForm } from '../lexicon/en/verb-forms';
+import { COUNTED_MEASURE, NUMBER_SIGNS } from '../lexicon/en/word-forms';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
 import { closedTag } from './tagging/closed-classes';
@@ -7,6 +9,8 @@ import { isName, isTitleCase } from './tagging/names';
 import { type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { Tag } from './tags';
+
+const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
 /** Room for the word classes of all tokens. */
 export function untagged(tokens: Tokens): State {
@@ -25,13 +29,13 @@ export function tagSentence(state: State, sentence: Sentence): void {
 /** "the harbour chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
 function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
   for (let i = start; i < end; i++) {
-    const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
-    // "said late Thursday": what tells that an office was left is no noun.
-    const isNoun = ((nouns[i] as number) & ~NounClass.notInOffice) !== 0;
     if (tag[i] !== Tag.adjective) continue;
+    const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
     // "said late on Monday".
     if (!determined && next === Tag.preposition && tag[i + 2] === Tag.time) tag[i] = Tag.adverb;
+    // "said late Thursday": what tells that an office was left is no noun.
+    const isNoun = ((nouns[i] as number) & ~NounClass.notInOffice) !== 0;
     if (!isNoun && !determined) continue;
     if (
       next !== Tag.noun &&
@@ -50,17 +54,17 @@ function tagToken(s: State, i: number, sentence: Sentence, titleCase: boolean): 
   if (kind === TokenKind.word) tagWord(s, i, sentence, titleCase);
   else if (kind === TokenKind.punctuation) tag[i] = wordOf(s, i).text === '&' ? Tag.coordinator : Tag.punctuation;
   else if (kind === TokenKind.quote) tag[i] = isPluralPossessive(s, i) ? Tag.possessive : Tag.quote;
-  else if (kind === TokenKind.number)
-    tag[i] =
-      wordOf(s, i).traits & Trait.year && (tag[i - 1] === Tag.preposition || tag[i - 1] === Tag.time)
-        ? Tag.time
-        : tag[i - 1] === Tag.name && /^no\.?$/.test(wordOf(s, i - 1).text)
-          ? Tag.name
-          : // "a 20-yard | shot".
-            /^\d+-[a-z]+$/.test(wordOf(s, i).text)
-            ? Tag.adjective
-            : Tag.number;
+  else if (kind === TokenKind.number) tag[i] = numberTag(s, i);
   else tag[i] = Tag.lineBreak;
+}
+
+/** "in | 2019", "No. | 10", "a | 20-yard shot", "| 40 boats". */
+function numberTag(s: State, i: number): number {
+  const { text, traits } = wordOf(s, i);
+  const before = s.tag[i - 1];
+  if (traits & Trait.year && (before === Tag.preposition || before === Tag.time)) return Tag.time;
+  if (before === Tag.name && NUMBER_SIGN.has(wordOf(s, i - 1).text)) return Tag.name;
+  return COUNTED_MEASURE.test(text) ? Tag.adjective : Tag.number;
 }
 
 /** "the teachers’ union": an apostrophe after a plural, before a word. */

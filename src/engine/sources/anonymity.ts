@@ -5,6 +5,7 @@ import {
   type Document,
   descriptionAt,
   hasTrait,
+  hasWord,
   inDescription,
   inPassage,
   isComma,
@@ -24,7 +25,7 @@ import * as words from '../lexicon/en/anonymity';
 import { BELONGING, OTHERNESS } from '../lexicon/en/sources';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
-import { hasPossessive, hasWord, type SourcePhrase } from './phrase';
+import { hasPossessive, type SourcePhrase } from './phrase';
 
 const ROLELESS = wordSet(words.ROLELESS);
 const PROXIMITY_NOUNS = wordSet(words.PROXIMITY_NOUNS);

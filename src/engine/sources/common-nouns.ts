@@ -1,5 +1,5 @@
 import type { SourceType } from '../attribution';
-import { between, type Document, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasWord, nounsIn, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { CLOSE_PEOPLE } from '../lexicon/en/anonymity';
@@ -11,7 +11,7 @@ import * as counts from '../lexicon/en/sources';
 import * as forms from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
-import { hasPossessive, hasWord, nounsIn, type SourcePhrase } from './phrase';
+import { hasPossessive, type SourcePhrase } from './phrase';
 import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
@@ -32,6 +32,7 @@ const UNIQUE = wordSet(persons.UNIQUE_ROLES);
 const CLOSE_PERSON = wordSet(CLOSE_PEOPLE);
 const INFORMANT = wordSet(persons.HEADLINE_INFORMANTS);
 const COUNSEL = wordSet(persons.COUNSEL);
+const SPEAKING_FOR = wordSet(persons.SPEAKING_FOR);
 const ELECTED = wordSet(persons.ELECTED);
 const COMMUNICATOR = wordSet(persons.UNNAMED_COMMUNICATORS);
 const PEOPLE_AS_BODY = wordSet(bodies.PEOPLE_AS_BODIES);
@@ -109,8 +110,7 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   if ((before === 'press' || before === 'communications' || before === 'media') && COMMUNICATOR.has(head)) return true;
   if (!(phrase.headNouns & NounClass.spokesperson)) return false;
   const next = wordAt(d, phrase.head + 1);
-  if (next === 'for' || next === 'representing' || next === 'acting' || (next === 'of' && head.startsWith('repr')))
-    return true;
+  if (SPEAKING_FOR.has(next) || (next === 'of' && head.startsWith('repr'))) return true;
   const counsel = COUNSEL.has(head);
   if (phrase.quantity && !counsel) return false;
   if (before === 'defense' || before === 'defence' || hasPossessive(d, phrase.core.start, phrase.head)) return true;

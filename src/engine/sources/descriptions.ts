@@ -1,5 +1,5 @@
 import type { SourceType } from '../attribution';
-import { between, type Document, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasWord, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
@@ -11,7 +11,7 @@ import type { Antecedents, Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import type { Entities, Entity } from './entities';
 import { personInside } from './named-inside';
-import { hasWord, type SourcePhrase } from './phrase';
+import type { SourcePhrase } from './phrase';
 import type { Places } from './places';
 import type { Referents } from './referents';
 import { RoleBearers } from './role-bearers';

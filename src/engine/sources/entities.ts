@@ -142,14 +142,7 @@ class NameTable {
   private index(entity: Entity, words: readonly string[]): void {
     this.indexUnder(words.at(-1) as string, entity);
     this.indexUnder(words[0] as string, entity);
-    if (words.length > 2)
-      this.byInitials.set(
-        words
-          .map(([letter]) => letter)
-          .join('')
-          .toUpperCase(),
-        entity,
-      );
+    if (words.length > 2) this.byInitials.set(initialsOf(words), entity);
   }
 
   private indexUnder(word: string, entity: Entity): void {
@@ -195,6 +188,12 @@ function wordsIn(d: Document, range: Range): string[] {
   for (let i = range.start; i < range.end; i++) words.push(wordAt(d, i));
   return words;
 }
+
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .map(([letter]) => letter)
+    .join('')
+    .toUpperCase();
 
 /** "Jo Doe Jr." is called "Doe" later. */
 const withoutSuffix = (words: string[]): string[] =>

@@ -1,11 +1,10 @@
 import type { SourceType } from '../attribution';
-import { type Document, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, hasWord, nounsIn, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { NEWS_NAME_WORDS } from '../lexicon/en/media';
 import { wordSet } from '../lexicon/word-list';
 import { type Entity, isOfficial, isPerson } from './entities';
-import { hasWord, nounsIn } from './phrase';
 
 const NEWS = wordSet(NEWS_NAME_WORDS);
 

@@ -17,8 +17,6 @@ import { CALENDAR, CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 
-export { hasWord, nounsIn } from '../grammar/document';
-
 /** A source phrase taken apart. Token indices. */
 export interface SourcePhrase {
   readonly range: Range;

@@ -27,7 +27,6 @@ export class Referents {
     const personal = isPerson(entity);
     const heads = entity.roles.map((role) => singular(role.word));
     if (!personal) heads.push(...entity.name.slice(-1));
-    const partialName = entity.withheld;
     const referent: Referent = {
       id: this.count++,
       type: this.typeOf(entity),
@@ -38,7 +37,7 @@ export class Referents {
       gender: entity.gender,
       heads,
       entity,
-      partialName,
+      partialName: entity.withheld,
     };
     this.byEntity.set(entity, referent);
     return referent;
@@ -65,8 +64,6 @@ export class Referents {
       plural: phrase.plural,
       gender: genderOfWord(head),
       heads: [singular(head)],
-      entity: undefined,
-      partialName: false,
     };
   }
 

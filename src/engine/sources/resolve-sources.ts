@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import { type Document, hasTrait, inPassage, isComma, nounsIn, type Range, tagAt, wordAt } from '../grammar/document';
 import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
@@ -14,7 +14,7 @@ import { Antecedents, type Referent } from './antecedents';
 import { Descriptions, PERSON } from './descriptions';
 import { type Entities, findEntities, isPerson, type NameMention } from './entities';
 import { keepInformants } from './informants';
-import { lastNoun, nounsIn, readPhrase, type SourcePhrase } from './phrase';
+import { lastNoun, readPhrase, type SourcePhrase } from './phrase';
 import { Places } from './places';
 import {
   HE,
@@ -171,8 +171,8 @@ class Resolver {
       const body = this.entities.byInitials.get(word.toUpperCase());
       return body ? this.referents.ofEntity(body) : this.referents.create(phrase, 'institution');
     }
-    if (WRITER.has(word) || READER.has(word))
-      return this.referents.voice(WRITER.has(word) ? 'writer' : 'reader', phrase);
+    if (WRITER.has(word)) return this.referents.voice('writer', phrase);
+    if (READER.has(word)) return this.referents.voice('reader', phrase);
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
     if (
       (unnamed || this.descriptions.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) &&

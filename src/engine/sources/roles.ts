@@ -1,4 +1,14 @@
-import { between, type Document, hasTrait, isComma, type Range, tagAt, wordAt } from '../grammar/document';
+import {
+  between,
+  type Document,
+  hasTrait,
+  hasWord,
+  isComma,
+  nounsIn,
+  type Range,
+  tagAt,
+  wordAt,
+} from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
@@ -7,7 +17,6 @@ import { ROLE_PREPOSITIONS } from '../lexicon/en/sources';
 import { FEMALE_ENDING, MALE_ENDING, PEOPLE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
-import { nounsIn } from './phrase';
 import { singular } from './singular';
 
 export type Gender = 'male' | 'female' | undefined;
@@ -266,8 +275,8 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
 /** "French", "the country's": words before "president" that tell of a state. */
 function isOfNation(d: Document, range: Range): boolean {
   if (nounsIn(d, range) & (NounClass.place | NounClass.demonym)) return true;
-  for (let i = range.start; i < range.end; i++)
-    if (NATION.has(wordAt(d, i)) || PUBLIC.has(wordAt(d, i)) || PEOPLE_ENDING.test(wordAt(d, i))) return true;
+  if (hasWord(d, range, NATION) || hasWord(d, range, PUBLIC)) return true;
+  for (let i = range.start; i < range.end; i++) if (PEOPLE_ENDING.test(wordAt(d, i))) return true;
   return false;
 }
 

@@ -1,10 +1,15 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { BASIS_OPENERS } from '../../lexicon/en/anonymity';
+import { PREPOSITIONS_BEFORE_PLURALS, SAID_AFTER_CLITIC } from '../../lexicon/en/closed-classes';
 import { VerbForm } from '../../lexicon/en/verb-forms';
+import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { Tag } from '../tags';
 import { type State, wordOf } from './state';
+
+const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
+const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
 
 /** The tag of a word of a closed class, or -1 where it is read as an open one. */
 export function closedTag(s: State, i: number, { text: word, classes, traits }: Word, sentence: Sentence): number {
@@ -36,7 +41,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.objectPronoun) return Tag.objectPronoun;
   if (classes & WordClass.preposition && !isVerbHere(s, i, word)) {
     // "outside | experts".
-    const describes = word === 'outside' && (wordOf(s, i + 1).nouns & NounClass.plural) !== 0;
+    const describes = BEFORE_PLURAL.has(word) && (wordOf(s, i + 1).nouns & NounClass.plural) !== 0;
     return describes || (s.tag[i - 1] === Tag.determiner && i > sentence.start) ? Tag.adjective : Tag.preposition;
   }
   if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return Tag.adverb;
@@ -46,9 +51,10 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
 /** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */
 function tagClitic(s: State, i: number): number {
   if (!(wordOf(s, i - 1).traits & Trait.cliticHost)) return Tag.possessive;
-  const [next, after] = [wordOf(s, i + 1).text, wordOf(s, i + 2).text];
-  const spoken = (next === 'said' && after !== 'to') || (next === 'called' && after === 'for');
-  return spoken && wordOf(s, i - 1).text !== 'it' ? Tag.have : Tag.be;
+  const said = SAID.get(wordOf(s, i + 1).text);
+  if (!said || wordOf(s, i - 1).text === 'it') return Tag.be;
+  const after = wordOf(s, i + 2).text;
+  return after !== said.notBy && after === (said.followedBy ?? after) ? Tag.have : Tag.be;
 }
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */

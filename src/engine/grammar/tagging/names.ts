@@ -1,8 +1,14 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
+import { GIVEN_NAMES_THAT_ARE_WORDS } from '../../lexicon/en/given-names';
+import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS } from '../../lexicon/en/word-forms';
+import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../../text/tokens';
 import { Tag } from '../tags';
 import { type State, wordOf } from './state';
+
+const ALSO_GIVEN_NAME = wordSet(GIVEN_NAMES_THAT_ARE_WORDS);
+const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
 /** Words that stand before "said" without being a surname. */
 const NEVER_NAMES =
@@ -43,7 +49,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
   if (word.text === 'i' || word.text === "i'm") return false;
   if (word.text === 'us' && beginsAcronym(s, i)) return true;
   // "No 10": an address.
-  if (/^no\.?$/.test(word.text) && s.tokens.kind[i + 1] === TokenKind.number) return true;
+  if (NUMBER_SIGN.has(word.text) && s.tokens.kind[i + 1] === TokenKind.number) return true;
   const closed = (classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
   if (beginsClause(s, i, sentence)) {
     if (!closed && word.text.length > 1 && beginsAcronym(s, i)) return true;
@@ -51,13 +57,13 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     if (saying && !(classes & NEVER_NAMES)) return true;
     if (closed) return false;
     // "Cyclists say".
-    if (!known) return !/(?:ist|ian)s$/.test(word.text);
+    if (!known) return !CERTAIN_PEOPLE_ENDING.test(word.text);
     if (verb && saying) return true;
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
-  if (!titleCase && /^(?:will|per)$/.test(word.text) && isCapitalized(s.tokens, i + 1)) return true;
+  if (!titleCase && ALSO_GIVEN_NAME.has(word.text) && isCapitalized(s.tokens, i + 1)) return true;
   if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);
   return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }

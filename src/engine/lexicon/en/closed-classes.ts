@@ -9,14 +9,20 @@ export const SUBJECT_PRONOUNS =
 export const OBJECT_PRONOUNS = 'him them us me himself herself themselves itself myself ourselves yourself';
 export const PREPOSITIONS =
   'of in on at by for from with to into onto over under between among through during against about toward towards upon within without across behind beyond near inside outside above below around despite per via amid amidst amongst along throughout alongside regarding concerning including like unlike except besides plus off out up down past versus vs. atop';
+/** They describe a noun in the plural: "outside experts". */
+export const PREPOSITIONS_BEFORE_PLURALS = 'outside';
 export const COORDINATORS = 'and or but nor yet &';
 export const SUBORDINATORS =
   'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
 /** Before a present form they tell of what is still to come: "when the company reports". */
 export const BEFORE_THE_EVENT = 'when until before once';
-/** Those that are prepositions too: "after the hearing". */
 /** They can open what somebody says: "said although prices fell, …". */
 export const CONCESSIONS = 'although though while unless';
+/** They open no clause that stands for a time, a reason or a condition before another one. */
+export const NOT_ADVERBIAL = 'as so than';
+/** It can open one in their place: "said despite the cost, …". */
+export const ADVERBIAL_PREPOSITIONS = 'despite';
+/** Those that are prepositions too: "after the hearing". */
 export const SUBORDINATORS_AND_PREPOSITIONS = 'after before since until';
 export const RELATIVES = 'who which whom';
 export const MODALS =
@@ -57,3 +63,12 @@ export const SENTENCE_STARTERS =
 export const REFERRING = 'he she the';
 /** When somebody spoke. */
 export const SPEAKING_DAYS = `${DAYS} yesterday today`;
+/** What opens an apposition that no determiner opens: "the mayor, along with her deputy,". */
+export const APPOSITION_OPENERS = 'who whose of including like along';
+/** After "that" they show that it is what is spoken of: "that was wrong". Auxiliaries do too. */
+export const AFTER_PRONOUN_THAT = 'means meant';
+/** After "'s" these mean what somebody has said, if the next word is this one, or is not: "she's said that", "he's called for". */
+export const SAID_AFTER_CLITIC: Readonly<Record<string, { readonly followedBy?: string; readonly notBy?: string }>> = {
+  said: { notBy: 'to' },
+  called: { followedBy: 'for' },
+};

@@ -239,5 +239,8 @@ export const REPORTED_BY = 'report reveal disclose';
 /** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
 export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';
 
+/** Participles that tell that somebody speaks because they were asked: "Asked what she meant, …". */
+export const BEING_ASKED_VERBS = 'asked pressed';
+
 /** Adverbs that report without naming a source. */
 export const HEARSAY_ADVERBS = 'reportedly allegedly supposedly purportedly rumoredly reputedly';

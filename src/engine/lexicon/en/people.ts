@@ -2,6 +2,7 @@
  * Nouns for people, by what they say about a source. Singular forms; plurals are derived.
  * Nothing here is a list of persons: what makes somebody an official stands in the article or in a title.
  */
+
 /** Public offices that stand before names as titles, and whose holders speak for the state. */
 const STATE_TITLES =
   'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
@@ -84,6 +85,8 @@ export const NOT_YET_IN_OFFICE =
   'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
 /** They speak for a client, and without a name only as somebody's: "her lawyer". */
 export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+';
+/** After a spokesperson, a lawyer and the like, before whom they speak for. */
+export const SPEAKING_FOR = 'for representing acting';
 /** Before "representatives": they belong to a parliament or a state, and speak for nobody. */
 export const ELECTED = 'u.s. us state house elected';
 

@@ -42,6 +42,11 @@ export const ABBREVIATED_TIME = /^[a-z]{3,5}\.$/;
 /** A year stands for a time after "in" or a month. */
 export const YEAR = /^(?:18|19|20)\d\d$/;
 
+/** Before a number they make a name of it: "No 10". */
+export const NUMBER_SIGNS = 'no no.';
+/** A measure before what it measures: "a 20-yard shot". */
+export const COUNTED_MEASURE = /^\d+-[a-z]+$/;
+
 /** Verbs that are none before these nouns: "think tank". */
 export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = { think: 'tank+' };
 /** Nor after these: "member states". */
@@ -71,6 +76,7 @@ export const ONE_PERSON_ENDING = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|
 export const THINGS_LIKE_PEOPLE =
   'computer scanner printer sensor monitor helicopter container character number letter matter order corner border meter thermometer counter server browser router processor tracker detector indicator calculator generator reactor factor sector register cluster disaster encounter transmitter charger engine weather winter summer tower river shelter theater thriller blockbuster bestseller';
 export const CERTAIN_PERSON_ENDING = /(?:ist|ian|man|woman)$/;
+export const CERTAIN_PEOPLE_ENDING = /(?:ist|ian)s$/;
 export const SEVERAL_PEOPLE_ENDING = /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/;
 export const NO_DOCUMENT_ENDING = /(?:er|or|ist|man|woman)s?$/;
 
