@@ -294,6 +294,11 @@ export class Reader {
     return inSlices(work, isOver, (cost) => this.rescan.spend(cost));
   }
 
+  private async analyze(text: string, isOver: () => boolean): Promise<Analysis | undefined> {
+    const analyze = await this.engine.load();
+    return this.inSlices(analyze(text, { publisher: publisherOf(document, location.hostname) }), isOver);
+  }
+
   private async readAgain(): Promise<void> {
     const round = ++this.round;
     const isOver = () => round !== this.round || this.ended.signal.aborted;
@@ -309,10 +314,7 @@ export class Reader {
       const { reading } = this.display;
       const isNew = article.text !== reading?.article.text;
       const known = isNew ? undefined : reading?.analysis;
-      const analyze = await this.engine.load();
-      const analysis =
-        known ??
-        (await this.inSlices(analyze(article.text, { publisher: publisherOf(document, location.hostname) }), isOver));
+      const analysis = known ?? (await this.analyze(article.text, isOver));
       if (analysis === undefined || isOver()) return;
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;

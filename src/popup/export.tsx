@@ -59,7 +59,10 @@ function markdownOf(record: PageRecord, summary: PageSummary): string {
     published: (day) => text('export_published', day),
     read: (day, version) => text('export_read', day, version),
     type: (type) => text(TYPE_NAMES[type].one),
-    anonymity: anonymityLines,
+    anonymity: (sourceId) => {
+      const source = summary.sources.find(({ id }) => id === sourceId);
+      return source?.anonymity ? anonymityLines(source.anonymity) : [];
+    },
     headings: {
       findings: text('heading_findings'),
       sources: text('heading_sources'),

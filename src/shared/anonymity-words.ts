@@ -1,8 +1,7 @@
-/** What readers are told of an unnamed source: in a list, and on its card. */
 import { formatNumber, text } from './i18n';
 import type { AnonymityWords } from './page-state';
 
-/** What a standards desk asks about an unnamed source, with the article's answers. */
+/** What a standards desk asks about an unnamed source, with the article's answers, for a list. */
 export function anonymityLines({ basis, reason }: AnonymityWords): string[] {
   if (basis === undefined && reason === undefined) return [text('anonymity_neither')];
   return [
@@ -21,7 +20,7 @@ export interface AnonymityFact {
   readonly isMissing?: boolean;
 }
 
-/** The same questions and those who the source is, with the article's answers in its own words. */
+/** The same for a card, and how many and who they are. The answers are the article's own words. */
 export function anonymityFacts({ count, role, affiliation, basis, reason }: AnonymityWords): AnonymityFact[] {
   const missing = { value: text('card_notStated'), isMissing: true };
   const answer = (words: string | undefined) => (words ? { value: `“${words}”`, lang: 'en' } : missing);

@@ -1,6 +1,5 @@
 import type { SourceType } from '../engine/attribution';
 import type { AttributionRecord, PageRecord } from './export';
-import type { AnonymityWords } from './page-state';
 
 /** What the note says in the reader's language. */
 export interface NoteWords {
@@ -11,8 +10,8 @@ export interface NoteWords {
   readonly published: (day: string) => string;
   readonly read: (day: string, version: string) => string;
   readonly type: (type: SourceType) => string;
-  /** How an unnamed source knows, and why it is not named. */
-  readonly anonymity: (anonymity: AnonymityWords) => readonly string[];
+  /** How an unnamed source knows, and why it is not named, in lines of their own; none for other sources. */
+  readonly anonymity: (sourceId: number | undefined) => readonly string[];
   readonly headings: Readonly<Record<'findings' | 'sources' | 'noSource' | 'cited' | 'noComment', string>>;
   /** That what follows is not among the claims of the summary; `nested`: as it stands within one of them. */
   readonly notCounted: string;
@@ -32,10 +31,7 @@ export function toMarkdown({ page, attributions }: PageRecord, words: NoteWords)
   const claims = ofKind('attribution').filter((record) => !record.nested);
   const claiming = bySource(claims).flatMap((records) => [
     ...records.slice(0, 1).map((first) => `### ${sourceOf(first)}`),
-    ...anonymityOf(
-      attributions.filter(({ sourceId }) => sourceId === records[0]?.sourceId),
-      words,
-    ),
+    ...paragraph(words.anonymity(records[0]?.sourceId)),
     listOf(records.map(wordsOf)),
   ]);
   const cited = ofKind('attribution').filter((record) => record.nested);
@@ -83,20 +79,9 @@ function bySource(records: readonly AttributionRecord[]): AttributionRecord[][] 
   return [...groups.values()];
 }
 
-/** Of an anonymous source, in lines of their own. An article tells it bit by bit: the first words count. */
-function anonymityOf(records: readonly AttributionRecord[], words: NoteWords): string[] {
-  if (!records.some(({ type }) => type === 'anonymous')) return [];
-  const told = (detail: 'basis' | 'reason') => {
-    const found = records.find(({ details }) => details[detail])?.details[detail];
-    return found && { [detail]: found.text };
-  };
-  // Two spaces at the end of a line keep the next one from running into it.
-  return [
-    words
-      .anonymity({ ...told('basis'), ...told('reason') })
-      .map(escapeMarkdown)
-      .join('  \n'),
-  ];
+/** Lines of one paragraph. Two spaces at the end of a line keep the next one from running into it. */
+function paragraph(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [lines.map(escapeMarkdown).join('  \n')];
 }
 
 /** In one line, so that no line of a page can begin a heading or a list. */

@@ -1,4 +1,6 @@
 import { type Attribution, type Quotation, wordsAt } from '../engine/attribution';
+import { AFTER_PRONOUN_THAT, BE, DO, HAVE, MODALS } from '../engine/lexicon/en/closed-classes';
+import { wordSet } from '../engine/lexicon/word-list';
 
 /** One attribution as a line of a list. */
 export interface Statement {
@@ -10,14 +12,13 @@ export interface Statement {
 /** Characters: about two lines in the popup. */
 const LONGEST = 110;
 
-/** "said | that the pier is old": in a list, what is said stands without "said". But "that was wrong" needs its subject. */
-const CONJUNCTION =
-  /^that (?!(?:is|was|are|were|has|had|does|did|will|would|can|could|may|might|must|should|means|meant)\b)/;
+/** What makes a subject of "that": "that | was wrong". */
+const VERBS = wordSet([BE, HAVE, DO, MODALS, AFTER_PRONOUN_THAT].join(' '));
 
 /** What an attribution of the text says. */
 export function statementOf({ content, cue, quotation }: Attribution, text: string): Statement {
   const words = wordsAt(content.length > 0 ? content : cue, text);
-  return { excerpt: shorten(words.replace(CONJUNCTION, '')), quotation };
+  return { excerpt: shorten(withoutConjunction(words)), quotation };
 }
 
 /** Ends after a whole word where it has to be cut. */
@@ -26,4 +27,10 @@ function shorten(words: string): string {
   const start = words.slice(0, LONGEST);
   const space = start.lastIndexOf(' ');
   return `${start.slice(0, space > LONGEST / 2 ? space : LONGEST)}…`;
+}
+
+/** "said | that the pier is old": in a list, what is said stands without "said". But "that was wrong" needs its subject. */
+function withoutConjunction(words: string): string {
+  const [first, second = ''] = words.split(' ', 2);
+  return first === 'that' && second !== '' && !VERBS.has(second) ? words.slice(first.length + 1) : words;
 }

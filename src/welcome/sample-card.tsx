@@ -1,5 +1,5 @@
 import { type MarkStyles, markLookOf } from '../rules';
-import { anonymityFacts } from '../shared/anonymity-words';
+import { type AnonymityFact, anonymityFacts } from '../shared/anonymity-words';
 import { plural, text } from '../shared/i18n';
 import { RULE_ABOUT } from '../shared/rule-names';
 import { TYPE_NAMES } from '../shared/type-names';
@@ -23,10 +23,10 @@ export function SampleCard({ id, mark: { words, rule, source }, styles }: Props)
       </p>
       {source && (
         <dl>
-          {factsOf(source).map(({ label, value }) => (
+          {factsOf(source).map(({ label, value, lang }) => (
             <div key={label} class="meaning">
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd lang={lang}>{value}</dd>
             </div>
           ))}
         </dl>
@@ -36,7 +36,7 @@ export function SampleCard({ id, mark: { words, rule, source }, styles }: Props)
   );
 }
 
-function factsOf({ anonymity, claims }: SampleSource) {
+function factsOf({ anonymity, claims }: SampleSource): AnonymityFact[] {
   const used = { label: text('card_used'), value: plural('claims', claims) };
   return [...(anonymity ? anonymityFacts(anonymity) : []), used];
 }

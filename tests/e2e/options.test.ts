@@ -4,7 +4,6 @@ import type { Browser } from 'webextension-polyfill';
 import { WELCOME } from '../../scripts/extension-browser';
 import { SCHEMES, violationsIn } from './axe';
 import {
-  clickSwitch,
   headingOf,
   IN_FIREFOX,
   isAsServed,
@@ -15,7 +14,7 @@ import {
   untilMarked,
   untilUnmarked,
 } from './harness';
-import { button, choice, load, OPTIONS, openOptions, save, tabBackTo, tabTo, untilSaid } from './options-page';
+import { button, choice, load, OPTIONS, openOptions, save, tabTo, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -29,10 +28,6 @@ async function openArticle(file: string): Promise<Page> {
   const page = await newsstand.openArticle(file);
   onTestFinished(() => page.close());
   return page;
-}
-
-function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
-  return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
 }
 
 describe('when to scan', () => {
@@ -136,129 +131,6 @@ test('links at the top lead to every section, from which Tab goes on', async () 
   expect(await options.evaluate(() => document.activeElement?.textContent)).toBe('Add phrases');
 });
 
-describe('own phrases', () => {
-  test('are written, tried and marked in open pages, by keyboard alone', async () => {
-    const article = await openArticle('ferries.html');
-    const options = await openOptions(newsstand);
-    await tabTo(options, 'Add phrases');
-    await options.keyboard.press('Enter');
-    await options.waitForFunction(() => document.activeElement?.id === 'phrase-name');
-    await options.keyboard.type('Sea');
-    await options.keyboard.press('Tab');
-    await options.keyboard.type('f*y');
-    await tabTo(options, 'Save');
-    await options.keyboard.press('Enter');
-    await untilSaid(options, '“f*y” in line 1: a * can only stand at the end of a word.');
-    await options.keyboard.down('Control');
-    await options.keyboard.press('a');
-    await options.keyboard.up('Control');
-    await options.keyboard.type('ferr*');
-    await tabTo(options, 'Try it');
-    await options.keyboard.type('A ferry, two ferries.');
-    await untilSaid(options, 'Found in 2 places.');
-    expect(await marksIn(options, '.tried')).toEqual(['ferry', 'ferries']);
-    await tabTo(options, 'Save');
-    await options.keyboard.press('Enter');
-    await untilSaid(options, '“Sea” is saved.');
-    await article.bringToFront();
-    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
-    expect(await article.$eval('[data-on-record="own-red"]', (mark) => mark.textContent)).toMatch(/^ferr/i);
-
-    await options.bringToFront();
-    await tabBackTo(options, 'Remove Sea');
-    await options.keyboard.press('Enter');
-    await untilUnmarked(article, 'own-red');
-    await tabTo(options, 'Undo');
-    await options.keyboard.press('Enter');
-    await options.waitForSelector('[aria-label="Remove Sea"]');
-  });
-
-  test('that are being written are there again after another rule was edited, and closing leads back', async () => {
-    const options = await openOptions(newsstand);
-    await button(options, 'Add phrases').click();
-    await options.locator('#phrase-name').fill('Sea');
-    await options.locator('#phrase-lines').fill('ferr*');
-    await button(options, 'Save').click();
-    await untilSaid(options, '“Sea” is saved.');
-
-    await button(options, 'Add phrases').click();
-    await options.locator('#phrase-name').fill('Money');
-    await options.locator('[aria-label="Edit Sea"]').click();
-    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Sea');
-    await button(options, 'Cancel').click();
-    await options.waitForFunction(() => document.activeElement?.ariaLabel === 'Edit Sea');
-
-    await button(options, 'Add phrases').click();
-    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Money');
-    await button(options, 'Cancel').click();
-    await options.waitForFunction(() => document.activeElement?.textContent === 'Add phrases');
-  });
-
-  test.skipIf(IN_FIREFOX)(
-    'come in from a file with more rules than browsers let anybody write one by one',
-    async () => {
-      const options = await openOptions(newsstand);
-      const rules = Array.from({ length: 150 }, (_, i) => ({ name: `Rule ${i}`, phrases: [`word ${i}`] }));
-      await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
-      await untilSaid(options, '150 rules were added.');
-      expect(await options.$eval('#phrases', ({ textContent }) => textContent)).not.toContain('on this device');
-      await options.reload();
-      await options.waitForSelector('[aria-label="Edit Rule 149"]');
-    },
-  );
-
-  test.skipIf(IN_FIREFOX)('are switched off and on in the popup too', async () => {
-    const article = await openArticle('ferries.html');
-    const options = await openOptions(newsstand);
-    const rules = [{ name: 'Sea', phrases: ['ferr*'] }];
-    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
-    await article.bringToFront();
-    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
-    const popup = await popupOver(newsstand, article);
-    await clickSwitch(popup, 'Sea');
-    await article.waitForFunction(() => document.querySelector('on-record-mark[data-on-record="own-red"]') === null);
-    await clickSwitch(popup, 'Sea');
-    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
-  });
-
-  test.skipIf(IN_FIREFOX)('go out to a file and come in once; what cannot be used is named', async () => {
-    const options = await openOptions(newsstand);
-    const rules = [
-      { name: 'Sea', phrases: ['ferr*'] },
-      { name: 'Broken', phrases: ['*'] },
-    ];
-    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
-    await untilSaid(options, '1 rule was added.');
-    await untilSaid(options, 'Rule 2 of the file has no name, or a phrase that cannot be used.');
-    await options.waitForSelector('[aria-label="Edit Sea"]');
-    const file = await save(newsstand, options, 'Save phrases to a file', 'on-record-phrases.json');
-    await load(options, 'Load phrases from a file', file);
-    await untilSaid(options, '“Sea” is there already, and was not added again.');
-    await load(options, 'Load phrases from a file', file.slice(0, 40));
-    await untilSaid(options, 'This file is damaged');
-    expect(await options.$$('[aria-label="Edit Sea"]')).toHaveLength(1);
-  });
-
-  test.skipIf(IN_FIREFOX)(
-    'that are too many to sync are kept on the device, said so, and marked all the same',
-    async () => {
-      const article = await openArticle('ferries.html');
-      const options = await openOptions(newsstand);
-      const phrases = ['ferr*', ...Array.from({ length: 900 }, (_, i) => `word number ${i}`)];
-      const content = JSON.stringify({ kind: 'On Record phrases', rules: [{ name: 'Many', phrases }] });
-      await load(options, 'Load phrases from a file', content);
-      await untilSaid(options, 'It is kept on this device only.');
-      await options.reload();
-      await options.waitForSelector('[aria-label="Edit Many"]');
-      expect(await options.$eval('#phrases', (section) => (section as HTMLElement).innerText)).toContain(
-        '901 phrases. Kept on this device only.',
-      );
-      await article.bringToFront();
-      await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
-    },
-  );
-});
-
 test('a choice that the browser has no room for is taken back, and said so in sight', async () => {
   const options = await openOptions(newsstand);
   await options.evaluate(async () => {
@@ -360,19 +232,6 @@ describe.each(SCHEMES)('axe finds nothing to mend in %s', (scheme) => {
   });
 });
 
-test('the marks of the sample say what their card would, pointed at and by keyboard', async () => {
-  const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
-  onTestFinished(() => welcome.close());
-  await welcome.waitForSelector('main[aria-busy="false"]');
-  await welcome.locator('::-p-text(The Fjord Gazette)').hover();
-  await untilSaid(welcome, 'Second-hand: another outlet found it out.');
-  await tabTo(welcome, 'Two people familiar with the matter');
-  await untilSaid(welcome, '“familiar with the matter”');
-  await untilSaid(welcome, 'Editors mostly know who their unnamed sources are.');
-  await tabTo(welcome, 'reportedly');
-  await untilSaid(welcome, 'Claim without a source');
-});
-
 test.each([
   ['welcome page', WELCOME],
   ['options page', OPTIONS],
@@ -386,16 +245,4 @@ test.each([
   expect(words).toContain(IN_FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts');
   const keys = await page.$$eval('dl:has(kbd) dt', (all) => all.map(({ textContent }) => textContent));
   expect(keys).toEqual(['Alt+Shift+O', 'Alt+Shift+K', 'Alt+Shift+J', 'Alt+Shift+U']);
-});
-
-test('the choice on the welcome page holds in open pages, by keyboard alone', async () => {
-  const article = await openArticle('ferries.html');
-  const options = await openOptions(newsstand);
-  const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
-  onTestFinished(() => welcome.close());
-  await welcome.waitForSelector('main[aria-busy="false"]');
-  await tabTo(welcome, 'On news pages');
-  await welcome.keyboard.press('ArrowDown');
-  await untilUnmarked(article);
-  await options.waitForSelector('input[value="asked"]:checked');
 });

@@ -6,12 +6,12 @@ const OWN: readonly (readonly [text: string, ...publisher: string[]])[] = [
   ['The pier will close, two aides told the Fjord Gazette.', 'The Fjord Gazette'],
   ['The pier will close, two aides told FJORD TODAY on Monday.', 'fjordtoday'],
   ['In an interview with The Gazette, Mayor Jo Darrow said the pier was safe.', 'Fjord Gazette'],
-  ['The Hill reported on Monday that the pier would close.', 'thehill'],
+  ['The Courier reported on Monday that the pier would close.', 'thecourier'],
   [
     'Two aides told the Fjord Gazette that the pier was old. The newspaper said on Monday it would close.',
     'Fjord Gazette',
   ],
-  ['The pier will close, Polygraph.info reported on Monday.', 'Polygraph.info'],
+  ['The pier will close, the website Polymast.info reported on Monday.', 'Polymast.info'],
 ];
 
 describe('the outlet that publishes an article', () => {
@@ -33,7 +33,9 @@ describe('the outlet that publishes an article', () => {
   });
 
   it('is a body like others where it is no outlet', () => {
-    const types = analyze('NASA said on Monday that the probe had landed.', { publisher: ['NASA'] }).attributions;
+    const types = analyze('The Harbour Institute said on Monday that the pier was safe.', {
+      publisher: ['Harbour Institute'],
+    }).attributions;
     expect(types.map(({ type }) => type)).toEqual(['institution']);
   });
 

@@ -80,13 +80,14 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
+  const officialId = record.attributions.find(({ type }) => type === 'anonymous')?.sourceId;
   const words: NoteWords = {
     summary: '2 claims from 2 sources.',
     findings: ['1 claim has no source.'],
     published: (day) => `Published ${day}.`,
     read: (day, version) => `Read ${day} by On Record ${version}.`,
     type: (type) => `kind: ${type}`,
-    anonymity: ({ basis, reason }) => [`how: ${basis}`, `why: ${reason}`],
+    anonymity: (sourceId) => (sourceId === officialId ? ['how: not stated', 'why: *private*'] : []),
     headings: { findings: 'Worth knowing', sources: 'Sources', noSource: 'None', cited: 'Cited', noComment: 'Asked' },
     notCounted: 'Not counted.',
     nested: 'Within another statement.',
@@ -131,7 +132,7 @@ describe('Markdown', () => {
 
   test('says how an unnamed source knows and why it is unnamed', () => {
     expect(toMarkdown(record, words)).toMatch(
-      /### A senior official[^\n]*\n\nhow: undefined {2}\nwhy: [^\n]*the talks were private\n\n- /,
+      /### A senior official[^\n]*\n\nhow: not stated {2}\nwhy: \\\*private\\\*\n\n- /,
     );
   });
 

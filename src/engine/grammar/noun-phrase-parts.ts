@@ -1,5 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
-import { between, type Document, hasTrait, isComma, inPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** The longest noun phrase that is read, in tokens. */

@@ -1,7 +1,11 @@
 import { NounClass, Trait, type Word } from '../../lexicon';
+import { PLURALS_WITHOUT_S } from '../../lexicon/en/word-forms';
+import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
 import { Tag } from '../tags';
+
+const WITHOUT_S = wordSet(PLURALS_WITHOUT_S);
 
 /** Word classes of all tokens, as parallel arrays that are filled sentence by sentence. */
 export interface State {
@@ -34,7 +38,7 @@ export function significantBefore(s: State, i: number, sentence: Sentence): numb
 }
 
 export function isPlural(s: State, k: number): boolean {
-  if (s.tag[k] === Tag.number || wordOf(s, k).text === 'data') return true;
+  if (s.tag[k] === Tag.number || WITHOUT_S.has(wordOf(s, k).text)) return true;
   if ((s.nouns[k] as number) & NounClass.plural) return true;
   return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && ((s.tokens.traits[k] as number) & Trait.endsInS) !== 0;
 }

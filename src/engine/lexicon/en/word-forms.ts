@@ -42,6 +42,9 @@ export const ABBREVIATED_TIME = /^[a-z]{3,5}\.$/;
 /** A year stands for a time after "in" or a month. */
 export const YEAR = /^(?:18|19|20)\d\d$/;
 
+/** Verbs after them are in the plural, though they do not end in -s. */
+export const PLURALS_WITHOUT_S = 'data';
+
 /** Before a number they make a name of it: "No 10". */
 export const NUMBER_SIGNS = 'no no.';
 /** A measure before what it measures: "a 20-yard shot". */

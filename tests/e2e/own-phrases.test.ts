@@ -1,0 +1,145 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { clickSwitch, IN_FIREFOX, type Newsstand, openNewsstand, popupOver, untilUnmarked } from './harness';
+import { button, load, openOptions, save, tabBackTo, tabTo, untilSaid } from './options-page';
+
+let newsstand: Newsstand;
+
+beforeAll(async () => {
+  newsstand = await openNewsstand();
+});
+
+afterAll(() => newsstand.close());
+
+async function openArticle(file: string): Promise<Page> {
+  const page = await newsstand.openArticle(file);
+  onTestFinished(() => page.close());
+  return page;
+}
+
+function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
+  return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
+}
+
+describe('own phrases', () => {
+  test('are written, tried and marked in open pages, by keyboard alone', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions(newsstand);
+    await tabTo(options, 'Add phrases');
+    await options.keyboard.press('Enter');
+    await options.waitForFunction(() => document.activeElement?.id === 'phrase-name');
+    await options.keyboard.type('Sea');
+    await options.keyboard.press('Tab');
+    await options.keyboard.type('f*y');
+    await tabTo(options, 'Save');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, '“f*y” in line 1: a * can only stand at the end of a word.');
+    await options.keyboard.down('Control');
+    await options.keyboard.press('a');
+    await options.keyboard.up('Control');
+    await options.keyboard.type('ferr*');
+    await tabTo(options, 'Try it');
+    await options.keyboard.type('A ferry, two ferries.');
+    await untilSaid(options, 'Found in 2 places.');
+    expect(await marksIn(options, '.tried')).toEqual(['ferry', 'ferries']);
+    await tabTo(options, 'Save');
+    await options.keyboard.press('Enter');
+    await untilSaid(options, '“Sea” is saved.');
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    expect(await article.$eval('[data-on-record="own-red"]', (mark) => mark.textContent)).toMatch(/^ferr/i);
+
+    await options.bringToFront();
+    await tabBackTo(options, 'Remove Sea');
+    await options.keyboard.press('Enter');
+    await untilUnmarked(article, 'own-red');
+    await tabTo(options, 'Undo');
+    await options.keyboard.press('Enter');
+    await options.waitForSelector('[aria-label="Remove Sea"]');
+  });
+
+  test('that are being written are there again after another rule was edited, and closing leads back', async () => {
+    const options = await openOptions(newsstand);
+    await button(options, 'Add phrases').click();
+    await options.locator('#phrase-name').fill('Sea');
+    await options.locator('#phrase-lines').fill('ferr*');
+    await button(options, 'Save').click();
+    await untilSaid(options, '“Sea” is saved.');
+
+    await button(options, 'Add phrases').click();
+    await options.locator('#phrase-name').fill('Money');
+    await options.locator('[aria-label="Edit Sea"]').click();
+    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Sea');
+    await button(options, 'Cancel').click();
+    await options.waitForFunction(() => document.activeElement?.ariaLabel === 'Edit Sea');
+
+    await button(options, 'Add phrases').click();
+    await options.waitForFunction(() => document.querySelector<HTMLInputElement>('#phrase-name')?.value === 'Money');
+    await button(options, 'Cancel').click();
+    await options.waitForFunction(() => document.activeElement?.textContent === 'Add phrases');
+  });
+
+  test.skipIf(IN_FIREFOX)(
+    'come in from a file with more rules than browsers let anybody write one by one',
+    async () => {
+      const options = await openOptions(newsstand);
+      const rules = Array.from({ length: 150 }, (_, i) => ({ name: `Rule ${i}`, phrases: [`word ${i}`] }));
+      await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+      await untilSaid(options, '150 rules were added.');
+      expect(await options.$eval('#phrases', ({ textContent }) => textContent)).not.toContain('on this device');
+      await options.reload();
+      await options.waitForSelector('[aria-label="Edit Rule 149"]');
+    },
+  );
+
+  test.skipIf(IN_FIREFOX)('are switched off and on in the popup too', async () => {
+    const article = await openArticle('ferries.html');
+    const options = await openOptions(newsstand);
+    const rules = [{ name: 'Sea', phrases: ['ferr*'] }];
+    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+    await article.bringToFront();
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    const popup = await popupOver(newsstand, article);
+    await clickSwitch(popup, 'Sea');
+    await article.waitForFunction(() => document.querySelector('on-record-mark[data-on-record="own-red"]') === null);
+    await clickSwitch(popup, 'Sea');
+    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+  });
+
+  test.skipIf(IN_FIREFOX)('go out to a file and come in once; what cannot be used is named', async () => {
+    const options = await openOptions(newsstand);
+    const rules = [
+      { name: 'Sea', phrases: ['ferr*'] },
+      { name: 'Broken', phrases: ['*'] },
+    ];
+    await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
+    await untilSaid(options, '1 rule was added.');
+    await untilSaid(options, 'Rule 2 of the file has no name, or a phrase that cannot be used.');
+    await options.waitForSelector('[aria-label="Edit Sea"]');
+    const file = await save(newsstand, options, 'Save phrases to a file', 'on-record-phrases.json');
+    await load(options, 'Load phrases from a file', file);
+    await untilSaid(options, '“Sea” is there already, and was not added again.');
+    await load(options, 'Load phrases from a file', file.slice(0, 40));
+    await untilSaid(options, 'This file is damaged');
+    expect(await options.$$('[aria-label="Edit Sea"]')).toHaveLength(1);
+  });
+
+  test.skipIf(IN_FIREFOX)(
+    'that are too many to sync are kept on the device, said so, and marked all the same',
+    async () => {
+      const article = await openArticle('ferries.html');
+      const options = await openOptions(newsstand);
+      const phrases = ['ferr*', ...Array.from({ length: 900 }, (_, i) => `word number ${i}`)];
+      const content = JSON.stringify({ kind: 'On Record phrases', rules: [{ name: 'Many', phrases }] });
+      await load(options, 'Load phrases from a file', content);
+      await untilSaid(options, 'It is kept on this device only.');
+      await options.reload();
+      await options.waitForSelector('[aria-label="Edit Many"]');
+      expect(await options.$eval('#phrases', (section) => (section as HTMLElement).innerText)).toContain(
+        '901 phrases. Kept on this device only.',
+      );
+      await article.bringToFront();
+      await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
+    },
+  );
+});

@@ -1,0 +1,389 @@
+import type { AttributionCases } from './attribution-case';
+
+/** Where the phrase for the source begins and ends. */
+export const SOURCE_PHRASE_CASES: AttributionCases = {
+  'appositions, titles and relative clauses': [
+    {
+      is: 'named mixed',
+      text: '{source|Retired teacher Owen Pask, who ran the school until 2016,} {cue|called} {content|the sale “reckless”}.',
+    },
+    {
+      is: 'official direct',
+      text: 'Speaking after the hearing, {source|Det Insp Farah Malik, of Harlow Police,} {cue|said:} {content|“He showed no remorse.”}',
+    },
+    {
+      is: 'anonymous mixed',
+      text: '{source|A neighbour, who did not want to be named,} {cue|described} {content|Pask as “a quiet man”}.',
+    },
+    {
+      is: 'spokesperson direct',
+      text: '{source|A Ministry of Works spokesperson} {cue|said:} {content|“We do not comment on leaks.”}',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Bank of Harlow governor Anna Bell} {cue|said} {content|rates would stay where they are}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The vice president of sales and marketing for the company} {cue|said} {content|prices would rise}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Guests are Anna Bell, minister Owen Pask and senator Helen Moen. {source|Bell} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Emilia Fox plays a nurse. {source|Fox} {cue|said} {content|she liked the part}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Housing Minister Keith Hill} {cue|said} {content|rents would fall}. Mr Hill left.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The Northmark Medicines Agency} {cue|said} {content|the pills were safe}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Speaking to the BBC News website {source|Mr Molund} {cue|said} {content|the games were old}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|Italian news agency Apcor} {cue|said} {content|the games were old}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The Fjord News Agency} {cue|said} {content|the pills were safe}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Rep. Per Moen of Harlow} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|Some 3248 cases} {cue|suggest} {content|the mould is spreading}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|An October 11 presentation} {cue|showed} {content|that sales had fallen}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Simulation} {cue|showed} {content|that the bridge would fall}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Helga Moen, chief economist at Fjord Capital,} {cue|said} {content|the krone was undervalued}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The state’s attorney general, Marcus Bell, a Democrat,} {cue|said} {content|his office would appeal}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Tariq Aziz Khan, who coached the side from 2009 to 2013,} {cue|said} {content|the pitch had been doctored}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“We will not pay for this twice,”} {cue|said} {source|Rep. Lorna Diaz, D-Fairview, who sits on the transport committee}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Former finance minister Igor Havel} {cue|said} {content|the loan had been approved after his time}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Dr Amara Nwosu of the Institute for Tropical Forests in Belém} {cue|said} {content|the trees were dying from the top down}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|A spokeswoman for the port, Ilse Baum,} {cue|said} {content|three cranes were out of service}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|One of the climbers, Pasang Dolma,} {cue|said} {content|the rope had been cut}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Kestrel’s chief executive, Fiona Lau,} {cue|said} {content|the recall would be over by May}.',
+    },
+  ],
+  coordination: [
+    {
+      is: 'institution indirect',
+      text: '{source|The fire service and the police} {cue|said} {content|the blaze was started on purpose}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ewa Nowak and Bogdan Lis, who own the mill,} {cue|said} {content|they would rebuild}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|Transport Minister Celia Moraes} {cue.1|apologised for} {content.1|the delays} and {cue.2|promised} {content.2|that fares would be frozen}.',
+    },
+    {
+      is: ['named indirect', 'institution indirect'],
+      text: '{source.1|Rosa Lemos, a survivor,} {cue.1|said} {content.1|the doors were locked}, but {source.2|the company} {cue.2|said} {content.2|they were not}.',
+    },
+  ],
+  'a country in capital letters at the start of a sentence': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|US officials} {cue|said} {content|the ship had turned back}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|US phone company Veridan} {cue|said} {content|calls would cost less}.',
+    },
+  ],
+  'a subject with "and" inside what its preposition joins': [
+    {
+      is: 'institution indirect',
+      text: 'The row began after {source|the council of Harlow and Venn} {cue|backed} {content|the strike}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'The couple were sent home, and {source|the Harlow Centre for Fire Control and Prevention} {cue|said} {content|it was looking for the cause}.',
+    },
+  ],
+  'what opens a sentence is no part of its subject': [
+    {
+      is: 'institution indirect',
+      text: 'In a statement {source|Kestrel} {cue|said} {content|the flaw was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'During the interview {source|Mr Pask} {cue|said} {content|the sale was off}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Over the course of the evening, {source|Dale and Martha Roe} {cue|said} {content|they had never met him}.',
+    },
+  ],
+  'when and where somebody speaks, after what was said': [
+    {
+      is: 'named indirect',
+      text: '{content|Jobs will go}, {cue|said} {source|Kestrel’s newly named chair Ann Hale} in an email to staff.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The plant will close}, {cue|said} {source|Harlow Aid International} on Tuesday.',
+    },
+  ],
+  'a noun in the plural that ends a source and could be a verb': [
+    {
+      is: 'institution indirect',
+      text: '{source|Ruritania, one of the largest member states,} {cue|rejected} {content|the plan}.',
+    },
+  ],
+  'what people do after where they do it': [
+    {
+      is: 'named indirect',
+      text: '{source|The University of Harlow biochemist Zora Quill} {cue|said} {content|the cells had moved}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|NASA administrator Zora Quill} {cue|said} {content|the rocket would be late}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Liberal MEP Zora Quill} {cue|said} {content|the rules were old}.',
+    },
+  ],
+  'a reduced clause with a place in it': [
+    {
+      is: 'group indirect',
+      text: '{source|Researchers using a telescope atop Mount Venn} {cue|said} {content|the moon was wet}.',
+    },
+  ],
+  'long descriptions between subject and verb': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh, a former director of the Harlow Port Party, whose roots are in the fishing community,} {cue|said} {content|the base was angry}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh}, now 81 and retired in Brackwater, {cue|said} by telephone {content|that he missed the boats}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“It was long,”} {cue|said} {source|Pell Marsh, the author of “Tides and Power,” a history of the port}.',
+    },
+  ],
+  'verbs in a row': [
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|One person} {cue.1|said} {content.1|it was over}, while {source.2|another} {cue.2|cautioned} {content.2|that no decision had been taken}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'A few minutes later {source|they} reversed themselves, rushed everyone inside the hall and {cue|said} {content|they will count the votes}.',
+    },
+  ],
+  'a nationality before a title, after a quotation': [
+    {
+      is: 'official direct',
+      text: '{content|“The fleet stays in port,”} {source|Danish Prime Minister Ulla Brandt} {cue|told} reporters.',
+    },
+  ],
+  'a participle before a rank, after its verb': [
+    {
+      is: 'named direct',
+      text: '{content|“Nobody asked us,”} {cue|said} {source|retired Army Col. Wes Harlan, who ran the depot and has kept its keys}.',
+    },
+  ],
+  'a reduced clause inside an apposition': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, a grocer based in Marlow Bay,} {cue|said} {content|she had waited for an hour}.',
+    },
+  ],
+  'a relative clause around the last noun': [
+    {
+      is: 'group indirect',
+      text: '{source|Residents who have fought other landfills} {cue|say} {content|it should close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The lifelong Democrat who drove the campaign bus} {cue|says} {content|he will not vote}.',
+    },
+  ],
+  'what goes before a subject is no part of it': [
+    {
+      is: 'named indirect',
+      text: 'As a part of his plea, {source|Pell Marsh, 44,} {cue|said} {content|that he had sold the boats}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Her children have emerged as her closest helpers, and {source|friends} {cue|say} {content|she needs them}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'In a radio interview {source|Orla Venn} {cue|said} {content|that she was ready}.',
+    },
+  ],
+  'who owns a role has the title before it': [
+    {
+      is: 'named direct',
+      text: 'It featured David Marsh, President Orla Venn’s former top adviser. {content|“Not again,”} {source|Marsh} {cue|said}.',
+    },
+  ],
+  'what stands beside a source': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|The plan}, {source|an inside source} {cue|said}, {content|is to sell the pier}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is done,”} {cue|said} {source|Pell Marsh, whose father built it}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is done,”} {cue|said} {source|Pell Marsh, then owner of the harbour}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Nobody asked Orla Venn, {source|who} in two earlier letters {cue|had made clear} {content|that she would sail}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is sound,”} {cue|said} {source|Orla Venn, who supports the plan}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“The mill is sound,”} {cue.1|said} {source.1|Venn}, {source.2|who} {cue.2|supports} {content.2|the plan}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Observers in Northmark and around the country} {cue|say} {content|the pier will go}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Outside experts} {cue|say} {content|the pier will go}.',
+    },
+  ],
+  'a reduced clause with an object': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A man accused of burning down his uncle’s bakery} {cue|told} a jury {content|that he had been asleep}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|Lawyers acting for six families} {cue|say} {content|they will sue the mill}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Farmers along the river} {cue|say} {content|the dam has ruined them}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Papers seen by The Harlow Ledger} {cue|show} {content|that the bridge was never inspected}.',
+    },
+  ],
+  'an adverbial inside the verb group': [
+    {
+      is: 'institution indirect',
+      text: '{source|The high court} had in 2019 {cue|ruled} {content|that the tax was void}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The party} has in a letter {cue|demanded} {content|that the road be closed}.',
+    },
+  ],
+  'a party and a ward in brackets': [
+    {
+      is: 'official indirect',
+      text: '{source|Cllr Joan Perry (Lab, Eastgate), cabinet member for transport,} {cue|said} {content|the lane would open in May}.',
+    },
+  ],
+  'a described source with a name, before "called for"': [
+    {
+      is: 'named indirect',
+      text: '{source|Her solicitor, Paul Finch,} {cue|called for} {content|a public inquiry}.',
+    },
+  ],
+  'where somebody comes from, and who is like them': [
+    {
+      is: 'named direct',
+      text: '{content|“The crews are tired,”} {cue|said} {source|Orla Venn, 41, of Ostwick}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Some old skippers, like Pell Marsh,} {cue|say} {content|the harbour is lost}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The mill is sound,”} {cue|said} {source|Orla Venn, managing director of Kestrel Foods}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh, a miller whose bread won prizes,} {cue|said} {content|the harvest was poor}.',
+    },
+  ],
+  'a source that a relative clause picks out': [
+    {
+      is: 'group indirect',
+      text: '{source|Fishermen who want to sail in winter} {cue|said} {content|the ban came too late}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Two thirds of those polled} {cue|say} {content|the ferry is too dear}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Two thirds of those who bought a boat} {cue|said} {content|the harbour was full}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Many own a boat; {source|most} {cue|say} {content|they sail it on Sundays}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'The crews are tired. {source|Some of them} {cue|say} {content|that they cannot sail}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|The skippers who wrote to the council on Thursday} {cue|say} {content|that they are tired}.',
+    },
+  ],
+};
