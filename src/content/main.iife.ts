@@ -39,6 +39,7 @@ function run(): void {
     onMessage('showNeighbour', (step) => cards.showNeighbour(step)),
     onMessage('whoSaysThis', () => cards.whoSaysThis()),
     onMessage('getRecord', () => reader.display.record(pageFacts())),
+    onMessage('countPhrases', async () => reader.countPhrases((await settings).phrases)),
     // In a private window there is no site to pause: the choice would be kept.
     onMessage('getSite', () => (isPrivate() ? undefined : siteOf(location.href))),
     onNavigation(() => {

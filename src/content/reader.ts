@@ -12,6 +12,7 @@ import { findArticleRoot } from '../page/root';
 import { Trees } from '../page/trees';
 import { PageWatcher } from '../page/watch';
 import type { PageState } from '../shared/page-state';
+import { countPhrases, type PhraseCounts, type StoredPhraseRule } from '../shared/phrase-rules';
 import type { ScanPolicy } from '../shared/sites';
 import { summarize } from '../shared/summary';
 import type { Sourcing } from './card-view';
@@ -150,6 +151,12 @@ export class Reader {
   async readWords(words: string): Promise<Sourcing> {
     const analysis = finish((await this.engine.load())(words));
     return { analysis, text: words, summary: finish(summarize(analysis, words)) };
+  }
+
+  /** How often rules of own phrases find something in the article. */
+  async countPhrases(rules: readonly StoredPhraseRule[]): Promise<PhraseCounts> {
+    const text = this.display.reading?.article.text ?? '';
+    return (await this.inSlices(countPhrases(rules, text), () => this.ended.signal.aborted)) ?? [];
   }
 
   /** Runs what changes the page, so that it is not taken for the page's own change. */

@@ -7,6 +7,7 @@ import type { SettingsModel } from '../ui/settings-model';
 
 interface Props {
   readonly counts: Readonly<Record<RuleId, number>>;
+  readonly phraseCounts: ReadonlyMap<string, number>;
   readonly settings: SettingsModel;
 }
 
@@ -14,7 +15,7 @@ interface Props {
  * The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch.
  * Those of the reader's own phrases follow, with the way to where they are written.
  */
-export function Highlights({ counts, settings }: Props) {
+export function Highlights({ counts, phraseCounts, settings }: Props) {
   return (
     <section aria-labelledby="heading-highlights">
       <h2 id="heading-highlights">{text('heading_highlights')}</h2>
@@ -27,7 +28,7 @@ export function Highlights({ counts, settings }: Props) {
         ))}
         {settings.settings.value?.phrases.map((rule) => (
           <li key={rule.id}>
-            <PhraseSwitch rule={rule} settings={settings} />
+            <PhraseSwitch rule={rule} count={phraseCounts.get(rule.id)} settings={settings} />
           </li>
         ))}
       </ul>
@@ -58,12 +59,19 @@ function RuleSwitch({ rule, count, settings }: { rule: RuleId; count: number; se
   );
 }
 
-function PhraseSwitch({ rule, settings }: { rule: StoredPhraseRule; settings: SettingsModel }) {
+interface PhraseSwitchProps {
+  readonly rule: StoredPhraseRule;
+  readonly count: number | undefined;
+  readonly settings: SettingsModel;
+}
+
+function PhraseSwitch({ rule, count, settings }: PhraseSwitchProps) {
   return (
     <Switch
       id={`phrases-${rule.id}`}
       name={rule.name}
       look={`own-${rule.colour}`}
+      count={count}
       about={plural('phrases_count', rule.phrases.length)}
       on={rule.on}
       turn={(on) => settings.switchPhraseRule(rule.id, on)}
@@ -77,7 +85,7 @@ interface SwitchProps {
   /** What the marks look like. */
   readonly look: MarkLook;
   /** How often there is something to mark in this page, where that is known. */
-  readonly count?: number;
+  readonly count: number | undefined;
   readonly about: string;
   readonly on: boolean;
   readonly turn: (on: boolean) => void;

@@ -25,6 +25,8 @@ export type PageView =
 export interface PageModel {
   /** Undefined until the first answer. */
   readonly view: ReadonlySignal<PageView | undefined>;
+  /** How often rules of own phrases find something here, by their ids; empty until it is known. */
+  readonly phraseCounts: ReadonlySignal<ReadonlyMap<string, number>>;
   /** Reads the page even if it was left alone, and puts the content script there first if it is missing. */
   scan(): Promise<void>;
   /** Scrolls the page to the next of these attributions. Null if they are gone. */
@@ -40,6 +42,7 @@ export type ShowNextMention = PageModel['showNextMention'];
 /** Follows the page in a tab: its state now, and each change while the popup is open. */
 export function connectPage(findingTab: Promise<TargetTab | undefined>): PageModel {
   const view = signal<PageView>();
+  const phraseCounts = signal<ReadonlyMap<string, number>>(new Map());
   let lookups = 0;
 
   /** Shows what `look` finds, unless something newer came up meanwhile. */
@@ -51,12 +54,18 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
   };
   const showState = (tabId: number) => (state: PageState) =>
     show(async () => ({ kind: 'page', state, site: await siteIn(tabId) }));
+  const countPhrases = async (tabId: number) => {
+    phraseCounts.value = new Map(await sendToTab(tabId, 'countPhrases').catch(() => []));
+  };
 
   const ready = findingTab.then(async (tab) => {
     if (!tab) {
       view.value = { kind: 'barrier', barrier: 'no-tab' };
       return undefined;
     }
+    view.subscribe((now) => {
+      if (now?.kind === 'page' && now.state.status === 'scanned') void countPhrases(tab.id);
+    });
     followTab(tab.id, showState(tab.id), () => show(() => lookAt(tab)));
     await show(() => lookAt(tab));
     return tab;
@@ -64,6 +73,7 @@ export function connectPage(findingTab: Promise<TargetTab | undefined>): PageMod
 
   return {
     view,
+    phraseCounts,
     async scan() {
       const tab = await ready;
       if (!tab) return;

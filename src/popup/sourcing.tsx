@@ -44,7 +44,7 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
       <ClaimingSources sources={sources} ledger={ledger} />
       {findings.length > 0 && <Findings findings={findings} showNextMention={page.showNextMention} />}
       <OtherSections sources={sources} hearsay={hearsay} ledger={ledger} />
-      {!nothing && <Highlights counts={counts} settings={settings} />}
+      {!nothing && <Highlights counts={counts} phraseCounts={page.phraseCounts.value} settings={settings} />}
       {!nothing && <Export summary={summary} page={page} />}
     </>
   );

@@ -96,4 +96,5 @@ export const pageRecord: v.GenericSchema<PageRecord> = v.object({
 /** A number of an attribution, or several, as in `Analysis.attributions`. */
 export const attributionIndex = count;
 export const attributionIndices = indices;
+export const phraseCounts = v.array(v.tuple([v.string(), count]));
 export const mention = v.object({ index: count, of: count });

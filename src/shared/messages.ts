@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { PageRecord } from './export';
-import { attributionIndex, attributionIndices, mention, pageRecord, pageState } from './message-shapes';
+import { attributionIndex, attributionIndices, mention, pageRecord, pageState, phraseCounts } from './message-shapes';
 import type { PageState } from './page-state';
+import type { PhraseCounts } from './phrase-rules';
 import { isSite } from './sites';
 
 /** Where the page was scrolled to: the `index`th (from 1) of `of` places. */
@@ -30,6 +31,8 @@ interface Messages {
   whoSaysThis(): void;
   /** Popup to content script: what to keep of the page. Null if it was not scanned. */
   getRecord(): PageRecord | null;
+  /** Popup to content script: how often each rule of own phrases, on or off, finds one in the article. */
+  countPhrases(): PhraseCounts;
   /** Popup to content script: the site that the page belongs to, as the settings name it. */
   getSite(): string | undefined;
   /**
@@ -69,6 +72,7 @@ const SHAPES: { readonly [Name in MessageName]: Shape<Name> } = {
   showNeighbour: { from: 'extension', data: v.picklist([1, -1]), reply: nothing },
   whoSaysThis: { from: 'extension', data: nothing, reply: nothing },
   getRecord: { from: 'extension', data: nothing, reply: v.nullable(pageRecord) },
+  countPhrases: { from: 'extension', data: nothing, reply: phraseCounts },
   getSite: { from: 'extension', data: nothing, reply: site },
   pageStateChanged: { from: 'page', data: pageState, reply: v.boolean() },
 };

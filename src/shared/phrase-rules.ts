@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Steps } from '../engine/steps';
 import type { PhraseRule } from '../rules';
-import { PHRASE_COLOURS, problemOf, tidy } from '../rules/phrases';
+import { PHRASE_COLOURS, PhraseFinder, problemOf, tidy } from '../rules/phrases';
 
 /** A phrase rule as it is stored. */
 export interface StoredPhraseRule extends PhraseRule {
@@ -8,6 +9,9 @@ export interface StoredPhraseRule extends PhraseRule {
   /** False if it is kept on this device only, because synced storage has no room for it. */
   readonly synced: boolean;
 }
+
+/** Ids of rules, each with a number. */
+export type PhraseCounts = readonly (readonly [id: string, count: number])[];
 
 /** Bytes that synced storage takes for one entry. */
 export const LARGEST_SYNCED = 8192;
@@ -48,6 +52,16 @@ export function fitsSync(key: string, value: unknown, others: Readonly<Record<st
     0,
   );
   return size <= LARGEST_SYNCED && taken + size <= ROOM_FOR_PHRASES;
+}
+
+/** How often each rule finds one of its phrases in a text, whether it is on or off, and whatever others find there. */
+export function* countPhrases(rules: readonly StoredPhraseRule[], text: string): Steps<PhraseCounts> {
+  const counts: [string, number][] = [];
+  for (const rule of rules) {
+    counts.push([rule.id, new PhraseFinder([{ ...rule, on: true }]).find(text).length]);
+    yield;
+  }
+  return counts;
 }
 
 /** Whether two rules mark the same under the same name, the number that `freeName` gave it left out. */

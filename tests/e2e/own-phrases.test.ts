@@ -21,6 +21,19 @@ function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
   return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
 }
 
+/** The number beside a rule of the popup. */
+async function countOf(popup: Page, rule: string): Promise<string | undefined> {
+  const count = await popup.waitForFunction(
+    (name) => {
+      const label = [...document.querySelectorAll('label.rule')].find((each) => each.textContent?.startsWith(name));
+      return label?.querySelector('.count')?.textContent;
+    },
+    {},
+    rule,
+  );
+  return count.jsonValue();
+}
+
 describe('own phrases', () => {
   test('are written, tried and marked in open pages, by keyboard alone', async () => {
     const article = await openArticle('ferries.html');
@@ -92,15 +105,22 @@ describe('own phrases', () => {
     },
   );
 
-  test.skipIf(IN_FIREFOX)('are switched off and on in the popup too', async () => {
+  test.skipIf(IN_FIREFOX)('are counted, switched off and on in the popup too', async () => {
     const article = await openArticle('ferries.html');
     const options = await openOptions(newsstand);
-    const rules = [{ name: 'Sea', phrases: ['ferr*'] }];
+    const rules = [
+      { name: 'Sea', phrases: ['ferr*'] },
+      { name: 'Trains', phrases: ['train*'], on: false },
+    ];
     await load(options, 'Load phrases from a file', JSON.stringify({ kind: 'On Record phrases', rules }));
     await article.bringToFront();
     await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
     const popup = await popupOver(newsstand, article);
+    const marks = await article.$$('on-record-mark[data-on-record="own-red"]');
+    expect(await countOf(popup, 'Sea')).toBe(String(marks.length));
+    expect(await countOf(popup, 'Trains')).toBe('0');
     await clickSwitch(popup, 'Sea');
+    expect(await countOf(popup, 'Sea')).toBe(String(marks.length));
     await article.waitForFunction(() => document.querySelector('on-record-mark[data-on-record="own-red"]') === null);
     await clickSwitch(popup, 'Sea');
     await article.waitForSelector('on-record-mark[data-on-record="own-red"]');

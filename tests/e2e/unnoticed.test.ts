@@ -22,6 +22,7 @@ const MESSAGES = [
   'showNeighbour',
   'whoSaysThis',
   'getRecord',
+  'countPhrases',
   'getSite',
   'pageStateChanged',
 ];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../src/engine/steps';
 import type { PhraseRule } from '../../src/rules';
 import { readPhraseFile, writePhraseFile } from '../../src/shared/phrase-file';
-import { fitsSync, planAdding } from '../../src/shared/phrase-rules';
+import { countPhrases, fitsSync, planAdding } from '../../src/shared/phrase-rules';
 
 const leaks: PhraseRule = {
   name: 'Leaks',
@@ -60,4 +61,17 @@ describe('fitsSync', () => {
     expect(fitsSync('phrases:0', 'x'.repeat(8000), others)).toBe(true);
     expect(fitsSync('phrases:new', 'x'.repeat(8000), others)).toBe(false);
   });
+});
+
+test('rules are counted each for itself, on or off, also where two find the same words', () => {
+  const rules = [
+    { ...leaks, id: 'a', synced: true, on: false },
+    { ...leaks, id: 'b', synced: true, phrases: ['leaked'] },
+    { ...leaks, id: 'c', synced: true, phrases: ['never there'] },
+  ];
+  expect(finish(countPhrases(rules, 'They leaked it. It was leaked off the record.'))).toEqual([
+    ['a', 3],
+    ['b', 2],
+    ['c', 0],
+  ]);
 });

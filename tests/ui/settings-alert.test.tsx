@@ -12,6 +12,7 @@ import { storage } from './browser';
 /** A page that is no article, on a site that can be paused. */
 const page: PageModel = {
   view: signal({ kind: 'page', state: { status: 'not-article' }, site: 'harbour-gazette.example' }),
+  phraseCounts: signal(new Map()),
   scan: async () => {},
   showNextMention: async () => null,
   showStatement: async () => {},

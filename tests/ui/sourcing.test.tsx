@@ -21,6 +21,7 @@ async function sentencesOn(article: string): Promise<string> {
   const summary = finish(summarize(analyze(article), article));
   const page: PageModel = {
     view: signal({ kind: 'page', state: { status: 'scanned', lang: 'en', summary } }),
+    phraseCounts: signal(new Map()),
     scan: async () => {},
     showNextMention: async () => null,
     showStatement: async () => {},
