@@ -27,14 +27,15 @@ const NEVER_NAMES =
 
 /** Headlines In Title Case: capitals there say nothing about names. */
 export function isTitleCase(tokens: Tokens, { start, end }: Sentence): boolean {
+  if (end - start >= 40) return false;
   let words = 0;
   let capitals = 0;
   for (let i = start; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || (tokens.words[i] as Word).text.length < 4) continue;
+    if (tokens.kind[i] !== TokenKind.word || (tokens.end[i] as number) - (tokens.start[i] as number) < 4) continue;
     words++;
     if (isCapitalized(tokens, i)) capitals++;
   }
-  return words >= 4 && capitals / words > 0.8 && end - start < 40;
+  return words >= 4 && capitals / words > 0.8;
 }
 
 function beginsClause(s: State, i: number, sentence: Sentence): boolean {
