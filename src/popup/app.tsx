@@ -6,7 +6,7 @@ import { huesOf } from './hues';
 import { Notice } from './notice';
 import type { PageModel, PageView } from './page-model';
 import { Pause } from './pause';
-import { isEmpty, Sourcing } from './sourcing';
+import { hasHighlights, Sourcing } from './sourcing';
 
 interface Models {
   readonly page: PageModel;
@@ -24,7 +24,7 @@ export function App({ page, settings }: Models) {
         <img src="/icons/icon-48.png" alt="" width="18" height="18" />
         {text('extensionName')}
         <nav>
-          {hasHighlights(view) && (
+          {view.kind === 'page' && view.state.status === 'scanned' && hasHighlights(view.state.summary, settings) && (
             <a class="more" href="#heading-highlights">
               {text('heading_highlights')}
             </a>
@@ -45,10 +45,6 @@ export function App({ page, settings }: Models) {
       )}
     </>
   );
-}
-
-function hasHighlights(view: PageView): boolean {
-  return view.kind === 'page' && view.state.status === 'scanned' && !isEmpty(view.state.summary);
 }
 
 function content(view: PageView, { page, settings }: Models) {

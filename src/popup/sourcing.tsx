@@ -36,7 +36,7 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
           <h1>{summarySentence(summary)}</h1>
         )}
         {spokespeople > 0 && <p>{text('spokespeopleAmong', formatNumber(spokespeople))}</p>}
-        {isUnmarked(summary, settings) && <p>{text('nothingMarked')}</p>}
+        {isUnmarked(summary, settings, page.phraseCounts.value) && <p>{text('nothingMarked')}</p>}
         {nothing && english && <p>{text('nothingFound_text')}</p>}
         {!english && <p>{text('otherLanguageScanned', languageName(lang))}</p>}
       </div>
@@ -44,17 +44,29 @@ export function Sourcing({ summary, lang, page, settings }: Props) {
       <ClaimingSources sources={sources} ledger={ledger} />
       {findings.length > 0 && <Findings findings={findings} showNextMention={page.showNextMention} />}
       <OtherSections sources={sources} hearsay={hearsay} ledger={ledger} />
-      {!nothing && <Highlights counts={counts} phraseCounts={page.phraseCounts.value} settings={settings} />}
+      {hasHighlights(summary, settings) && (
+        <Highlights counts={counts} phraseCounts={page.phraseCounts.value} settings={settings} />
+      )}
       {!nothing && <Export summary={summary} page={page} />}
     </>
   );
 }
 
+/** True if there is anything that may be marked: somebody says something, or the reader has phrases of their own. */
+export function hasHighlights(summary: PageSummary, { settings }: SettingsModel): boolean {
+  return !isEmpty(summary) || (settings.value?.phrases.length ?? 0) > 0;
+}
+
 /** True for a page on which nobody says anything. */
-export const isEmpty = ({ sources, hearsay }: PageSummary): boolean => sources.length === 0 && hearsay.length === 0;
+const isEmpty = ({ sources, hearsay }: PageSummary): boolean => sources.length === 0 && hearsay.length === 0;
 
 /** True for an article with claims of which no rule that is on marks any, nor may an own phrase. */
-function isUnmarked({ profile, counts }: PageSummary, { settings: { value } }: SettingsModel): boolean {
-  if (value === undefined || profile.claims === 0 || value.phrases.some(({ on }) => on)) return false;
+function isUnmarked(
+  { profile, counts }: PageSummary,
+  { settings: { value } }: SettingsModel,
+  phraseCounts: ReadonlyMap<string, number>,
+): boolean {
+  if (value === undefined || profile.claims === 0) return false;
+  if (value.phrases.some(({ id, on }) => on && phraseCounts.get(id) !== 0)) return false;
   return RULE_IDS.every((rule) => counts[rule] === 0 || !value.rules[rule]);
 }

@@ -17,11 +17,11 @@ beforeEach(() => storage.start([0]));
 afterEach(() => render(null, host));
 
 /** Opens the popup over an article, and tells what it says first of all. */
-async function sentencesOn(article: string): Promise<string> {
+async function sentencesOn(article: string, phraseCounts: [string, number][] = []): Promise<string> {
   const summary = finish(summarize(analyze(article), article));
   const page: PageModel = {
     view: signal({ kind: 'page', state: { status: 'scanned', lang: 'en', summary } }),
-    phraseCounts: signal(new Map()),
+    phraseCounts: signal(new Map(phraseCounts)),
     scan: async () => {},
     showNextMention: async () => null,
     showStatement: async () => {},
@@ -50,6 +50,16 @@ test('a page on which nothing is marked says so, also where rules of own phrases
   render(null, host);
   await storage.sync.set({ 'phrases:a': { ...sea, on: false } });
   expect(await sentencesOn('Ida Brenn said the pier is old.')).toContain(NOTHING_MARKED);
+  render(null, host);
+  await storage.sync.set({ 'phrases:a': sea });
+  expect(await sentencesOn('Ida Brenn said the pier is old.', [['a', 0]])).toContain(NOTHING_MARKED);
+});
+
+test('own phrases have their switches also on a page on which nobody says anything', async () => {
+  await storage.sync.set({ 'phrases:a': sea });
+  await sentencesOn('The ferry is old.', [['a', 1]]);
+  const { textContent } = host.querySelector('.rules') ?? host;
+  expect(textContent).toContain('Sea1');
 });
 
 test('where something is marked, or an own phrase may be, it does not', async () => {
