@@ -66,13 +66,14 @@ interface PhraseSwitchProps {
 }
 
 function PhraseSwitch({ rule, count, settings }: PhraseSwitchProps) {
+  const found = count === undefined ? [] : [plural('phrases_found', count)];
   return (
     <Switch
       id={`phrases-${rule.id}`}
       name={rule.name}
       look={`own-${rule.colour}`}
       count={count}
-      about={plural('phrases_count', rule.phrases.length)}
+      about={[plural('phrases_count', rule.phrases.length), ...found].join(' ')}
       on={rule.on}
       turn={(on) => settings.switchPhraseRule(rule.id, on)}
     />

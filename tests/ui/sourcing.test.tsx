@@ -59,7 +59,7 @@ test('own phrases have their switches also on a page on which nobody says anythi
   await storage.sync.set({ 'phrases:a': sea });
   await sentencesOn('The ferry is old.', [['a', 1]]);
   const { textContent } = host.querySelector('.rules') ?? host;
-  expect(textContent).toContain('Sea1');
+  expect(textContent).toContain('Sea11 phrase. Found in 1 place.');
 });
 
 test('where something is marked, or an own phrase may be, it does not', async () => {
