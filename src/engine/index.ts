@@ -48,7 +48,9 @@ export function* analyzeInSteps(text: string, { publisher = [] }: Provenance = {
   const referents = yield* resolveSources(d, raws, publisher);
   const referentOf = new Map(raws.map((raw, i) => [raw, referents[i]]));
   const chains = candidates.filter((chain) => holds(chain, referentOf));
-  const refuted = new Set(candidates.filter((chain) => !holds(chain, referentOf)).map(({ added }) => added));
+  const refuted = new Set(
+    candidates.filter((chain) => !chain.stands && !holds(chain, referentOf)).map(({ added }) => added),
+  );
   const first = raws.map(firstToken);
   const order = raws
     .map((_, i) => i)

@@ -11,8 +11,8 @@ import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordA
 import { type CueDraft, completed, type FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
-import { adjectiveCue, nominalCue } from './nominal-cue';
-import { passiveCue } from './passive-cue';
+import { adjectiveCue, isSaid, nominalCue } from './nominal-cue';
+import { byAfter, passiveCue } from './passive-cue';
 import { quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
 import { Tag } from './tags';
@@ -75,7 +75,8 @@ function verbCueAt(
   const idiom = sayingIdiomEnd(d, i);
   if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
-  if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
+  const passive = vg.passive || isReducedPassive(d, vg) ? passiveCue(d, vg, s, cue, previous) : undefined;
+  if (vg.passive || passive) return passive;
   if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
   if (!group) return undefined;
@@ -98,9 +99,10 @@ function sayingIdiomEnd(d: Document, verb: number): number {
   return -1;
 }
 
-/** "a plan, first reported by the Post": a participle and its agent, without an auxiliary. */
+/** "a plan, first reported by the Post", "a claim denied by the mayor": a participle and its agent, without an auxiliary. */
 function isReducedPassive(d: Document, vg: VerbGroup): boolean {
-  return wordAt(d, vg.end) === 'by' && REPORTED.has(d.lemma[vg.verb] as string) && wordAt(d, vg.verb).endsWith('ed');
+  if (byAfter(d, vg.end) < 0 || !wordAt(d, vg.verb).endsWith('ed')) return false;
+  return REPORTED.has(d.lemma[vg.verb] as string) || (vg.start === vg.verb && isSaid(d, vg.start - 1));
 }
 
 /** "went on to say", "was first to report": the infinitive with the verb that carries it. */

@@ -67,13 +67,13 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   };
 }
 
-/** What stands before the verb: a quotation, a clause with a comma, or nothing. */
+/** What stands before the verb: a quotation, a clause with a comma or an ellipsis in its place, or nothing. */
 function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation' | 'clause' | 'start' | undefined {
   const k = vg.start - 1;
   if (k < s.start) return 'start';
   if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
   if (isStrayClose(d, k)) return 'quotation';
-  if (!isComma(d, k)) return undefined;
+  if (!isComma(d, k)) return k === s.start && /^(?:\.{3,}|…)$/.test(wordAt(d, k)) ? 'clause' : undefined;
   if (inPassage(d, k - 1)) return 'quotation';
   return cue.frames.clause === 'speech' && (!cue.frames.addressee || cue.frames.object === 'speech')
     ? 'clause'
@@ -92,10 +92,12 @@ const holdsClause = (d: Document, start: number, end: number): boolean =>
 
 /**
  * "The key to its success, says Doe, | is patience", "In some cases, says Doe, | ferries are late": the content goes on
- * after the source. "…, said Doe, | who lives there": a name that nothing else can be said of.
+ * after the source. "…, said Doe, | who lives there": a name that nothing else can be said of. "…, said people | close to the
+ * talks": nobody else is described so.
  */
 const claimsRest = (d: Document, source: Range, rest: number, s: Sentence): boolean =>
   FINITE[tagAt(d, rest)] === 1 ||
+  d.descriptionOf[source.start] !== -1 ||
   (isComma(d, rest - 1) && clauseFollows(d, rest, s.end)) ||
   (tagAt(d, source.end - 1) === Tag.name && isComma(d, source.end) && tagAt(d, source.end + 1) === Tag.relative);
 

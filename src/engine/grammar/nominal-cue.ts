@@ -1,5 +1,5 @@
 import { cueOf } from '../lexicon/cues';
-import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS } from '../lexicon/en/cue-nouns';
+import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS, THOUGHT_NOUNS } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { between, type Document, type Range, tagAt, wordAt } from './document';
@@ -11,6 +11,7 @@ import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const HEARSAY = wordSet(HEARSAY_NOUNS);
+const THOUGHT = wordSet(THOUGHT_NOUNS);
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
   CUE_NOUNS.flatMap((group) => wordList(group.nouns).map((noun) => [noun, group] as const)),
 );
@@ -23,6 +24,9 @@ export function nominalCue(d: Document, i: number, s: Sentence): CueDraft | unde
   if (!group) return undefined;
   return ownedCue(d, i, s, group) ?? agentCue(d, i, s, group);
 }
+
+/** "a claim", "the idea": a noun for what somebody has said or thought. */
+export const isSaid = (d: Document, i: number): boolean => THOUGHT.has(wordAt(d, i)) || NOUNS.has(wordAt(d, i));
 
 /** The owner of the noun is the source. */
 function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraft | undefined {

@@ -4,11 +4,12 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
-import { between, type Document, inPassage, isClauseMark, isComma, type Range, wordAt } from './document';
+import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
+import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
@@ -23,7 +24,8 @@ export function passiveCue(
 ): CueDraft | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
-  if (wordAt(d, vg.end) === 'by') return cue && speaks(cue) ? agentCue(d, vg, s, subject, previous) : undefined;
+  const by = byAfter(d, vg.end);
+  if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject, previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   if (c.kind !== 'to' && c.kind !== 'that' && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
@@ -39,6 +41,14 @@ export function passiveCue(
   };
 }
 
+/** "denied | by the mayor", "denied in May | by the mayor": the word before an agent, or -1. */
+export function byAfter(d: Document, verbEnd: number): number {
+  let i = verbEnd;
+  if (tagAt(d, i) === Tag.preposition && tagAt(d, i + 1) === Tag.time) i++;
+  while (tagAt(d, i) === Tag.time) i++;
+  return wordAt(d, i) === 'by' ? i : -1;
+}
+
 /** Only what is said or taken as a side has an agent that is a source: "decided by experts" reports nothing. */
 const speaks = ({ frames }: Cue): boolean =>
   frames.clause === 'speech' || frames.clause === 'finding' || frames.object === 'speech' || frames.object === 'stance';
@@ -46,11 +56,12 @@ const speaks = ({ frames }: Cue): boolean =>
 function agentCue(
   d: Document,
   vg: VerbGroup,
+  by: number,
   s: Sentence,
   subject: Range | undefined,
   previous: Sentence | undefined,
 ): CueDraft | undefined {
-  const agent = nounPhraseAfter(d, vg.end + 1, s.end);
+  const agent = nounPhraseAfter(d, by + 1, s.end);
   if (!agent || !headSpeaks(d, agent)) return undefined;
   const source = extendApposition(d, agent, s);
   const question = complementAt(d, source.end, s.end);
@@ -63,7 +74,7 @@ function agentCue(
     rule: 'passive-by',
     kind: 'speech',
     head: vg.verb,
-    cue: between(vg.start, vg.end + 1),
+    cue: between(vg.start, by + 1),
     source,
     start: vg.start,
     fixed: content,

@@ -11,6 +11,7 @@ import {
   isComma,
   isDash,
   type Range,
+  type SourceDescription,
   tagAt,
   wordAt,
 } from './document';
@@ -111,16 +112,25 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
     !isComma(d, description.start - 1) &&
     tagAt(d, description.start - 1) !== Tag.quote;
   if (inside && !opensClause(d, description.start - 1)) return undefined;
-  return between(describedName(d, description.start, lo), last + 1);
+  return between(describedName(d, description, lo), last + 1);
 }
 
 /** "Jo Doe, | a nurse who worked that night": the name before a description that is an apposition. */
-function describedName(d: Document, start: number, lo: number): number {
+function describedName(d: Document, { start, head }: SourceDescription, lo: number): number {
   const comma = start - 1;
   if (comma <= lo || !isComma(d, comma) || inPassage(d, comma - 1)) return start;
   const name = nounPhraseBefore(d, comma, lo);
-  const opens = name && (name.start === lo || inPassage(d, name.start - 1) || isComma(d, name.start - 1));
+  if (!name || (isPlural(d, head) && isOneName(d, name))) return start;
+  const opens = name.start === lo || inPassage(d, name.start - 1) || isComma(d, name.start - 1);
   return opens && tagAt(d, comma - 1) !== Tag.time && tagAt(d, name.start) !== Tag.pronoun ? name.start : start;
+}
+
+const isPlural = (d: Document, i: number): boolean => ((d.nouns[i] as number) & NounClass.plural) !== 0;
+
+/** "Jo Doe", but not "Jo Doe and Lou Roe" or "Democrats". */
+function isOneName(d: Document, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (tagAt(d, i) === Tag.coordinator) return false;
+  return tagAt(d, end - 1) === Tag.name && !isPlural(d, end - 1);
 }
 
 const opensClause = (d: Document, i: number): boolean =>

@@ -16,6 +16,8 @@ export interface Chain {
   readonly cited: RawAttribution;
   /** The one of the two that this construction adds: it stands inside the other one's words. */
   readonly added?: RawAttribution;
+  /** True if what is added was said whoever quotes it: "The report quoted | a guard as saying that". */
+  readonly stands?: boolean;
   /** The attribution whose source the outlet must be, where it stands a sentence before. */
   readonly sameAs?: RawAttribution;
 }
@@ -82,7 +84,7 @@ function quotingChains(
     content: quoted.saying ? contentAfter(quoting.content, quoted.saying.end) : [],
     nested: true,
   };
-  const chains: Chain[] = [{ outlet: quoting, cited: added, added }];
+  const chains: Chain[] = [{ outlet: quoting, cited: added, added, stands: quoted.saying !== undefined }];
   if (tagAt(d, source.start) === Tag.relative) {
     const outlet = near.find((raw) => raw !== quoting && raw.source && endsBefore(d, raw.source, source.start));
     if (outlet) chains.push({ outlet, cited: added });

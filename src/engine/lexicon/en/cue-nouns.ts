@@ -33,6 +33,9 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   },
 ];
 
+/** Nouns that do not report, but that somebody can deny or share as if they were said. */
+export const THOUGHT_NOUNS = 'idea+ notion+ story account+';
+
 /** Phrases that open with a preposition and end before their source: "according to", "in the words of". */
 export const SOURCE_PHRASES: readonly string[] = [
   'according to',

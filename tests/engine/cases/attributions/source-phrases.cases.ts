@@ -248,6 +248,33 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|The lifelong Democrat who drove the campaign bus} {cue|says} {content|he will not vote}.',
     },
   ],
+  'several people describe no single name': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|The club had known of the plan to sell its best player, Pell Marsh}, {source|people familiar with the matter} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh and Orla Venn, people familiar with the matter,} {cue|said} {content|the club had known}.',
+    },
+  ],
+  'a described source after its verb, and less than a clause before': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|While weighing the sale of its trams}, {cue|said} {source|the people, who asked not to be named}.',
+    },
+    {
+      is: 'anonymous none',
+      text: '{content|…} {cue|said} {source|two people briefed on the sale}. It was late.',
+    },
+  ],
+  'who agrees with a claim, or does not, after a participle': [
+    {
+      is: 'anonymous indirect',
+      text: 'The firm had ties to the yard, {content|an idea} {cue|dismissed in October by} {source|a person close to the family}.',
+    },
+    { is: 'anonymous indirect', text: 'It sank twice, {content|a claim} {cue|denied by} {source|two officials}.' },
+  ],
   'what goes before a subject is no part of it': [
     {
       is: 'named indirect',
