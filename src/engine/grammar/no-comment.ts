@@ -1,4 +1,4 @@
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import { QUESTION_WORDS, REFLEXIVES } from '../lexicon/en/closed-classes';
 import * as words from '../lexicon/en/no-comment';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -20,6 +20,8 @@ const ASKED = wordSet(words.ASKED_VERBS);
 const NOT_REACHED = wordSet(words.NOT_REACHED_VERBS);
 const NOT_DRAWN = wordSet(words.NOT_DRAWN_VERBS);
 const NEGATIVE_SUBJECTS = wordSet(words.NEGATIVE_SUBJECTS);
+/** Who will not identify herself may be asked by the police. */
+const REFLEXIVE = wordSet(REFLEXIVES);
 const QUESTION = wordSet(QUESTION_WORDS);
 const AFTER_RESPOND = wordSet(words.AFTER_RESPOND);
 const OWN_PRONOUNS = wordSet(words.OWN_PRONOUNS);
@@ -146,7 +148,7 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
         ? i
         : -1;
     case 'anything':
-      return i;
+      return REFLEXIVE.has(wordAt(d, i)) ? -1 : i;
   }
 }
 
@@ -159,7 +161,7 @@ function speakingEnd(d: Document, i: number, hi: number): number {
   let verb = i + 1;
   while (verb < hi && tagAt(d, verb) === Tag.adverb) verb++;
   const word = wordAt(d, verb);
-  if (!SPEAKING.has(word)) return -1;
+  if (!SPEAKING.has(word) || REFLEXIVE.has(wordAt(d, verb + 1))) return -1;
   if (!GIVING.has(word)) return verb + 1;
   if (word === 'be') return REFUSED_BEING.has(wordAt(d, verb + 1)) ? verb + 2 : -1;
   return nounWithin(d, skipModifiers(d, verb + 1, hi), GIVEN_NOUNS);

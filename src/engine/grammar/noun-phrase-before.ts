@@ -246,6 +246,9 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   // "observers in Northmark and | around the country".
   if (tagAt(d, before) === Tag.coordinator && tagAt(d, before - 1) === Tag.name)
     return stepOverCoordinator(d, before, lo);
+  // "a man identifying himself as | a guard".
+  if (tagAt(d, before) === Tag.objectPronoun && tagAt(d, before - 1) === Tag.gerund)
+    return stepOverParticiple(d, before - 1, lo);
   const word = wordAt(d, before);
   const opener = BASIS_OPENERS.get(word);
   if (opener?.includes(wordAt(d, p))) {

@@ -164,6 +164,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
   if (leave > 0 && isPerson(d, head)) {
     const end = clauseEnd(d, leave, hi, 0);
     return setTerms(
+      d,
       draft,
       { start: i, end: leave, partOfName: false, leave: true },
       end,
@@ -207,7 +208,7 @@ function readRelative(d: Document, draft: Draft, head: number, who: number, hi: 
   if (terms) {
     const reason = reasonIn(d, terms, from, end);
     if (!draft.basis && isPerson(d, head)) draft.basis = basisBeforeTerms(d, who, terms);
-    return setTerms(draft, terms, end, reason);
+    return setTerms(d, draft, terms, end, reason);
   }
   if (!isPerson(d, head) || draft.basis || !saysHowKnown(d, from, end)) return false;
   draft.end = end;
@@ -224,19 +225,26 @@ function basisBeforeTerms(d: Document, who: number, terms: Terms): Range | undef
   return undefined;
 }
 
-function setTerms(draft: Draft, terms: Terms, end: number, reason: Range | undefined): boolean {
-  draft.end = end;
+function setTerms(d: Document, draft: Draft, terms: Terms, end: number, reason: Range | undefined): boolean {
+  draft.end = terms.partOfName ? afterGivenName(d, end) : end;
   draft.terms ??= between(terms.start, terms.end);
   draft.reason ??= reason;
   draft.partOfName ||= terms.partOfName;
   return true;
 }
 
+/** "who gave only her first name, Jo, | said". */
+function afterGivenName(d: Document, comma: number): number {
+  let end = comma + 1;
+  while (tagAt(d, end) === Tag.name) end++;
+  return isComma(d, comma) && isComma(d, end) && end > comma + 1 ? end : comma;
+}
+
 /** ", speaking on condition of anonymity because …". */
 function readTermsClause(d: Document, draft: Draft, gerund: number, hi: number): boolean {
   const end = clauseEnd(d, gerund + 1, hi, 0);
   const terms = termsIn(d, gerund, end);
-  return terms ? setTerms(draft, terms, end, reasonIn(d, terms, gerund, end)) : false;
+  return terms ? setTerms(d, draft, terms, end, reasonIn(d, terms, gerund, end)) : false;
 }
 
 /** The reason that is given with the terms, from its first word to the end of the clause. */

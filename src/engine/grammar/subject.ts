@@ -1,6 +1,6 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import { APPOSITION_OPENERS, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
+import { APPOSITION_OPENERS, REFLEXIVES, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import {
@@ -20,6 +20,7 @@ import { isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-par
 import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
+const REFLEXIVE = wordSet(REFLEXIVES);
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
 
 /**
@@ -90,7 +91,7 @@ function restrictedSubject(d: Document, verb: number, lo: number): Range | undef
   for (let k = verb - 1; k > Math.max(lo, verb - LONGEST_RELATIVE); k--) {
     const tag = tagAt(d, k);
     if (tag === Tag.punctuation || tag === Tag.that || tag === Tag.subordinator || inPassage(d, k)) return undefined;
-    if (cueOf(d.lemma[k] as string)?.frames.clause && tagAt(d, k + 1) !== Tag.preposition) return undefined;
+    if (cueOf(d.lemma[k] as string)?.frames.clause && !hasObject(d, k + 1)) return undefined;
     if (FINITE[tag] === 1 && FINITE[tagAt(d, k + 1)] !== 1) verbs++;
     if (tag !== Tag.relative && wordAt(d, k) !== 'whose') continue;
     const head = verbs === 1 ? nounPhraseBefore(d, k, lo) : undefined;
@@ -98,6 +99,9 @@ function restrictedSubject(d: Document, verb: number, lo: number): Range | undef
   }
   return undefined;
 }
+
+/** A verb that has something else than a clause after it: "identified | herself", "agreed | with him". */
+const hasObject = (d: Document, i: number): boolean => tagAt(d, i) === Tag.preposition || REFLEXIVE.has(wordAt(d, i));
 
 const LONGEST_RELATIVE = 25;
 

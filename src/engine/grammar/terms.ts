@@ -1,4 +1,5 @@
 import * as words from '../lexicon/en/anonymity';
+import { REFLEXIVES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import { AUXILIARY, Tag } from './tags';
@@ -18,6 +19,7 @@ const NAMING_PARTICIPLES = wordSet(words.NAMING_PARTICIPLES);
 const NAMING_VERBS = wordSet(words.NAMING_VERBS);
 const NAME_NOUNS = wordSet(words.NAME_NOUNS);
 const NAME_PARTS = wordSet(words.NAME_PARTS);
+const SELVES = wordSet(REFLEXIVES);
 const WITHHOLDING = wordSet(words.WITHHOLDING);
 const LEAVE_PARTICIPLES = wordSet(words.LEAVE_PARTICIPLES);
 const NO_LEAVE = wordSet(words.NO_LEAVE);
@@ -59,7 +61,7 @@ function termsAt(d: Document, i: number, from: number, end: number): Terms | und
     const start = withheldFrom(d, i, from);
     return start < 0 ? undefined : terms(start, i + 1, namePart(d, start, Math.min(end, i + 7)));
   }
-  if (NAME_NOUNS.has(word)) return ownName(d, i, from);
+  if (NAME_NOUNS.has(word) || identifiesSelf(d, i)) return ownName(d, i, from);
   return undefined;
 }
 
@@ -94,13 +96,15 @@ function namePart(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-/** "declined to give his name", "gave only her first name", "gave her name only as Jo". */
+const identifiesSelf = (d: Document, i: number): boolean => SELVES.has(wordAt(d, i)) && d.lemma[i - 1] === 'identify';
+
+/** "declined to give his name", "gave only her first name", "gave her name only as Jo", "would not identify herself". */
 function ownName(d: Document, i: number, from: number): Terms | undefined {
   let verb = -1;
   let withheld = -1;
   for (let k = i - 1; k >= Math.max(from, i - 9); k--) {
     const word = wordAt(d, k);
-    if (verb < 0 && NAMING_VERBS.has(word)) verb = k;
+    if (verb < 0 && (NAMING_VERBS.has(word) || identifiesSelf(d, k + 1))) verb = k;
     if (WITHHOLDING.has(word) || word.endsWith("n't")) withheld = k;
   }
   // "gave his name only as Jo".

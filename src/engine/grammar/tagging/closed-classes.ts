@@ -1,6 +1,6 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { BASIS_OPENERS } from '../../lexicon/en/anonymity';
-import { PREPOSITIONS_BEFORE_PLURALS, SAID_AFTER_CLITIC } from '../../lexicon/en/closed-classes';
+import { BEFORE_IDENTITIES, PREPOSITIONS_BEFORE_PLURALS, SAID_AFTER_CLITIC } from '../../lexicon/en/closed-classes';
 import { VerbForm } from '../../lexicon/en/verb-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
@@ -8,6 +8,7 @@ import { isCapitalized, TokenKind } from '../../text/tokens';
 import { Tag } from '../tags';
 import { type State, wordOf } from './state';
 
+const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
 const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
 
@@ -21,6 +22,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
   if (word === 'since' && s.tag[i - 1] === Tag.have) return Tag.adverb;
+  if (word === 'as' && i > sentence.start && BEFORE_IDENTITY.has(wordOf(s, i - 1).text)) return Tag.preposition;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;

@@ -55,9 +55,12 @@ export const NO_LEAVE = 'unauthorized unauthorised';
 export const SPEAKING_VERBS =
   'speak talk discuss comment disclose release brief share reveal describe divulge provide be give make address answer announce say detail elaborate communicate identify confirm';
 
-/** Verbs that state the terms on which somebody speaks: "spoke on condition of anonymity", "asked not to be named". */
+/**
+ * Verbs that state the terms on which somebody speaks: "spoke on condition of anonymity", "asked not to be named". Who
+ * "refused to give her name" may have refused it to the police.
+ */
 export const TERMS_VERBS =
-  'speak talk ask request insist demand decline want wish refuse prefer agree choose seek remain require discuss describe';
+  'speak talk ask request insist demand decline want wish prefer agree choose seek remain require discuss describe';
 /** Passives that do so: "was granted anonymity", "was not authorized to speak". */
 export const TERMS_PASSIVE_VERBS = 'grant authorize authorise permit allow';
 /** Verbs of saying that can be followed by the terms alone: "told the paper on condition of anonymity". */

@@ -6,7 +6,10 @@ export const SUBJECT_DETERMINERS = 'all both some those these that this';
 export const POSSESSIVES = "his her its their our your my whose 's";
 export const SUBJECT_PRONOUNS =
   'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
-export const OBJECT_PRONOUNS = 'him them us me himself herself themselves itself myself ourselves yourself';
+export const REFLEXIVES = 'himself herself themselves itself myself ourselves yourself';
+export const OBJECT_PRONOUNS = `him them us me ${REFLEXIVES}`;
+/** After them "as" says who somebody is, and opens no clause: "gave her name as Jo", "identifies himself only as". */
+export const BEFORE_IDENTITIES = `${REFLEXIVES} name only`;
 export const PREPOSITIONS =
   'of in on at by for from with to into onto over under between among through during against about toward towards upon within without across behind beyond near inside outside above below around despite per via amid amidst amongst along throughout alongside regarding concerning including like unlike except besides plus off out up down past versus vs. atop';
 /** They describe a noun in the plural: "outside experts". */

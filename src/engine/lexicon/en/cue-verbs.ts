@@ -1,3 +1,5 @@
+import { REFLEXIVES } from './closed-classes';
+
 /**
  * Verbs that report what somebody says, holds or intends, by what they take.
  * Which verb takes what was chosen after frequencies in PolNeAR's training articles
@@ -207,8 +209,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
   slam: 'ball door+ brakes',
   defend: 'title+ crown goal lead',
   beg: 'question+',
-  find: 'himself herself itself themselves',
-  consider: 'himself herself itself themselves',
+  find: REFLEXIVES,
+  consider: REFLEXIVES,
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */

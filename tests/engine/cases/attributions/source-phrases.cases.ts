@@ -258,6 +258,28 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|Pell Marsh and Orla Venn, people familiar with the matter,} {cue|said} {content|the club had known}.',
     },
   ],
+  'somebody who says who they are': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A woman who identified herself only as Dana} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A woman who declined to identify herself} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A caller who gave his name as Tom} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A woman who gave only her first name, Jo,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A man identifying himself as a guard} {cue|told} reporters {content|it was late}.',
+    },
+  ],
   'a described source after its verb, and less than a clause before': [
     {
       is: 'anonymous indirect',
