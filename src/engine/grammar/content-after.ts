@@ -181,10 +181,13 @@ function matchFrame(
     }
     case 'that':
       if (frames.clause) return make('verb-that', frames.clause, c.start);
-      // "called | that claim a lie", but not "the attacks | that have followed".
-      return FINITE[tagAt(d, c.start + 1)] === 1
-        ? undefined
-        : make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
+      // "the attacks | that have followed".
+      if (FINITE[tagAt(d, c.start + 1)] === 1) return undefined;
+      // "called | that claim a lie".
+      return (
+        make('verb-that', frames.that, c.start) ??
+        make('verb-object', objectKind(d, cue, source), c.start, vg.end, true)
+      );
     case 'clause':
       if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
       return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
@@ -202,7 +205,13 @@ function matchFrame(
       if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
       if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
-      return make('verb-object', objectKind(d, cue, source) ?? objectFrame(d, cue, c.start), c.start, vg.end, true);
+      return make(
+        'verb-object',
+        objectKind(d, cue, source) ?? objectFrame(d, cue, c.start, source),
+        c.start,
+        vg.end,
+        true,
+      );
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);
     default:
@@ -263,12 +272,22 @@ const introduces = (d: Document, i: number): boolean =>
   EXPRESSED.has(wordAt(d, i)) ||
   EXPRESSED.has(wordAt(d, i + 1));
 
-/** "expects | rates to stay", "sees | the vote as a warning": what the verb takes with its object. */
-function objectFrame(d: Document, { frames }: Cue, start: number): CueKind | undefined {
+/** "expects | rates to stay", "sees | the vote as a warning", "puts | the toll at 40": what the verb takes with its object. */
+function objectFrame(d: Document, { frames }: Cue, start: number, source: Range): CueKind | undefined {
   const object = nounPhraseAfter(d, start, d.tokens.count);
   if (!object) return undefined;
+  if (frames['object-at']) return canSpeak(d, source) && isMeasured(d, object) ? frames['object-at'] : undefined;
   if (wordAt(d, object.end) === 'as') return frames['object-as'];
   return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
+}
+
+/** "the toll | at 40", "his losses | at about $2 million". */
+function isMeasured(d: Document, { start, end }: Range): boolean {
+  for (let i = start; i <= end; i++) {
+    if (wordAt(d, i) === 'at') return tagAt(d, i + 1) === Tag.number || tagAt(d, i + 2) === Tag.number;
+    if (tagAt(d, i) === Tag.preposition && !/^(?:of|in|for|from|among)$/.test(wordAt(d, i))) return false;
+  }
+  return false;
 }
 
 /** Only documents and bodies "show" or "list" things as a report, and no mere thing "supports" or "highlights" one. */

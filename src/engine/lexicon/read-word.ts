@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
+import { cueOf } from './cues';
 import { COUNT_QUALIFIERS } from './en/anonymity';
 import { REFERRING } from './en/closed-classes';
 import { prepareVerbs, VerbForm, type VerbReading, verbOf } from './en/verb-forms';
@@ -144,8 +145,11 @@ function nounsOfCompound(text: string, entries: ReadonlyMap<string, Entry>): num
 /** "tweeting", "rebooted": an unknown word that may be a verb. */
 function verbByEnding(text: string): VerbReading | undefined {
   if (text.includes('-')) return undefined;
-  if (text.endsWith('ing') && text.length > 5) return { lemma: text.slice(0, -3), forms: VerbForm.gerund };
+  if (text.endsWith('ing') && text.length > 5) return { lemma: lemmaOf(text.slice(0, -3)), forms: VerbForm.gerund };
   if (text.endsWith('ed') && text.length > 4)
-    return { lemma: text.slice(0, -2), forms: VerbForm.past | VerbForm.participle };
+    return { lemma: lemmaOf(text.slice(0, -2)), forms: VerbForm.past | VerbForm.participle };
   return undefined;
 }
+
+/** "murmur" of "murmured", "grumble" of "grumbled". */
+const lemmaOf = (stem: string): string => (cueOf(`${stem}e`) ? `${stem}e` : stem);

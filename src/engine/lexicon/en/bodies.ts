@@ -9,7 +9,7 @@ const OTHER_PUBLIC_BODIES =
   'government legislature cabinet fbi cia nsa nasa fda cdc epa irs doj dhs fema nato un eu imf consulate military pentagon kremlin defense district county city town village borough subcommittee';
 
 /** Nouns that name a body speaking as one: institutions, companies, governments, courts. */
-export const INSTITUTIONS = `${NAMED_BODIES} ${OTHER_PUBLIC_BODIES} tribunal sec ftc fcc unicef unesco opec who firm manufacturer maker automaker carmaker airline lender retailer publisher studio startup start-up giant charity nonprofit non-profit camp team authority+ panel militia vatican downing white-house regulator watchdog prosecutors investigators prosecution plaintiff+ defendants lawmakers conference exchange operator provider supplier developer chain brand carrier platform service regime monarchy palace junta cartel gang taliban isis hamas hezbollah state+ nation country province republic secretariat delegation squad division directorate consortium conglomerate subsidiary utility insurer brewer drugmaker chipmaker miner shipper refinery syndicate bench jury family nfl nba fifa uefa ioc mlb ncaa apple google facebook microsoft amazon twitter`;
+export const INSTITUTIONS = `${NAMED_BODIES} ${OTHER_PUBLIC_BODIES} tribunal sec ftc fcc unicef unesco opec who firm manufacturer maker automaker carmaker airline lender retailer publisher studio startup start-up giant charity nonprofit non-profit camp team authority+ panel militia vatican downing white-house regulator watchdog prosecutors investigators prosecution plaintiff+ defendants lawmakers conference exchange operator provider supplier developer chain brand carrier platform service regime monarchy palace junta cartel gang taliban isis hamas hezbollah state+ nation country province republic secretariat delegation squad division directorate consortium conglomerate subsidiary utility insurer brewer drugmaker chipmaker miner shipper refinery syndicate bench jury family nfl nba fifa uefa ioc mlb ncaa apple google facebook microsoft amazon twitter ngo guild confederation franchise academy municipality constabulary regiment coastguard bloc partnership supermarket store distillery airport exporter importer diocese parish mosque synagogue temple gallery library theatre theater zoo prison jail treasury inquiry taskforce lab laboratory observatory think-tank distributor hotel resort restaurant shipyard factory co-op brokerage`;
 
 /** Places and peoples that stand for their government ("Tehran said"). Countries and capitals. */
 export const PLACES =
@@ -46,7 +46,7 @@ export const PRIVATE_BODIES = `${NAMED_PRIVATE_BODIES} union+ inc inc. corp corp
 export const PEOPLE_AS_BODIES =
   'prosecutors investigators police authorities defense prosecution plaintiffs firefighters regulators defendants inspectors detectives policymakers';
 /** Bodies that are meant one by one in the plural too, and are no vague group. */
-export const BODIES_IN_PLURAL = 'unions countries nations governments ministries';
+export const BODIES_IN_PLURAL = 'unions countries nations governments ministries inquiries';
 /** Before "guard": it is a force. */
 export const GUARDS = 'coast national border home';
 /** Collectives that bodies and people form: "a group of", "a coalition of". */

@@ -12,21 +12,25 @@ import { REFLEXIVES } from './closed-classes';
  *
  * - `quotation`: words in quotation marks
  * - `clause`: a clause with or without "that"
+ * - `that`: a clause with "that"
  * - `question`: "whether", "how", "why"
  * - `infinitive`: "to" and a verb
  * - `object`: a noun phrase and what belongs to it
  * - `object-infinitive`: a noun phrase and "to" with a verb
  * - `object-as`: a noun phrase and what it is held for, after "as"
+ * - `object-at`: a noun phrase and what it comes to, after "at": "put the toll at 40"
  * - `addressee`: first the hearer, then one of the others
  */
 export type Frame =
   | 'quotation'
   | 'clause'
+  | 'that'
   | 'question'
   | 'infinitive'
   | 'object'
   | 'object-infinitive'
   | 'object-as'
+  | 'object-at'
   | 'addressee';
 
 /** How the source stands to the content. */
@@ -61,13 +65,23 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs:
       'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
   },
+  // Reports speech only beside a quotation, or where "that" follows.
+  {
+    kind: 'speech',
+    takes: ['quotation', 'that'],
+    verbs:
+      'comment rue continue shout chant yell cry exclaim interject scream whisper mutter murmur mumble sigh grumble gush snap fume thunder rage rant deadpan enthuse rejoice crow grouse whine hedge demur moan gripe brag confide holler elaborate rave seethe bark',
+  },
   // Reports speech only beside a quotation.
   {
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'comment rue shoot continue begin go laugh shout chant yell cry exclaim interject answer scream whisper mutter chime boom bellow murmur mumble sigh grumble gush smile shrug chuckle snap fume thunder vow promise urge plead implore beg scoff rage roar rant tease taunt crack deadpan enthuse croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise rejoice beam crow hiss grouse whine intone recite hedge demur sum find show',
+      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer',
   },
+  // Reports only where "that" follows.
+  { kind: 'speech', takes: ['that'], verbs: 'hold allow concur intimate relay convey stipulate charge posit' },
+  { kind: 'belief', takes: ['that'], verbs: 'feel assess infer deduce' },
   // Asks.
   {
     kind: 'speech',
@@ -128,6 +142,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['object-as'],
     verbs: 'see view regard cast frame depict position',
   },
+  // Says how much or how many.
+  { kind: 'speech', takes: ['object-at'], verbs: 'put peg' },
   // Would like to do something.
   {
     kind: 'speech',

@@ -448,6 +448,15 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|One memo}, dated June 2020, {cue|recommends} {content|that wells be sealed}.',
     },
   ],
+  'verbs that report a clause only after "that"': [
+    { is: 'institution indirect', text: '{source|The court} {cue|held} {content|that the pier was public}.' },
+    { is: 'anonymous indirect', text: '{source|One aide} {cue|grumbled} {content|that nobody had asked her}.' },
+    { is: 'named indirect', text: '{source|Pell Marsh} {cue|feels} {content|that the club has let him down}.' },
+  ],
+  'how much somebody says it is': [
+    { is: 'institution indirect', text: '{source|Police} {cue|put} {content|the number of dead at 45}.' },
+    { is: 'anonymous indirect', text: '{source|One person} {cue|put} {content|the price at about $4 million}.' },
+  ],
   'a noun after a plural in a phrase with "a"': [
     {
       is: ['institution indirect', 'named direct'],

@@ -54,6 +54,11 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'What did the chairman tell the auditors?',
     'Unless the coach says otherwise, training starts at nine.',
   ],
+  'what is put somewhere, and what follows a noun': [
+    'Pell Marsh put his team through their paces at 1030.',
+    'The win put the side at 45 points.',
+    'The fleet had seen attacks that have become common.',
+  ],
   'a participle that only names its noun': [
     'She gave a show called “Ask Jo” at fairs.',
     'The site relies on links called “trackers” that lead to films.',

@@ -466,4 +466,15 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source.1|Prime Minister Jo Darrow} {cue.1|said} {content.1|the dam was safe}. {source.2|The PM} {cue.2|added} {content.2|that it would be inspected}.',
     },
   ],
+  'people known by what they do': [
+    { is: 'anonymous indirect', text: '{source|A juror} {cue|said} {content|the vote was close}.' },
+    { is: 'anonymous indirect', text: '{source|Her girlfriend} {cue|said} {content|the door was locked}.' },
+    { is: 'named indirect', text: '{source|Orla Venn, a midwife,} {cue|said} {content|the ward was full}.' },
+  ],
+  'bodies and texts known by what they are': [
+    { is: 'institution indirect', text: '{source|The think-tank} {cue|said} {content|rents would rise}.' },
+    { is: 'institution indirect', text: '{source|The inquiry} {cue|found} {content|that nobody had looked}.' },
+    { is: 'institution indirect', text: '{source|The cabinet} {cue|said} {content|it would resign}.' },
+    { is: 'document indirect', text: '{source|The judgment} {cue|said} {content|the ban was legal}.' },
+  ],
 };
