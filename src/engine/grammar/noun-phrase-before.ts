@@ -37,7 +37,7 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   }
   const phrase = trimLeft(d, i, end);
   // Brackets may end a phrase, but do not make one.
-  return phrase && hasWords(d, phrase) ? between(qualifierBefore(d, phrase.start, lo), end) : undefined;
+  return phrase && wordAt(d, phrase.start) !== '(' && hasWords(d, phrase) ? between(qualifierBefore(d, phrase.start, lo), end) : undefined;
 }
 
 function hasWords(d: Document, { start, end }: Range): boolean {
