@@ -1,22 +1,23 @@
-import { NounClass } from '../lexicon';
-import { SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
-import { wordList } from '../lexicon/word-list';
+import { POLLS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { clauseFollows, hasFiniteVerb } from './clauses';
 import { restAfterCue } from './content-before';
-import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt, wordsStandAt } from './document';
+import { between, type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
-import { governedPhrase } from './noun-phrase-after';
+import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
+import { headOf } from './noun-phrase-parts';
 import { Tag } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
+const POLL = wordSet(POLLS);
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
 /** "According to S, C"; "C, according to S"; "in the words of S, C". */
 export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  const length = phraseLength(d, i, s);
+  const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
+  const length = polled ? 1 : phraseLength(d, i, s);
   const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   if (!phrase || !canSpeak(d, phrase)) return undefined;
   const extended = extendApposition(d, phrase, s);
@@ -36,18 +37,14 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   return {
     ...base,
     source,
-    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : afterBareRelative(d, source, s),
+    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
   };
 }
 
-/** "According to a report Doe wrote, | C": a relative clause without a pronoun, which tells whose text it is. */
-function afterBareRelative(d: Document, source: Range, s: Sentence): number {
-  if (((d.nouns[source.end - 1] as number) & NounClass.document) === 0) return source.end;
-  let comma = source.end;
-  while (comma < s.end && !isComma(d, comma)) comma++;
-  const last = tagAt(d, comma - 1);
-  const relative = (last === Tag.finite || last === Tag.time) && hasFiniteVerb(d, source.end, comma);
-  return relative && clauseFollows(d, comma + 1, s.end) ? comma + 1 : source.end;
+/** "In | a new Gazette poll, C": what opens with a poll tells what it found. */
+function pollAfter(d: Document, start: number, s: Sentence): boolean {
+  const phrase = nounPhraseAfter(d, start, s.end);
+  return phrase !== undefined && isComma(d, phrase.end) && POLL.has(wordAt(d, headOf(d, phrase)));
 }
 
 /** "According to the Post, which quoted a guard, | C": the content begins after the relative clause. */

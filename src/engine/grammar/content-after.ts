@@ -261,7 +261,8 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
     (tag === Tag.possessive && !isClitic(d, named.end)) ||
     tag === Tag.objectPronoun ||
     (named.end - named.start > 2 &&
-      (extracted || !/^an?$/.test(wordAt(d, start))) &&
+      (extracted ||
+        ((tagAt(d, start) !== Tag.name || tagAt(d, named.end - 1) !== Tag.name) && !/^an?$/.test(wordAt(d, start)))) &&
       !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }

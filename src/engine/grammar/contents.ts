@@ -159,6 +159,10 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   let end = sentenceEnd(d, s);
   for (const next of cues.slice(k + 1)) {
     const begins = next.source && next.source.start === found.source?.start ? next.cue.start : next.start;
+    if (surrounds(d, next, found)) {
+      end = next.cue.start - 1;
+      break;
+    }
     if ((begins <= from && !encloses(d, next, found)) || begins >= end) continue;
     const cut = cutAt(d, next, from, found);
     if (cut > from) {
@@ -184,6 +188,13 @@ function quotationEnd(d: Document, from: number, end: number): number {
   const spoken = passage.close - passage.open > 4 || hasTrait(d, passage.close - 1, Trait.comma | Trait.stop);
   return spoken && (tag === Tag.preposition || tag === Tag.time || tag === Tag.subordinator) ? passage.close + 1 : end;
 }
+
+/** "Jo Doe, | noting the cost, | said": a cue between the source of another and its verb. */
+const surrounds = (d: Document, { source, cue }: FoundCue, inner: FoundCue): boolean =>
+  source !== undefined &&
+  source.end <= inner.start &&
+  cue.start > inner.right + 1 &&
+  (isComma(d, cue.start - 1) || isDash(d, cue.start - 1));
 
 /** "people who | want to sail | said": a cue inside the source of another. */
 const encloses = (d: Document, { source }: FoundCue, inner: FoundCue): boolean =>

@@ -37,7 +37,9 @@ export function nounPhraseBefore(d: Document, end: number, lo: number): Range | 
   }
   const phrase = trimLeft(d, i, end);
   // Brackets may end a phrase, but do not make one.
-  return phrase && wordAt(d, phrase.start) !== '(' && hasWords(d, phrase) ? between(qualifierBefore(d, phrase.start, lo), end) : undefined;
+  return phrase && wordAt(d, phrase.start) !== '(' && hasWords(d, phrase)
+    ? between(qualifierBefore(d, phrase.start, lo), end)
+    : undefined;
 }
 
 function hasWords(d: Document, { start, end }: Range): boolean {
@@ -82,9 +84,6 @@ function relativeStart(d: Document, relative: number, lo: number): number {
 /** "he" is a phrase of its own; "others in the room" and "some of those" are longer, but end in nouns. */
 function pronounBefore(d: Document, last: number, lo: number): Range {
   const before = wordAt(d, last - 1);
-  const listed = last - 1 >= lo && (isNominal(d, last - 1) || wordAt(d, last - 1) === ')');
-  if (listed && /^(?:all|both|each)$/.test(wordAt(d, last)))
-    return nounPhraseBefore(d, last, lo) ?? between(last, last + 1);
   if (before === 'of' && last - 2 >= lo) {
     const whole = nounPhraseBefore(d, last - 1, lo);
     if (whole) return between(whole.start, last + 1);
@@ -336,7 +335,7 @@ function trimLeft(d: Document, from: number, end: number): Range | undefined {
   )
     start++;
   if (tagAt(d, start) === Tag.time) start = afterTime(d, start, end);
-  if (tagAt(d, start) === Tag.preposition || tagAt(d, start) === Tag.to) return afterAdverbial(d, start, end);
+  if (tagAt(d, start) === Tag.preposition || tagAt(d, start) === Tag.to) return undefined;
   return start < end ? { start, end } : undefined;
 }
 
@@ -344,14 +343,4 @@ function afterTime(d: Document, start: number, end: number): number {
   let k = start;
   while (k < end - 1 && (tagAt(d, k) === Tag.time || tagAt(d, k) === Tag.number)) k++;
   return k;
-}
-
-function afterAdverbial(d: Document, start: number, end: number): Range | undefined {
-  for (let k = end - 1; k > start + 1; k--) {
-    const tag = tagAt(d, k);
-    const before = tagAt(d, k - 1);
-    const opens = tag === Tag.determiner || tag === Tag.name || (tag === Tag.possessive && wordAt(d, k) !== "'s");
-    if (opens && (before === Tag.time || (before === Tag.noun && tag === Tag.determiner))) return between(k, end);
-  }
-  return undefined;
 }

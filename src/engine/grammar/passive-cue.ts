@@ -8,6 +8,7 @@ import { between, type Document, inPassage, isClauseMark, isComma, type Range, t
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { nameAlone } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -63,7 +64,7 @@ function agentCue(
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, by + 1, s.end);
   if (!agent || !headSpeaks(d, agent)) return undefined;
-  const source = extendApposition(d, agent, s);
+  const source = extendApposition(d, nameAlone(d, agent), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
   const content = asked

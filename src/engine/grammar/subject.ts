@@ -1,4 +1,4 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { APPOSITION_OPENERS, REFLEXIVES, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
@@ -7,6 +7,7 @@ import {
   between,
   type Document,
   descriptionAt,
+  hasTrait,
   inPassage,
   isComma,
   isDash,
@@ -34,7 +35,8 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (k < lo) return undefined;
   const described = describedSubject(d, k, lo);
   if (described) return described;
-  if (isComma(d, k) || isDash(d, k)) return interruptedSubject(d, k, lo);
+  if (isComma(d, k) || isDash(d, k))
+    return interruptedSubject(d, k, lo) ?? (goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined);
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
@@ -143,6 +145,13 @@ const opensClause = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.that ||
   tagAt(d, i) === Tag.adverb;
 
+/** "praised him, | mocked her and left": the second of several verbs of one subject. */
+function goesOn(d: Document, verb: number): boolean {
+  for (let i = verb + 1; i < verb + LONGEST_RELATIVE && !hasTrait(d, i, Trait.stop); i++)
+    if (tagAt(d, i) === Tag.coordinator && tagAt(d, i + 1) === Tag.finite && !inPassage(d, i)) return true;
+  return false;
+}
+
 /** "X did this and | said that": the subject of the verb before the conjunction. */
 function sharedSubject(d: Document, coordinator: number, lo: number): Range | undefined {
   for (let i = coordinator - 1; i >= lo; i--) {
@@ -199,11 +208,7 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
     const subject = nounPhraseBefore(d, comma, from);
     if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
-    return isAppositive(d, comma + 1, breaks[b + 1] as number) && !isListItem(d, comma, last)
-      ? between(subject.start, last + 1)
-      : isListItem(d, comma, last)
-        ? nounPhraseBefore(d, last, from)
-        : subject;
+    return isAppositive(d, comma + 1, breaks[b + 1] as number) ? between(subject.start, last + 1) : subject;
   }
   return undefined;
 }
@@ -290,10 +295,4 @@ function isAppositive(d: Document, start: number, end: number): boolean {
   if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
   if (first === Tag.time) return false;
   return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);
-}
-
-/** "A, B and C said": commas of a list, not of an apposition. */
-function isListItem(d: Document, comma: number, last: number): boolean {
-  if (!isComma(d, last)) return false;
-  return tagAt(d, last - 1) === Tag.coordinator && comma < last;
 }

@@ -1,15 +1,21 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { BASIS_OPENERS } from '../../lexicon/en/anonymity';
-import { BEFORE_IDENTITIES, PREPOSITIONS_BEFORE_PLURALS, SAID_AFTER_CLITIC } from '../../lexicon/en/closed-classes';
+import {
+  BEFORE_IDENTITIES,
+  FLOATING_DETERMINERS,
+  PREPOSITIONS_BEFORE_PLURALS,
+  SAID_AFTER_CLITIC,
+} from '../../lexicon/en/closed-classes';
 import { VerbForm } from '../../lexicon/en/verb-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { Tag } from '../tags';
+import { NOMINAL, Tag } from '../tags';
 import { type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
+const FLOATING = wordSet(FLOATING_DETERMINERS);
 const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
 
 /** The tag of a word of a closed class, or -1 where it is read as an open one. */
@@ -36,6 +42,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.coordinator) return Tag.coordinator;
   if (classes & WordClass.subordinator) return Tag.subordinator;
   if (classes & WordClass.possessive) return Tag.possessive;
+  if (classes & WordClass.determiner && FLOATING.has(word) && floats(s, i, sentence)) return Tag.adverb;
   if (classes & WordClass.determiner)
     return traits & Trait.standsAlone && standsAlone(s, i) ? Tag.pronoun : Tag.determiner;
   if (classes & WordClass.number) return Tag.number;
@@ -57,6 +64,15 @@ function tagClitic(s: State, i: number): number {
   if (!said || wordOf(s, i - 1).text === 'it') return Tag.be;
   const after = wordOf(s, i + 2).text;
   return after !== said.notBy && after === (said.followedBy ?? after) ? Tag.have : Tag.be;
+}
+
+/** "have | both endorsed", "Doe and Roe | both said": a word for all of the subject, between it and its verb. */
+function floats(s: State, i: number, sentence: Sentence): boolean {
+  const before = i > sentence.start ? (s.tag[i - 1] as number) : Tag.punctuation;
+  return (
+    wordOf(s, i + 1).verb !== undefined &&
+    (before === Tag.have || NOMINAL[before] === 1 || wordOf(s, i - 1).text === ')')
+  );
 }
 
 /** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */

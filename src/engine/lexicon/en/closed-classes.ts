@@ -1,6 +1,8 @@
 /** Words of the closed classes of English: few, frequent, and what holds sentences together. */
 export const DETERMINERS =
   'the a an this that these those every each either neither no another any all both half such some';
+/** They can stand after the subject that they belong to: "the two | both said". */
+export const FLOATING_DETERMINERS = 'all both each';
 /** Those that are a subject before a past form: "all knew", "those said", but not "another freed man". */
 export const SUBJECT_DETERMINERS = 'all both some those these that this';
 export const POSSESSIVES = "his her its their our your my whose 's";

@@ -46,6 +46,9 @@ export const SOURCE_PHRASES: readonly string[] = [
   'in the eyes of',
 ];
 
+/** What opens with one of them tells what it found: "In a new poll, …". */
+export const POLLS = 'poll+ survey+';
+
 /** Nouns that report without a source: "rumours that the plant would close". */
 export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation';
 

@@ -190,9 +190,9 @@ export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
-export const EXPRESSING_VERBS = 'express voice signal raise offer show share give';
+export const EXPRESSING_VERBS = 'express voice signal raise offer show share give make take throw';
 export const EXPRESSED_NOUNS =
-  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections';
+  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections case argument+ mention plea+ appeal+ issue point+ commitment+ shots fun call+ joke+';
 
 /** Words after a verb that together mean "say": "as she put it", "made clear that", "was quoted as saying". */
 export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =
@@ -241,7 +241,7 @@ export const THREATS =
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo';
 
 /** Who does so with a text says what it says: "issued a statement saying". */
 export const PUBLISHING_VERBS =
@@ -252,7 +252,7 @@ export const HEARSAY_PARTICIPLES =
   'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
-export const REPORTED_BY = 'report reveal disclose';
+export const REPORTED_BY = 'report reveal disclose ask';
 
 /** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
 export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';

@@ -113,14 +113,6 @@ export const CUE_CASES: AttributionCases = {
   'according to, per, in the words of': [
     {
       is: 'document indirect',
-      text: '{cue|According to} {source|a report} Holt wrote, {content|the bridge was closed for weeks}.',
-    },
-    {
-      is: 'document indirect',
-      text: '{cue|According to} {source|a survey} the union published on Monday, {content|most nurses are tired}.',
-    },
-    {
-      is: 'document indirect',
       text: '{cue|According to} {source|court documents}, {content|the couple had bought nine flats in a month}.',
     },
     {
@@ -415,6 +407,54 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'named indirect',
       text: '{source|Orla Venn} {cue|expressed hope} {content|that the ice would break early}.',
+    },
+  ],
+  'a noun for what somebody argues, after a verb that only carries it': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|made the case for} {content|a shorter pier}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|made no mention of} {content|the mill}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The union} {cue|took issue with} {content|the new timetable}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|made the point} {content|that the ferries are older than the pier}.',
+    },
+  ],
+  'what opens with a poll': [
+    {
+      is: 'document indirect',
+      text: '{cue|In} {source|a new Gazette poll}, {content|Luisa Prado leads by nine points}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|In} {source|exit polls}, {content|islanders were unhappy with both}.',
+    },
+  ],
+  'who asked': [
+    {
+      is: 'media indirect',
+      text: '{cue|Asked by} {source|the Gazette} {content|whether the pier would close}, the crews walked off.',
+    },
+    {
+      is: 'media indirect',
+      text: 'The crews walked off when {cue|asked by} {source|a reporter} {content|if the pier would close}.',
+    },
+  ],
+  'reduced clauses of praise and blame': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} toured the islands, {cue|slamming} {content|the ferry fares}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“We did it,”} {source.1.2|Pell Marsh} {cue.1|said}, {cue.2|thanking} {content.2|the crews}.',
     },
   ],
   'adjectives that report': [

@@ -66,6 +66,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'A man described as dangerous was moved to another wing.',
     'The firm built a network dubbed Exel.',
     'The lining holds a type of cell called a tuft cell.',
+    'Now the crews run a group called Fair Harbour Fares.',
   ],
   'nouns in the plural that could be verbs': [
     'The case sparked widespread fears about the river.',

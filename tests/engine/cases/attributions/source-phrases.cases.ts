@@ -210,6 +210,32 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{content|“It was long,”} {cue|said} {source|Pell Marsh, the author of “Tides and Power,” a history of the port}.',
     },
   ],
+  'a word for all of the subject, between it and its verb': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn and Pell Marsh} {cue|have both endorsed} {content|the plan}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|The fishermen} {cue|all said} {content|that the ice was thin}.',
+    },
+  ],
+  'the second of three verbs': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|praised} {content.1|the crews}, {cue.2|mocked} {content.2|the board}, and left the hall.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} sold two boats, {cue|proposed} {content|that the rest be scrapped}, and left.',
+    },
+  ],
+  'a reduced clause between a source and its verb': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn}, {cue.1|noting} {content.1|the size of the crowd}, {cue.2|said} {content.2|that the hall was too small}.',
+    },
+  ],
   'verbs in a row': [
     {
       is: ['anonymous indirect', 'anonymous indirect'],
