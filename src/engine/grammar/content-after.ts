@@ -6,6 +6,7 @@ import {
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
   VERB_OF_GIVING,
+  VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
 } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
@@ -34,6 +35,7 @@ import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
+const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const CONCESSION = wordSet(CONCESSIONS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -58,6 +60,9 @@ export function contentAfter(
   source: Range,
 ): ContentAfter | undefined {
   let end = vg.end;
+  // "fired back | at her rivals".
+  const particle = tagAt(d, end) === Tag.adverb ? particleFrame(d, cue, wordAt(d, end), end + 1) : undefined;
+  if (particle && wordAt(d, end + 1) !== 'in' && nounPhraseAfter(d, particle.start, s.end)) return particle;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
@@ -205,12 +210,14 @@ function matchFrame(
       if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
       if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
-      return make(
-        'verb-object',
-        objectKind(d, cue, source) ?? objectFrame(d, cue, c.start, source),
-        c.start,
-        vg.end,
-        true,
+      return (
+        make(
+          'verb-object',
+          objectKind(d, cue, source) ?? objectFrame(d, cue, c.start, source),
+          c.start,
+          vg.end,
+          true,
+        ) ?? (OF_CLAUSES.has(d.lemma[vg.verb] as string) ? make('verb-clause', 'belief', c.start) : undefined)
       );
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);

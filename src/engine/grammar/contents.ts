@@ -160,7 +160,7 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   for (const next of cues.slice(k + 1)) {
     const begins = next.source && next.source.start === found.source?.start ? next.cue.start : next.start;
     if (surrounds(d, next, found)) {
-      end = next.cue.start - 1;
+      end = inPassage(d, next.cue.start - 1) ? next.cue.start : next.cue.start - 1;
       break;
     }
     if ((begins <= from && !encloses(d, next, found)) || begins >= end) continue;
@@ -194,7 +194,7 @@ const surrounds = (d: Document, { source, cue }: FoundCue, inner: FoundCue): boo
   source !== undefined &&
   source.end <= inner.start &&
   cue.start > inner.right + 1 &&
-  (isComma(d, cue.start - 1) || isDash(d, cue.start - 1));
+  (isComma(d, cue.start - 1) || isDash(d, cue.start - 1) || inPassage(d, cue.start - 1));
 
 /** "people who | want to sail | said": a cue inside the source of another. */
 const encloses = (d: Document, { source }: FoundCue, inner: FoundCue): boolean =>

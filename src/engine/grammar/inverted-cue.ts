@@ -47,6 +47,8 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (place === 'clause' && (tagAt(d, source.start) === Tag.time || followsRelativeClause(d, vg.start - 1, s)))
     return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
+  // "…, citing “the cost,” said | she would leave".
+  if (place === 'quotation' && FINITE[tagAt(d, source.end)] === 1) return undefined;
   if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
   const extended = extendApposition(d, source, s);
   const quote = quotationAfter(d, extended.end, s);

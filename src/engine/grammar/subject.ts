@@ -40,7 +40,7 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
-  if (inPassage(d, k)) return undefined;
+  if (inPassage(d, k)) return closesSegment(d, k, lo) ? interruptedSubject(d, k, lo) : undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
   return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
 }
@@ -187,11 +187,20 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
   return undefined;
 }
 
+/** "Jo Doe, author of “Tides,” | said": the last mark of quoted words, with the comma before it. */
+function closesSegment(d: Document, i: number, lo: number): boolean {
+  const passage = d.passages[d.passageOf[i] as number];
+  return passage?.close === i && passage.open > lo && isComma(d, i - 1);
+}
+
 /** Positions of the commas and dashes between `lo` and `last`, outside quoted passages; the nearest few. */
 function breaksBefore(d: Document, last: number, lo: number): number[] {
   const breaks: number[] = [];
   for (let i = last; i >= Math.max(lo, last - 80) && breaks.length < 9; i--) {
-    if (inPassage(d, i)) continue;
+    if (inPassage(d, i)) {
+      if (closesSegment(d, i, lo)) breaks.unshift(i);
+      continue;
+    }
     const open = wordAt(d, i) === ')' ? bracketStart(d, i, lo) : -1;
     if (open >= 0) i = open;
     else if (isComma(d, i) || isDash(d, i)) breaks.unshift(i);

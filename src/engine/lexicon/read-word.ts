@@ -1,6 +1,5 @@
 import type { Steps } from '../steps';
 import { CUE_LEMMAS, CUE_WORDS, DESCRIPTION_OPENERS } from './cue-words';
-import { cueOf } from './cues';
 import { COUNT_QUALIFIERS } from './en/anonymity';
 import { REFERRING } from './en/closed-classes';
 import { prepareVerbs, VerbForm, type VerbReading, verbOf } from './en/verb-forms';
@@ -142,6 +141,9 @@ function nounsOfCompound(text: string, entries: ReadonlyMap<string, Entry>): num
     : tail & ~(NounClass.maleName | NounClass.femaleName);
 }
 
+/** "singl|ed", "rag|ing": the "e" that an ending took. */
+const lemmaOf = (stem: string): string => (CUE_LEMMAS.has(`${stem}e`) ? `${stem}e` : stem);
+
 /** "tweeting", "rebooted": an unknown word that may be a verb. */
 function verbByEnding(text: string): VerbReading | undefined {
   if (text.includes('-')) return undefined;
@@ -150,6 +152,3 @@ function verbByEnding(text: string): VerbReading | undefined {
     return { lemma: lemmaOf(text.slice(0, -2)), forms: VerbForm.past | VerbForm.participle };
   return undefined;
 }
-
-/** "murmur" of "murmured", "grumble" of "grumbled". */
-const lemmaOf = (stem: string): string => (cueOf(`${stem}e`) ? `${stem}e` : stem);

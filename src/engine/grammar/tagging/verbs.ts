@@ -67,7 +67,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.adjective ||
     before === Tag.preposition ||
     // "discussing unannounced products".
-    (before === Tag.gerund && wordOf(s, i).text.startsWith('un'))
+    ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un'))
   ) {
     const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;

@@ -12,7 +12,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     takes: ['that'],
     nouns:
-      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ comment+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
+      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
   },
   // Something said, or of which it is said.
   {
@@ -23,12 +23,12 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   // Something promised.
   {
     takes: ['that', 'to'],
-    nouns: 'promise+ pledge+ vow+ threat+ refusal',
+    nouns: 'promise+ pledge+ vow+ threat+',
   },
   // A side taken.
   {
     takes: ['preposition'],
-    nouns: 'opposition endorsement praise',
+    nouns: 'endorsement praise',
     prepositions: 'of to on',
   },
 ];

@@ -190,9 +190,9 @@ export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
-export const EXPRESSING_VERBS = 'express voice signal raise offer show share give make take throw';
+export const EXPRESSING_VERBS = 'express voice signal raise offer show share give make take throw pledge sound';
 export const EXPRESSED_NOUNS =
-  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections case argument+ mention plea+ appeal+ issue point+ commitment+ shots fun call+ joke+';
+  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections case argument+ mention plea+ appeal+ issue point+ commitment+ shots fun call+ joke+ note';
 
 /** Words after a verb that together mean "say": "as she put it", "made clear that", "was quoted as saying". */
 export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =
@@ -202,6 +202,9 @@ export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: st
     { verb: 'make', words: 'clear', followedBy: 'that' },
     { verb: 'make', words: 'it clear', followedBy: 'that' },
   ];
+
+/** A noun after them is a subject: "hope | his trip, planned for May, will help". */
+export const VERBS_OF_CLAUSES = 'think hope believe';
 
 /** They need what is named and a name for it: "called it a disgrace". */
 export const VERBS_OF_NAMING = 'call name dub term nickname deem';

@@ -427,6 +427,32 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Pell Marsh} {cue|made the point} {content|that the ferries are older than the pier}.',
     },
   ],
+  'a particle that is an adverb too': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} {cue|fired back at} {content|her rival}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The union} {cue|pushed back against} {content|the claim}.',
+    },
+  ],
+  'verbs that are known by their endings alone, without the "e" that those took': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|singled out} {content|the ferry master}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The union} {cue|has repudiated} {content|the plan}.',
+    },
+  ],
+  'what somebody hopes of something that an aside tells of': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|hopes} {content|the meeting, planned for May, will calm the crews}.',
+    },
+  ],
   'what opens with a poll': [
     {
       is: 'document indirect',

@@ -20,6 +20,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Dozens of sources of pollution were sealed with concrete.',
     'Voters elected a 29-year-old carpenter to the town council.',
   ],
+  'nouns for what somebody will not do': ['The mayor’s refusal to leave the hall upset the crews.'],
   'people who do things': [
     'Officials opened the gates at dawn and the water rushed out.',
     'An aide carried the boxes to the minister’s car.',

@@ -210,6 +210,22 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{content|“It was long,”} {cue|said} {source|Pell Marsh, the author of “Tides and Power,” a history of the port}.',
     },
   ],
+  'quoted words that end what describes a source': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, author of “Tides of Ostwick,”} {cue|said} {content|that the pier was lost}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{source.1.2|Pell Marsh}, {cue.1|citing} {content.1|“the smell of oats,”} {cue.2|said} {content.2|the mill would close}.',
+    },
+  ],
+  'a participle after a count': [
+    {
+      is: 'anonymous direct',
+      text: '{content|“Nobody asked us,”} {cue|said} {source|one unaligned island strategist}.',
+    },
+  ],
   'a word for all of the subject, between it and its verb': [
     {
       is: 'named indirect',
