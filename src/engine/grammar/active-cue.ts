@@ -27,7 +27,6 @@ import {
 import type { CueDraft, FoundCue } from './found-cue';
 import { invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { nounPhraseBefore } from './noun-phrase-before';
 import { endsSpeech } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { AUXILIARY, Tag } from './tags';
@@ -171,9 +170,6 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
-    const object = objectBefore(d, source, s);
-    if (object && (cue.frames.object === 'speech' || cue.frames.object === 'stance'))
-      return { ...base, kind: cue.frames.object, rule: 'verb-object', fixed: [object] };
     const split = conditionBefore(d, vg, s, source, cue);
     if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: vg.end + 1 };
     const after = clauseAfterComma(d, vg, s);
@@ -210,13 +206,6 @@ function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range,
 /** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */
 const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
   (cue.frames.addressee && nounPhraseAfter(d, vg.end, s.end)?.end) || vg.end;
-
-/** "the figure | S cited": the noun phrase that a relative clause without "that" follows. */
-function objectBefore(d: Document, source: Range, s: Sentence): Range | undefined {
-  if (source.start <= s.start || tagAt(d, source.start - 1) !== Tag.noun || tagAt(d, source.start) === Tag.relative)
-    return undefined;
-  return nounPhraseBefore(d, source.start, s.start);
-}
 
 /** "As S said, | C": first token of C, or -1. */
 function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {

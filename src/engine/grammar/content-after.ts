@@ -1,6 +1,5 @@
 import { NounClass } from '../lexicon';
-import type { Cue } from '../lexicon/cues';
-import { CONCESSIONS } from '../lexicon/en/closed-classes';
+import { type Cue, cueOf } from '../lexicon/cues';
 import {
   type CueKind,
   EXPRESSED_NOUNS,
@@ -36,7 +35,6 @@ import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
-const CONCESSION = wordSet(CONCESSIONS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 
@@ -66,8 +64,6 @@ export function contentAfter(
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
-  if (cue.frames.clause === 'speech' && opensWithConcession(d, end, s))
-    return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const direct = complementAt(d, end, s.end);
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
@@ -97,14 +93,6 @@ export function contentAfter(
   return matchFrame(d, vg, cue, later, after, source);
 }
 
-/** "said | although prices fell, wages did not rise". */
-function opensWithConcession(d: Document, i: number, s: Sentence): boolean {
-  if (!CONCESSION.has(wordAt(d, i)) || !clauseFollows(d, i + 1, s.end)) return false;
-  let comma = i + 1;
-  while (comma < s.end && !isClauseMark(d, comma) && !inPassage(d, comma)) comma++;
-  return isComma(d, comma) && clauseFollows(d, comma + 1, s.end);
-}
-
 /** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */
 function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter | undefined {
   if (!EXPRESSING.has(d.lemma[vg.verb] as string)) return undefined;
@@ -124,7 +112,9 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
-  return isComma(d, i) && i + 1 < s.end && (opensPassage(d, i + 1) || wordAt(d, i + 1) === 'that') ? i + 1 : -1;
+  // "said, adding, | “…”": what is quoted was added.
+  const quoted = !cueOf(d.lemma[comma + 1] as string) && opensPassage(d, i + 1);
+  return isComma(d, i) && i + 1 < s.end && (quoted || wordAt(d, i + 1) === 'that') ? i + 1 : -1;
 }
 
 const ASIDE_LIMIT = 12;

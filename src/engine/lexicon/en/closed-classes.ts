@@ -21,8 +21,6 @@ export const SUBORDINATORS =
   'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
 /** Before a present form they tell of what is still to come: "when the company reports". */
 export const BEFORE_THE_EVENT = 'when until before once';
-/** They can open what somebody says: "said although prices fell, …". */
-export const CONCESSIONS = 'although though while unless';
 /** They open no clause that stands for a time, a reason or a condition before another one. */
 export const NOT_ADVERBIAL = 'as so than';
 /** It can open one in their place: "said despite the cost, …". */

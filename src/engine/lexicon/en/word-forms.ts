@@ -51,10 +51,18 @@ export const NUMBER_SIGNS = 'no no.';
 export const COUNTED_MEASURE = /^\d+-[a-z]+$/;
 
 /** Verbs that are none before these nouns: "think tank". */
-export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = { think: 'tank+' };
+export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
+  think: 'tank+',
+  registered: 'voter+',
+  elected: 'official+',
+  pledged: 'delegate+',
+  streaming: 'service+',
+};
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
-  states: 'member',
+  states:
+    'member swing battleground voting caucus diverse belt western eastern southern northern red blue neighboring early',
+  attacks: 'terror terrorist',
   shows: 'tv television talk game',
   calls: 'phone',
   marketing: 'and',
