@@ -113,7 +113,7 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
   // "said, adding, | “…”": what is quoted was added.
-  const quoted = !cueOf(d.lemma[comma + 1] as string) && opensPassage(d, i + 1);
+  const quoted = !cueOf(d.lemma[comma + 1] as string)?.frames.quotation && opensPassage(d, i + 1);
   return isComma(d, i) && i + 1 < s.end && (quoted || wordAt(d, i + 1) === 'that') ? i + 1 : -1;
 }
 

@@ -4,6 +4,7 @@ import { clauseFollows, hasFiniteVerb } from './clauses';
 import {
   between,
   type Document,
+  hasTag,
   hasTrait,
   inPassage,
   isClauseMark,
@@ -300,6 +301,8 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
   }
   if (tag === Tag.gerund || word === 'who' || word === 'though' || word === 'although') return true;
   if (word === 'which' || word === 'while' || word === 'whereas') return object;
+  // "said yes, compared with a third | who said no".
+  if (word === 'compared') return hasTag(d, k, end, Tag.relative);
   return object && tag === Tag.pronoun;
 }
 

@@ -102,7 +102,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order',
+      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance',
   },
   // Commits to doing something, or not.
   {
@@ -176,7 +176,7 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|gush:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',

@@ -232,6 +232,18 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{content|The mill is lost}, {source|Pell Marsh} {cue|said} on Monday — a turn for the town.',
     },
   ],
+  'what is quoted after a verb of adding was added': [
+    {
+      is: ['named direct', 'named direct'],
+      text: '{content.1|“The pier is lost,”} {source.1.2|Orla Venn} {cue.1|said}, {cue.2|adding}, {content.2|“Nobody asked us.”}',
+    },
+  ],
+  'a comparison with others who speak': [
+    {
+      is: ['group indirect', 'group indirect'],
+      text: '{source.1|Most fishermen} {cue.1|said} {content.1|they were content}, compared with 9 percent {source.2|who} {cue.2|said} {content.2|they would leave}.',
+    },
+  ],
   'what stands between a source and its content': [
     {
       is: 'named indirect',

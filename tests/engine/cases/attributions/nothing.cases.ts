@@ -70,6 +70,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Now the crews run a group called Fair Harbour Fares.',
   ],
   'nouns in the plural that could be verbs': [
+    'She won in swing states that had voted for her rival.',
+    'The pier was shut after terror attacks that killed two guards.',
     'The case sparked widespread fears about the river.',
     'The pact led to oil and gas projects across the region.',
     'Students can make free phone calls as well as send text messages.',

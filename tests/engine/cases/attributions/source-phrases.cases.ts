@@ -220,6 +220,12 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source.1.2|Pell Marsh}, {cue.1|citing} {content.1|“the smell of oats,”} {cue.2|said} {content.2|the mill would close}.',
     },
   ],
+  'participles that make one noun with the next word': [
+    {
+      is: 'group indirect',
+      text: '{source|Nine in ten registered voters} {cue|say} {content|that the pier should close}.',
+    },
+  ],
   'a participle after a count': [
     {
       is: 'anonymous direct',
