@@ -217,6 +217,8 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
     const subject = nounPhraseBefore(d, comma, from);
     if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
+    // "Jo Doe — who leads the union — | said": dashes set more apart than commas do.
+    if (isDash(d, comma) && wordAt(d, comma + 1).startsWith('who')) return subject;
     return isAppositive(d, comma + 1, breaks[b + 1] as number) ? between(subject.start, last + 1) : subject;
   }
   return undefined;

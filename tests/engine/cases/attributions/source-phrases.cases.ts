@@ -226,6 +226,12 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|Nine in ten registered voters} {cue|say} {content|that the pier should close}.',
     },
   ],
+  'a relative clause in dashes': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} — who has led the ferry union for twenty years — {cue|said} {content|that the pier was lost}.',
+    },
+  ],
   'a participle after a count': [
     {
       is: 'anonymous direct',
