@@ -40,7 +40,7 @@ export const NEGATIONS = 'not never neither nor hardly barely scarcely rarely';
 export const ADVERBS =
   'also then now still just even again already always often sometimes ever once twice later earlier recently ago soon too very quite rather almost nearly perhaps maybe indeed however meanwhile moreover furthermore instead nonetheless nevertheless therefore thus hence otherwise further far well yet only there here previously initially originally eventually finally similarly separately simply really actually publicly privately back away together abroad elsewhere afterward afterwards though either long next first so more most less least much little apparently else anyway nowadays overnight online aloud outright likely newly worldwide nationwide';
 export const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion several many few various numerous multiple another couple';
+  'one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million billion several many few various numerous multiple another couple two-thirds three-quarters three-fourths one-third one-quarter';
 export const ORDINALS = 'first second third fourth fifth last next former latter other same own';
 /** Days and months, which are times although they have capital letters. */
 export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday';

@@ -232,6 +232,16 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|Orla Venn} — who has led the ferry union for twenty years — {cue|said} {content|that the pier was lost}.',
     },
   ],
+  'fractions in words': [
+    {
+      is: 'group indirect',
+      text: '{source|Two-thirds} {cue|said} {content|that the pier should close}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|About three-quarters of voters} {cue|say} {content|that the pier should close}.',
+    },
+  ],
   'a participle after a count': [
     {
       is: 'anonymous direct',
