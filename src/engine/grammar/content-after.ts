@@ -1,6 +1,7 @@
 import { NounClass } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
+  CARRIED_NOUNS,
   type CueKind,
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
@@ -37,6 +38,7 @@ const NAMING = wordSet(VERBS_OF_NAMING);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
+const CARRIED = new Map(Object.entries(CARRIED_NOUNS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
 
 /** Content after a cue verb. */
 export interface ContentAfter {
@@ -60,7 +62,7 @@ export function contentAfter(
   let end = vg.end;
   // "fired back | at her rivals".
   const particle = tagAt(d, end) === Tag.adverb ? particleFrame(d, cue, wordAt(d, end), end + 1) : undefined;
-  if (particle && wordAt(d, end + 1) !== 'in' && nounPhraseAfter(d, particle.start, s.end)) return particle;
+  if (particle && tagAt(d, end + 1) === Tag.preposition && wordAt(d, end + 1) !== 'in') return particle;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
@@ -96,10 +98,11 @@ export function contentAfter(
 /** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */
 function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter | undefined {
   if (!EXPRESSING.has(d.lemma[vg.verb] as string)) return undefined;
+  const nouns = CARRIED.get(d.lemma[vg.verb] as string) ?? EXPRESSED;
   let noun = from;
-  while (noun < from + 4 && !EXPRESSED.has(wordAt(d, noun)) && IN_NOUN_PHRASE[tagAt(d, noun)] === 1) noun++;
+  while (noun < from + 4 && !nouns.has(wordAt(d, noun)) && IN_NOUN_PHRASE[tagAt(d, noun)] === 1) noun++;
   const next = noun + 1;
-  if (!EXPRESSED.has(wordAt(d, noun))) return undefined;
+  if (!nouns.has(wordAt(d, noun))) return undefined;
   const clause = wordAt(d, next) === 'that' || tagAt(d, next) === Tag.to;
   if (!clause && tagAt(d, next) !== Tag.preposition) return undefined;
   const start = clause ? next : next + 1;
@@ -207,7 +210,10 @@ function matchFrame(
           c.start,
           vg.end,
           true,
-        ) ?? (OF_CLAUSES.has(d.lemma[vg.verb] as string) ? make('verb-clause', 'belief', c.start) : undefined)
+        ) ??
+        (OF_CLAUSES.has(d.lemma[vg.verb] as string) && canSpeak(d, source)
+          ? make('verb-clause', 'belief', c.start)
+          : undefined)
       );
     case 'preposition':
       return particleFrame(d, cue, c.preposition, c.start);

@@ -138,10 +138,10 @@ function citing(
 /** The subject of the sentence's main clause, before or after the reduced one. */
 function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   if (!hasFiniteVerb(d, s.start, vg.start)) {
-    // "Jo Doe, | noting the cost, said".
-    const interrupted = isComma(d, vg.start - 1) ? nounPhraseBefore(d, vg.start - 1, s.start) : undefined;
-    if (interrupted?.start === s.start) return interrupted;
     for (let i = vg.end; i < s.end; i++) {
+      // "Jo Doe, | noting the cost, said".
+      if ((isComma(d, i) || inPassage(d, i)) && FINITE[tagAt(d, i + 1)] === 1 && isComma(d, vg.start - 1))
+        return nounPhraseBefore(d, vg.start - 1, s.start);
       if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return subjectAfter(d, i + 1, s.end);
     }
     return undefined;

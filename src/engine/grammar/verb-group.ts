@@ -52,7 +52,7 @@ export function verbGroupAt(d: Document, i: number, lo: number): VerbGroup | und
 
 /** An adverb that opens the clause is no part of the verb: "Meanwhile | said" has no subject between. */
 function dropLeadingAdverbs(d: Document, start: number, verb: number, lo: number): number {
-  if (start > lo && tagAt(d, start - 1) !== Tag.punctuation) return start;
+  if (start > lo && (tagAt(d, start - 1) !== Tag.punctuation || wordAt(d, start - 1) === ')')) return start;
   let k = start;
   while (k < verb && tagAt(d, k) === Tag.adverb) k++;
   return k;

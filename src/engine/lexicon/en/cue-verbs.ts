@@ -190,9 +190,17 @@ export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
-export const EXPRESSING_VERBS = 'express voice signal raise offer show share give make take throw pledge sound';
+export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound';
 export const EXPRESSED_NOUNS =
-  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections case argument+ mention plea+ appeal+ issue point+ commitment+ shots fun call+ joke+ note';
+  'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections';
+
+/** Those that only carry a noun that reports, with their nouns: "made the case for", "took issue with". */
+export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
+  make: 'case argument+ mention plea+ appeal+ point+ commitment+ fun call+ joke+',
+  take: 'issue shots',
+  throw: 'support',
+  sound: 'note alarm call+',
+};
 
 /** Words after a verb that together mean "say": "as she put it", "made clear that", "was quoted as saying". */
 export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =

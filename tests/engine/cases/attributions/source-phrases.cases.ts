@@ -258,6 +258,12 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|The fishermen} {cue|all said} {content|that the ice was thin}.',
     },
   ],
+  'an adverb after brackets': [
+    {
+      is: 'official indirect',
+      text: '{source|Sen. Ann Roe (D-Northmark)} {cue|repeatedly said} {content|that the pier was lost}.',
+    },
+  ],
   'the second of three verbs': [
     {
       is: ['named indirect', 'named indirect'],
