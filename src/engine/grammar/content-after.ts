@@ -62,7 +62,7 @@ export function contentAfter(
   let end = vg.end;
   // "fired back | at her rivals".
   const particle = tagAt(d, end) === Tag.adverb ? particleFrame(d, cue, wordAt(d, end), end + 1) : undefined;
-  if (particle && tagAt(d, end + 1) === Tag.preposition && wordAt(d, end + 1) !== 'in') return particle;
+  if (particle && /^(?:at|against|on)$/.test(wordAt(d, end + 1))) return particle;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;

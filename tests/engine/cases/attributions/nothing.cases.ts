@@ -21,7 +21,10 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Voters elected a 29-year-old carpenter to the town council.',
   ],
   'nouns that other verbs only carry away': ['The detainees took their case to the highest court.'],
-  'what is put off': ['The judge pushed back the hearing to May.'],
+  'what is put off, and who scores again': [
+    'The judge pushed back the hearing to May.',
+    'Rovers hit back within a minute.',
+  ],
   'a price that only looks like a question': ['Overall, asking prices have fallen since July.'],
   'nouns for what somebody will not do': ['The mayor’s refusal to leave the hall upset the crews.'],
   'people who do things': [
