@@ -15,8 +15,8 @@ import {
   wordAt,
 } from './document';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
-import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { headOf, isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
+import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
@@ -38,7 +38,24 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
+  if (phrase && isUnclosedApposition(d, phrase, verb)) {
+    const start = describedName(d, phrase.start, lo);
+    if (start < phrase.start) return between(start, phrase.end);
+  }
   return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
+}
+
+/**
+ * "Jo Doe, | a lecturer in Harlow | said that …": a role without its closing comma, but not "Jo Doe, the mayor | said, was
+ * late" or "Back in Harlow, | the mayor said".
+ */
+function isUnclosedApposition(d: Document, phrase: Range, verb: number): boolean {
+  if (!isComma(d, phrase.start - 1) || tagAt(d, phrase.start - 2) !== Tag.name) return false;
+  let end = verb;
+  while (IN_VERB_GROUP[tagAt(d, end)] === 1 || MAIN_VERB[tagAt(d, end)] === 1) end++;
+  const head = headOf(d, phrase);
+  const closed = isComma(d, end) || (wordAt(d, phrase.start) === 'the' && wordAt(d, head + 1) !== 'of');
+  return !closed && isPerson(d, head);
 }
 
 /** "In a statement | Kestrel said", "During the interview | Mr Doe said": a name after an opening adverbial without a comma. */

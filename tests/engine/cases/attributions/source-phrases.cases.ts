@@ -386,4 +386,22 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: '{source|The skippers who wrote to the council on Thursday} {cue|say} {content|that they are tired}.',
     },
   ],
+  'a role without its closing comma': [
+    {
+      is: 'named indirect',
+      text: '{source|Jo Tarn, a strategist at Kestrel Securities} {cue|told} reporters {content|that prices would fall}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“Most of it is lost,”} {source|Ana Reyes, a spokeswoman for the port} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Paul Orr, Harlow Trust director} {cue|said} {content|the roof was sound}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Back in Harlow, {source|the mayor} {cue|said} {content|the roof was sound}.',
+    },
+  ],
 };
