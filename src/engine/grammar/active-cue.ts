@@ -1,8 +1,9 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
+import { BEFORE_THE_EVENT, POSSIBILITY, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
+import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
@@ -12,6 +13,7 @@ import { contentEndBefore, restAfterCue } from './content-before';
 import {
   between,
   type Document,
+  hasTrait,
   hasWord,
   inPassage,
   isClauseMark,
@@ -25,10 +27,10 @@ import {
   wordsStandAt,
 } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
-import { invertedCue } from './inverted-cue';
+import { canSpeak, invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { endsSpeech } from './noun-phrase-parts';
+import { endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { AUXILIARY, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -36,6 +38,7 @@ import type { VerbGroup } from './verb-group';
 const POSSIBLE = wordSet(POSSIBILITY);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
+const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -55,6 +58,7 @@ export function activeCue(
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
+  if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
@@ -65,6 +69,13 @@ const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
   (wordAt(d, verb - 3) === 'in' &&
     ((d.nouns[verb - 1] as number) & NounClass.document) !== 0 &&
     PUBLISHING.has(d.lemma[verb] as string));
+
+/** "the disease | dubbed the Black Death", "a hamstring injury | denied her the title": no noun for anybody or for a text. */
+function isThing(d: Document, source: Range): boolean {
+  const head = headOf(d, source);
+  const thing = tagAt(d, head) === Tag.noun && !canSpeak(d, source) && !QUANTIFYING.has(wordAt(d, source.start));
+  return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
+}
 
 /** "a law that | requires …", "That | said, …": what has "that" for its subject is told of a thing, and hardly ever a report. */
 const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';
@@ -78,7 +89,10 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
   if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, vg.verb) !== Tag.finite) return undefined;
   const first = before.findLast(
     (found) =>
-      found.source && found.rule.startsWith('verb-') && found.right >= 0 && tagAt(d, found.head) === Tag.finite,
+      found.source &&
+      found.rule.startsWith('verb-') &&
+      found.right >= 0 &&
+      (tagAt(d, found.head) === Tag.finite || tagAt(d, found.head - 1) === Tag.have),
   );
   return first && isPast(d, first.head) === isPast(d, vg.verb) ? first.source : undefined;
 }
@@ -119,6 +133,8 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
+  // "as you | know", "you | can call it that": who reads is nobody in the story, but may have said something.
+  if ((!spoken || vg.modal) && wordAt(d, source.start) === 'you') return false;
   if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;

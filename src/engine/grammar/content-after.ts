@@ -1,4 +1,4 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { CONCESSIONS } from '../lexicon/en/closed-classes';
 import {
@@ -17,6 +17,7 @@ import {
   between,
   type Document,
   hasTag,
+  hasTrait,
   inPassage,
   isClauseMark,
   isComma,
@@ -29,7 +30,7 @@ import {
 import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isClitic, startsNominal } from './noun-phrase-parts';
+import { isClitic, isPerson, startsNominal } from './noun-phrase-parts';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -129,13 +130,31 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
   const hearer = nounPhraseAfter(d, start, s.end);
   if (!hearer) return undefined;
-  const after = skipAdverbials(d, hearer.end, s.end);
+  const after = skipAdverbials(d, hearerEnd(d, hearer, s.end), s.end);
   const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
+}
+
+/** "told the Post | lessons had been learned", "told jurors | mistakes were made": the end of who hears, where a clause follows at once. */
+function hearerEnd(d: Document, { start, end }: Range, hi: number): number {
+  for (let i = start; i + 1 < end && tagAt(d, i) !== Tag.preposition; i++) {
+    const bits = d.nouns[i] as number;
+    const hears =
+      tagAt(d, i) === Tag.name
+        ? bits & (NounClass.outlet | NounClass.outletPart)
+        : hasTrait(d, i, Trait.endsInS) && (isPerson(d, i) || hasTrait(d, i, Trait.personEnding));
+    const next = nounsIn(d, between(i + 1, i + 3));
+    const begins =
+      tagAt(d, i + 1) === Tag.noun
+        ? !(next & NounClass.mediaNoun) && tagAt(d, i + 2) !== Tag.name
+        : next & NounClass.neutralTitle;
+    if (hears && begins && clauseFollows(d, i + 1, hi)) return i + 1;
+  }
+  return end;
 }
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */

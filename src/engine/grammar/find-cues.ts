@@ -76,7 +76,8 @@ function verbCueAt(
   if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   if (vg.passive || isReducedPassive(d, vg)) return passiveCue(d, vg, s, cue, previous);
-  if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
+  const tag = tagAt(d, i);
+  if ((tag === Tag.participle || tag === Tag.base) && vg.start === vg.verb && !vg.infinitive) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
   if (!group) return undefined;
   const quoting = quotingCue(d, group, s);

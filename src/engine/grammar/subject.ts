@@ -14,6 +14,7 @@ import {
   tagAt,
   wordAt,
 } from './document';
+import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { headOf, isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
@@ -170,7 +171,13 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       continue;
     }
     const subject = nounPhraseBefore(d, start, lo);
-    if (subject && subject.start - 1 > lo && tagAt(d, subject.start - 1) === Tag.subordinator) {
+    // "denied the charges | brought against her and | said": what cannot speak is hardly the subject.
+    const aside =
+      subject &&
+      subject.start - 1 > lo &&
+      (tagAt(d, subject.start - 1) === Tag.subordinator ||
+        (isReducedPast(d, i) && !canSpeak(d, subject) && hasFiniteVerb(d, lo, subject.start)));
+    if (aside) {
       i = subject.start;
       continue;
     }

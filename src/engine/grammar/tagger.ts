@@ -83,7 +83,9 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   const { classes, nouns, verb } = word;
   s.nouns[i] = nouns;
   if (isCapitalized(s.tokens, i) && isName(s, i, sentence, titleCase, word)) {
-    s.tag[i] = classes & WordClass.time && word.traits & Trait.calendar ? Tag.time : Tag.name;
+    // A name that could be "may" is a surname.
+    const isTime = classes & WordClass.time && word.traits & Trait.calendar && !(classes & WordClass.modal);
+    s.tag[i] = isTime ? Tag.time : Tag.name;
     return;
   }
   if (classes !== 0) {

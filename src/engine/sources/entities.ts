@@ -114,7 +114,8 @@ class NameTable {
         known.name = words;
         known.label = name;
       }
-      known.gender ??= gender ?? genderOfName(this.d, name);
+      // "Omar" is no given name in "Ilhan Omar".
+      known.gender ??= gender ?? (words[0] === known.name[0] ? genderOfName(this.d, name) : undefined);
       return known;
     }
     const entity: Entity = {

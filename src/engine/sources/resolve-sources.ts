@@ -198,9 +198,14 @@ class Resolver {
     const floor = this.places.sentenceStart(relative);
     const before = nounPhraseBefore(d, end, floor);
     if (!before || before.start >= relative) return undefined;
-    if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') return this.identify(before);
+    const name = this.nameAt(wordAt(d, end - 1) === ')' ? end - 2 : end - 1);
+    if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') {
+      const whole = this.identify(before);
+      // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
+      const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group');
+      return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
+    }
     const phrase = readPhrase(d, before);
-    const name = this.nameAt(end - 1);
     if (name && isPerson(name.entity)) return this.referents.ofEntity(name.entity);
     const resident = name && this.nameBeforePlace(name.chunk.start);
     if (resident) return resident;

@@ -31,6 +31,10 @@ export const CONTENT_CASES: AttributionCases = {
       is: 'group indirect',
       text: 'The strike ended with a deal {content|that} {source|the owners} {cue|say} {content|will close the mill}.',
     },
+    {
+      is: 'institution indirect',
+      text: 'The engine is new, {content|which} {source|Kestrel} {cue|claims} {content|is a fifth lighter}.',
+    },
   ],
   'a clause that begins with two joined nouns ends the content before it': [
     {
@@ -282,6 +286,20 @@ export const CONTENT_CASES: AttributionCases = {
     {
       is: 'document indirect',
       text: '{source|A report} {cue|blamed} {content|managers for last year’s crash at Ardley}.',
+    },
+  ],
+  'whom somebody tells ends where the clause begins': [
+    {
+      is: 'named indirect',
+      text: '{source|He} {cue|told} the Harlow Post {content|progress had been made}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jo Tarn} {cue|told} jurors {content|mistakes had been made}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jo Tarn} {cue|told} the Harlow Post {content|Mr Doe would leave}.',
     },
   ],
 };

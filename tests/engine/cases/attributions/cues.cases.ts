@@ -155,6 +155,10 @@ export const CUE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{cue|According to} {source|the town’s tax records}, {content|the mill was empty for nine years}.',
     },
+    {
+      is: 'document indirect',
+      text: '{content|Loans rose in May}, {cue|according to} {source|lending figures from the Bank of Harlow}.',
+    },
   ],
   'reduced clauses': [
     {
@@ -452,6 +456,28 @@ export const CUE_CASES: AttributionCases = {
     {
       is: ['institution indirect', 'named direct'],
       text: '{source.1|The firm} {cue.1|hinted at} {content.1|a sale on an earnings call}. {content.2|“We are ready,”} {source.2|Ann Pellow} {cue.2|told} analysts.',
+    },
+  ],
+  'verbs in a row': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|An official} {cue|said} {content|the council has not yet decided whether the pier will close}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1.2|Gulf sources} {cue.1|believe} {content.1|that Ruritania has joined the north}, and {cue.2|admit} {content.2|that the ports are old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Mr Doe} {cue|hoped} {content|to meet the owners and decide when to sell}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|He} left the charges brought against him to his lawyer and {cue|denied} {content|any part in the theft}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|The mayor} {cue.1|has said} {content.1|his letters may have been rude but were not meant so}, and {cue.2|said} {content.2|he would not resign}.',
     },
   ],
 };

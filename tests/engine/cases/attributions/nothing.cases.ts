@@ -59,6 +59,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'A man described as dangerous was moved to another wing.',
     'The firm built a network dubbed Exel.',
     'The lining holds a type of cell called a tuft cell.',
+    'They caught the old disease dubbed the Black Cough.',
   ],
   'nouns in the plural that could be verbs': [
     'The case sparked widespread fears about the river.',
@@ -98,6 +99,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The town boasts a market and two museums.',
     'The crack was revealed by a loud bang.',
     'The girl added a second with a 20-yard shot.',
+    'A hamstring injury denied Reyes the title.',
+    'Jo Lamb finished second while defending champion Ana Reyes took third.',
   ],
   'how the accused did what they are accused of': [
     'Two guards were charged with lying, stating that they had checked the cells.',
@@ -147,4 +150,6 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Several reports lay unopened on his desk.',
     'His plans for the barn came to nothing, and her proposal for the field was lost.',
   ],
+  'who reads': ['As you know, the ferry is slow, but you want to see it.'],
+  'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
 };

@@ -466,4 +466,42 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source.1|Prime Minister Jo Darrow} {cue.1|said} {content.1|the dam was safe}. {source.2|The PM} {cue.2|added} {content.2|that it would be inspected}.',
     },
   ],
+  'a surname that could be a verb': [
+    {
+      is: ['named indirect', 'named indirect', 'named indirect'],
+      text: '{source.1|Theresa May} {cue.1|said} {content.1|the mill would close}. {source.2|May} {cue.2|said} {content.2|it was old}. {source.3|Mrs May} {cue.3|told} reporters {content.3|that it was damp}.',
+    },
+  ],
+  'a body that a relative clause tells of': [
+    {
+      is: 'institution indirect',
+      text: 'There was criticism from the Harlow Society, {source|which} {cue|said} {content|rates were too high}.',
+    },
+    {
+      is: 'institution mixed',
+      text: 'One letter came from Jo Tarn and the other from the World Ferry Association (WFA), {source|which} {cue|called} {content|the plan “a mistake”}.',
+    },
+  ],
+  'pairs, bands, clubs and addresses': [
+    {
+      is: 'group indirect',
+      text: '{source|The duo} {cue|said} {content|they would appeal}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The band} {cue|said} {content|they were tired}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow United} {cue|revealed} {content|that it had a new owner}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Number 10} {cue|said} {content|the law would go}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A scan} {cue|showed} {content|that the bone was broken}.',
+    },
+  ],
 };
