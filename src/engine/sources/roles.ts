@@ -25,8 +25,8 @@ export type Gender = 'male' | 'female' | undefined;
 export interface Role {
   /** The role's noun in lower case. */
   readonly word: string;
-  /** Public office, authorised spokesperson, or any other role. */
-  readonly standing: 'office' | 'spokesperson' | 'other';
+  /** Public office, authorised spokesperson, any other role, or one that a private body gives. */
+  readonly standing: 'office' | 'spokesperson' | 'other' | 'private';
   /** True if the words say that the person no longer or not yet has it. */
   readonly former: boolean;
 }
@@ -142,19 +142,21 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
     (COMMUNICATIONS.has(wordAt(d, i - 1)) || (wordAt(d, i + 1) === 'of' && COMMUNICATIONS_AFTER.has(wordAt(d, i + 2))))
   )
     return 'spokesperson';
-  return isOffice(d, i, bits, word, segment, title) ? 'office' : 'other';
-}
-
-function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
   const modifiers = MODIFIED.get(word);
-  if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
-  if (!modifiers && !AMBIGUOUS.has(singular(word)))
-    return (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before);
-  const surroundings = surroundingsOf(d, i, segment);
-  if (surroundings === 'private') return false;
+  if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return 'office';
+  const always = !modifiers && !AMBIGUOUS.has(singular(word));
+  if (!always && surroundingsOf(d, i, segment) === 'private') return 'private';
+  const office = always
+    ? (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before)
+    : isOffice(d, i, bits, word, segment, title);
+  return office ? 'office' : 'other';
+}
+
+/** An ambiguous role that belongs to no private body: a public body beside it, or a title, makes it an office. */
+function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
-  if (surroundings === 'public') return true;
+  if (surroundingsOf(d, i, segment) === 'public') return true;
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
 
