@@ -14,6 +14,7 @@ const PERSON =
   NounClass.informant |
   NounClass.group |
   NounClass.officialTitle;
+const TITLES = PERSON | NounClass.neutralTitle;
 /**
  * Evidence that a name is a person's, from where it is sure. "A spokeswoman for the builder, Hollin Works," names the
  * builder: after a complement only a name that is surely a person's is the head's.
@@ -52,9 +53,10 @@ function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: Nam
       wordAt(d, name.start - 1) === 'named' ||
       (isComma(d, phrase.head + 1) && chunk.start < name.start);
     const before = tagAt(d, name.start - 1);
+    // "Secretary of State | Jo Doe", but not "a friend of the actor | Jo Doe".
     const prefixed =
       (before === Tag.noun || before === Tag.name) &&
-      (wordAt(d, phrase.head + 1) === 'of' || sharesRoles(d, phrase.head + 1, name.start));
+      ((wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) || sharesRoles(d, phrase.head + 1, name.start));
     if (apposed || titled || prefixed) return true;
   } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
   return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);
@@ -76,8 +78,5 @@ function isApposed(d: Document, phrase: SourcePhrase, start: number, end: number
 }
 
 /** "a lawyer for | President Doe", "executives at | Southern Cross": the name belongs to the complement, not to the head. */
-function startsComplement(d: Document, start: number): boolean {
-  const titles =
-    NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder | NounClass.demonym | NounClass.place;
-  return tagAt(d, start - 1) === Tag.preposition && ((d.nouns[start] as number) & titles) !== 0;
-}
+const startsComplement = (d: Document, start: number): boolean =>
+  tagAt(d, start - 1) === Tag.preposition && ((d.nouns[start] as number) & (TITLES | NounClass.place)) !== 0;

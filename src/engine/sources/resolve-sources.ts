@@ -14,6 +14,7 @@ import { Antecedents, type Referent } from './antecedents';
 import { Descriptions, PERSON } from './descriptions';
 import { type Entities, findEntities, isPerson, type NameMention } from './entities';
 import { keepInformants } from './informants';
+import { nameLead } from './lead';
 import { lastNoun, readPhrase, type SourcePhrase } from './phrase';
 import { Places } from './places';
 import {
@@ -49,7 +50,8 @@ export function* resolveSources(
   raws: readonly RawAttribution[],
   publisher: readonly string[],
 ): Steps<(Referent | undefined)[]> {
-  const resolver = new Resolver(d, yield* findEntities(d), namesOfPublisher(publisher));
+  const entities = yield* findEntities(d);
+  const resolver = new Resolver(d, entities, namesOfPublisher(publisher));
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   const order: { readonly index: number; readonly source: Range }[] = [];
   raws.forEach(({ source }, index) => {
@@ -60,6 +62,7 @@ export function* resolveSources(
     resolved[index] = resolver.resolve(source, raws[index]?.found.rule);
     yield;
   }
+  nameLead(d, raws, resolved, (entity) => entities.mentions.find((mention) => mention.entity === entity)?.chunk.start ?? 0);
   keepInformants(d, raws, resolved);
   return resolved;
 }
