@@ -137,11 +137,12 @@ class Resolver {
   private readDefinite(i: number): void {
     const next = tagAt(this.d, i + 1);
     const acts = FINITE[next] === 1 && tagAt(this.d, i) === Tag.noun;
-    if (acts && (this.d.nouns[i] as number) & COLLECTIVES) {
+    const bits = this.d.nouns[i] as number;
+    if (acts && (bits & COLLECTIVES || (bits & NounClass.plural && bits & PERSON))) {
       this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);
       return;
     }
-    if (!((this.d.nouns[i] ?? 0) & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
+    if (!(bits & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.descriptions.holderOf(wordAt(this.d, i));
     if (referent) this.mention(i, referent, FINITE[next] === 1, false);
