@@ -21,7 +21,7 @@ import {
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { endsSpeech, headOf, nameAlone } from './noun-phrase-parts';
-import { FINITE, Tag } from './tags';
+import { FINITE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
@@ -113,18 +113,11 @@ export function headSpeaks(d: Document, phrase: Range): boolean {
   return canSpeak(d, wordAt(d, head + 1) === 'of' ? phrase : between(head, head + 1));
 }
 
+const AFTER_CLAUSE = tagSet(Tag.punctuation, Tag.relative, Tag.coordinator, Tag.subordinator, Tag.gerund, Tag.to);
+
 function endsClause(d: Document, i: number, s: Sentence): boolean {
   const k = skipAdverbials(d, i, s.end);
-  const tag = tagAt(d, k);
-  return (
-    k >= s.end ||
-    tag === Tag.punctuation ||
-    tag === Tag.relative ||
-    tag === Tag.coordinator ||
-    tag === Tag.subordinator ||
-    tag === Tag.gerund ||
-    tag === Tag.to
-  );
+  return k >= s.end || AFTER_CLAUSE[tagAt(d, k)] === 1;
 }
 
 function quotationAfter(d: Document, end: number, s: Sentence): number {

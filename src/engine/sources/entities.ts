@@ -72,7 +72,9 @@ export const isPerson = (entity: Entity): boolean => entity.forPerson > entity.f
 
 /** True for a current holder of public office or an authorised spokesperson, unless the role is a private body's. */
 export function isOfficial({ roles }: Entity): boolean {
-  const none = new Set(roles.filter(({ former, standing }) => former || standing === 'private').map(({ word }) => word));
+  const none = new Set(
+    roles.filter(({ former, standing }) => former || standing === 'private').map(({ word }) => word),
+  );
   return roles.some(({ standing, word }) => standing !== 'other' && !none.has(word));
 }
 

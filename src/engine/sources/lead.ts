@@ -37,7 +37,11 @@ export function nameLead(
 }
 
 /** Somebody without a name who does not ask for anonymity, and is no source of the kind that keeps it. */
-const isNamedLater = (d: Document, { source, found }: RawAttribution, { type, named, plural, heads }: Referent): boolean =>
+const isNamedLater = (
+  d: Document,
+  { source, found }: RawAttribution,
+  { type, named, plural, heads }: Referent,
+): boolean =>
   type === 'anonymous' &&
   !named &&
   !plural &&

@@ -56,7 +56,8 @@ function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: Nam
     // "Secretary of State | Jo Doe", but not "a friend of the actor | Jo Doe".
     const prefixed =
       (before === Tag.noun || before === Tag.name) &&
-      ((wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) || sharesRoles(d, phrase.head + 1, name.start));
+      ((wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) ||
+        sharesRoles(d, phrase.head + 1, name.start));
     if (apposed || titled || prefixed) return true;
   } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
   return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);

@@ -62,7 +62,12 @@ export function* resolveSources(
     resolved[index] = resolver.resolve(source, raws[index]?.found.rule);
     yield;
   }
-  nameLead(d, raws, resolved, (entity) => entities.mentions.find((mention) => mention.entity === entity)?.chunk.start ?? 0);
+  nameLead(
+    d,
+    raws,
+    resolved,
+    (entity) => entities.mentions.find((mention) => mention.entity === entity)?.chunk.start ?? 0,
+  );
   keepInformants(d, raws, resolved);
   return resolved;
 }

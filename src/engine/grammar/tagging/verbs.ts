@@ -181,17 +181,7 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
     const tag = s.tag[k] as number;
     if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && wordOf(s, k + 1).text === 'by')) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
-    else if (
-      tag !== Tag.noun &&
-      tag !== Tag.name &&
-      tag !== Tag.adjective &&
-      tag !== Tag.determiner &&
-      tag !== Tag.number &&
-      tag !== Tag.coordinator &&
-      tag !== Tag.possessive &&
-      tag !== Tag.time
-    )
-      break;
+    else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
   }
   return head >= 0 && head !== last && isPlural(s, head);
 }
