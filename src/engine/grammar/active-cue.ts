@@ -172,18 +172,19 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     cue: between(vg.start, vg.end),
     source,
   };
-  const asked = asClause(d, vg, s, source);
+  const hearer = hearerEnd(d, vg, s, cue);
+  const asked = asClause(d, hearer, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
   // "Prices will rise, | as S said."
   const as = source.start - 1;
   if (
     wordAt(d, as) === 'as' &&
-    isComma(d, as - 1) &&
+    (isComma(d, as - 1) || inPassage(d, as - 1)) &&
     as - 1 > s.start &&
     cue.frames.clause === 'speech' &&
-    endsHere(d, vg.end, s)
+    endsHere(d, hearer, s)
   )
-    return { ...base, rule: 'as-clause', left: as - 1 };
+    return { ...base, rule: 'as-clause', left: isComma(d, as - 1) ? as - 1 : as };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
@@ -210,7 +211,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
-    right: restAfterCue(d, hearerEnd(d, vg, s, cue), s, left),
+    right: restAfterCue(d, hearer, s, left),
     left,
   };
 }
@@ -235,10 +236,10 @@ function objectBefore(d: Document, source: Range, s: Sentence): Range | undefine
 }
 
 /** "As S said, | C": first token of C, or -1. */
-function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {
+function asClause(d: Document, end: number, s: Sentence, source: Range): number {
   const as = source.start - 1;
   if (wordAt(d, as) !== 'as' || (as > s.start + 1 && !isComma(d, as - 1))) return -1;
-  const comma = skipAdverbials(d, vg.end, s.end);
+  const comma = skipAdverbials(d, end, s.end);
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }
 

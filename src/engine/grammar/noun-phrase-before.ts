@@ -131,6 +131,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   if (word === ')' || word === ']') return bracketStart(d, p, lo);
   if (wordAt(d, i) === ')' || wordAt(d, i) === ']') return bracketStart(d, i, lo);
   if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
+  // "half | (55%) of the voters".
+  if (wordAt(d, i) === '(' && QUANTIFYING.has(word)) return p;
   if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
   if (tag === Tag.adverb)
     return p - 1 >= lo &&
@@ -219,7 +221,9 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
 function hasReducedComplement(d: Document, p: number): boolean {
   const next = tagAt(d, p + 1);
   if (tagAt(d, p) === Tag.gerund) return true;
-  return next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to;
+  return (
+    next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to || wordAt(d, p + 1) === '('
+  );
 }
 
 /** The noun before "who" or "that", if the verb at `p` belongs to its relative clause. */

@@ -5,6 +5,7 @@ import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
 import type { Referent } from './antecedents';
 import type { Entity } from './entities';
+import { genderOfWord } from './roles';
 
 const INFORMANT = wordSet(UNNAMED_INFORMANTS);
 /** The headline and the first sentences. */
@@ -29,7 +30,8 @@ export function nameLead(
     const named = resolved[next];
     const { sentence = 0, source } = raws[next] ?? {};
     if (!source || !named?.entity || !named.personal || sentence > raw.sentence + REACH) return;
-    if (named.gender && described.gender && named.gender !== described.gender) return;
+    const gender = described.heads[0] && genderOfWord(described.heads[0]);
+    if (named.gender && gender && named.gender !== gender) return;
     const isNew = firstMention(named.entity) >= source.start;
     if (!isNew || named.entity.roles.some(({ standing }) => standing === 'spokesperson')) return;
     for (let i = 0; i < resolved.length; i++) if (resolved[i] === described) resolved[i] = named;
@@ -42,7 +44,7 @@ const isNamedLater = (
   { source, found }: RawAttribution,
   { type, named, plural, heads }: Referent,
 ): boolean =>
-  type === 'anonymous' &&
+  (type === 'anonymous' || type === 'spokesperson') &&
   !named &&
   !plural &&
   found.rule !== 'anonymity-terms' &&

@@ -76,6 +76,10 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
+  // "warned | bigoted fans".
+  const people = (wordOf(s, i + 1).nouns | wordOf(s, i + 2).nouns) & NounClass.plural;
+  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && people && wordOf(s, i + 1).classes === 0)
+    return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
   if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)

@@ -84,7 +84,7 @@ export const FORMS_OF_ADDRESS =
 export const NOT_YET_IN_OFFICE =
   'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
 /** They speak for a client, and without a name only as somebody's: "her lawyer". */
-export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+';
+export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+ agent';
 /** After a spokesperson, a lawyer and the like, before whom they speak for. */
 export const SPEAKING_FOR = 'for representing acting';
 /** Before "representatives": they belong to a parliament or a state, and speak for nobody. */

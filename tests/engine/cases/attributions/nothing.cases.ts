@@ -36,6 +36,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Column: The bridge should close\n\nThe bridge is old.',
     'Harbour City 2-1 Netherfield: Late goal sinks visitors\n\nThe goal came from a corner.',
     'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',
+    'Covid: Schools to open again\n\nThe schools were closed in May.',
   ],
   'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
   'a question before somebody who thinks about it': ['Asked what she was proudest of, she thought for a moment.'],

@@ -404,4 +404,14 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       text: 'Back in Harlow, {source|the mayor} {cue|said} {content|the roof was sound}.',
     },
   ],
+  'a share in brackets': [
+    {
+      is: 'group indirect',
+      text: '{source|More than half (55%) of the tenants} {cue|said} {content|they were worried}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Most people asked (61%)} {cue|said} {content|they were worried}.',
+    },
+  ],
 };

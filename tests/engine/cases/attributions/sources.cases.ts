@@ -249,6 +249,10 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'official indirect',
       text: '{source|The president of South Korea, Piet Vos,} {cue|said} {content|the talks had failed}.',
     },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1|Mark Venn, chairman of the Harlow district Labour club,} {cue.1|said} {content.1|it was late}. {source.2|Venn, the district chairman,} {cue.2|said} {content.2|it was dark}.',
+    },
   ],
   'several roles before one name': [
     {
@@ -502,6 +506,34 @@ export const SOURCE_CASES: AttributionCases = {
     {
       is: 'document indirect',
       text: '{source|A scan} {cue|showed} {content|that the bone was broken}.',
+    },
+  ],
+  'who opens the news is named by the next to speak': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'Museum to close\n\n{source.1|A leading historian} {cue.1|has said} {content.1|the museum should close}.\n\n{source.2|Tom Varga} {cue.2|told} reporters {content.2|it had lost its roof}.',
+    },
+    {
+      is: ['named indirect', 'named direct'],
+      text: 'Museum to close\n\n{source.1|Ana Reyes’s closest ally} {cue.1|denied} {content.1|that she would leave}. {content.2|“She is staying,”} {cue.2|said} {source.2|Tom Varga}.',
+    },
+    {
+      is: ['anonymous indirect', 'named indirect'],
+      text: 'Museum to close\n\n{source.1|A government official} {cue.1|has said} {content.1|the museum should close}.\n\n{source.2|Tom Varga} {cue.2|told} reporters {content.2|it had lost its roof}.',
+    },
+  ],
+  'who is close to somebody is not that somebody': [
+    {
+      is: 'anonymous indirect',
+      text: 'Mr Doe was late. {source|A friend of the actor Jo Doe} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: 'Mr Doe was late. {source|An ally of Mr Doe} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: 'Mr Doe was late. {source|His agent} {cue|said} {content|he was ill}.',
     },
   ],
 };
