@@ -236,8 +236,11 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
       if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
       continue;
     }
-    if (wordAt(d, i) === ';' || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
-    if (wordAt(d, i) === ')' && !opensBracket(d, from, i)) return i;
+    if (wordAt(d, i) === '(') {
+      i = bracketEnd(d, i, end);
+      continue;
+    }
+    if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
@@ -257,9 +260,10 @@ function opensTime(d: Document, i: number): boolean {
   );
 }
 
-function opensBracket(d: Document, from: number, close: number): boolean {
-  for (let i = close; i >= from; i--) if (wordAt(d, i) === '(') return true;
-  return false;
+/** "£3m ($5m; 4m euros)": the closing bracket, or the opening one where none follows. */
+function bracketEnd(d: Document, open: number, hi: number): number {
+  for (let i = open; i < hi; i++) if (wordAt(d, i) === ')') return i;
+  return open;
 }
 
 /** Whether the cue stands in a relative clause, in a subordinate clause before the main one, or in the main clause. */

@@ -1,4 +1,5 @@
 import { NounClass } from '../lexicon';
+import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
@@ -214,7 +215,9 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   const governed = tagAt(d, before) === Tag.preposition && MAIN_VERB[tagAt(d, before - 1)] === 1;
   if (governed && before - 2 >= lo && isNominal(d, before - 2)) return tagAt(d, p) === Tag.gerund ? p : -1;
   const opens = tagAt(d, before) === Tag.subordinator || tagAt(d, before) === Tag.that || isComma(d, before);
-  return opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun ? p : -1;
+  // ", struggling | farmers", but not ", saying | farmers".
+  const modifies = opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun;
+  return modifies && !cueOf(d.lemma[p] as string)?.frames.clause ? p : -1;
 }
 
 /** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */

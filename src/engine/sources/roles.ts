@@ -66,6 +66,7 @@ const AGAIN = wordSet(people.AGAIN_IN_OFFICE);
 const MALE = wordSet(people.MALE_WORDS);
 const FEMALE = wordSet(people.FEMALE_WORDS);
 const NOT_MEN = wordSet(people.NOT_MEN);
+const SHADOW = wordSet(people.NOT_THE_OFFICE);
 const ROLE_PREPOSITION = wordSet(ROLE_PREPOSITIONS);
 
 const OFFICES = new Map(Object.entries(people.OFFICE_SHORT_FORMS));
@@ -106,7 +107,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
     roles.push({
-      word: officeOf(word),
+      word: hasWord(d, between(start, i), SHADOW) ? `shadow ${word}` : officeOf(word),
       standing: standingOf(d, i, { start, end: range.end }, title),
       former,
     });

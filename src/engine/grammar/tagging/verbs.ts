@@ -137,6 +137,9 @@ function readPresent(
   if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
+    // "amid Tory | claims".
+    if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
+      return Tag.noun;
     if (always) return Tag.finite;
     if (
       before === Tag.noun ||

@@ -7,7 +7,7 @@
 const STATE_TITLES =
   'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
 /** All public offices that stand before names as titles. */
-const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president`;
+const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president baroness`;
 /** What people do who are insiders without a name, and described by it with one. */
 const TRADES =
   'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness pal veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor';
@@ -48,7 +48,7 @@ export const INFORMANTS =
 
 /** Offices in public service only beside a public body, or as a title: a company has presidents and chiefs too. */
 export const AMBIGUOUS_OFFICES =
-  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor';
+  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor baroness';
 
 /** Beside the name of a country they belong to its team: "the Scotland manager". */
 export const TEAM_ROLES = 'manager captain coach';
@@ -101,6 +101,8 @@ export const COMMUNICATIONS = 'communication+ press media publicity information 
 export const COMMUNICATIONS_AFTER = 'communications public media press';
 /** Who serves an office holder is in public service: "the president's aides". */
 export const SERVANTS = 'aide+ adviser+ advisor+ chief deputy counsel secretary';
+/** Before an office that another holds: "the shadow chancellor" is not the chancellor. */
+export const NOT_THE_OFFICE = 'shadow';
 /** Before an office or between its words: it is written like a title. */
 export const TITLE_PARTS = 'general chief commissioner secretary deputy acting';
 /** The person holds the role after all. */
