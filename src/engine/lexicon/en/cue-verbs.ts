@@ -190,8 +190,6 @@ export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
-/** Its source follows "to": "attributing the figure to a guard". */
-export const ATTRIBUTING_VERB = 'attribute';
 
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';
