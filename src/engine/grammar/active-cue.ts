@@ -133,8 +133,6 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
-  // "as you | know", "you | can call it that": who reads is nobody in the story, but may have said something.
-  if ((!spoken || vg.modal) && wordAt(d, source.start) === 'you') return false;
   if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;

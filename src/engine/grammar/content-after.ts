@@ -125,23 +125,13 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
 
 const ASIDE_LIMIT = 12;
 
-/** "told voters | who had gathered there that …": the "that" after a relative clause, or -1. */
-function thatAfterRelative(d: Document, relative: number, hi: number): number {
-  if (tagAt(d, relative) !== Tag.relative) return -1;
-  let i = relative;
-  while (i < hi && tagAt(d, i) !== Tag.that && !isClauseMark(d, i)) i++;
-  return i < hi && tagAt(d, i) === Tag.that ? i : -1;
-}
-
 /** "told reporters on Friday that …": the content after the hearer. */
 function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): ContentAfter | undefined {
   const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
   const hearer = nounPhraseAfter(d, start, s.end);
   if (!hearer) return undefined;
   const after = skipAdverbials(d, hearerEnd(d, hearer, s.end), s.end);
-  const that = isComma(d, after)
-    ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT))
-    : thatAfterRelative(d, after, s.end);
+  const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.

@@ -188,6 +188,9 @@ export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: st
 /** They need what is named and a name for it: "called it a disgrace". */
 export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 
+/** What they tell is more than a name: "prices will rise says Doe". */
+export const VERBS_OF_CLAUSES = 'say think reckon';
+
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
 
@@ -205,7 +208,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   slam: 'ball door+ brakes',
   defend: 'title+ crown goal lead',
   beg: 'question+',
-  find: 'himself herself itself themselves',
+  find: 'himself herself itself themselves guilty',
   consider: 'himself herself itself themselves',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };

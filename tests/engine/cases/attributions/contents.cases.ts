@@ -302,10 +302,6 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|Jo Tarn} {cue|told} the Harlow Post {content|Mr Doe would leave}.',
     },
     {
-      is: 'named indirect',
-      text: '{source|Jo Tarn} {cue|told} teachers who filled the square {content|that the law should go}.',
-    },
-    {
       is: 'official indirect',
       text: '{source|The mayor} {cue|warned} bigoted fans {content|that they would be banned}.',
     },

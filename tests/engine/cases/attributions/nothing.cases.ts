@@ -151,6 +151,5 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Several reports lay unopened on his desk.',
     'His plans for the barn came to nothing, and her proposal for the field was lost.',
   ],
-  'who reads': ['As you know, the ferry is slow, but you want to see it.'],
   'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
 };
