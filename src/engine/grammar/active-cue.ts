@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { BEFORE_THE_EVENT, POSSIBILITY, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
+import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
@@ -29,7 +29,7 @@ import {
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { nounPhraseBefore } from './noun-phrase-before';
+import { nounPhraseBefore, QUANTIFYING } from './noun-phrase-before';
 import { endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { AUXILIARY, Tag } from './tags';
@@ -38,7 +38,6 @@ import type { VerbGroup } from './verb-group';
 const POSSIBLE = wordSet(POSSIBILITY);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
-const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */

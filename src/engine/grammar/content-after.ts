@@ -147,11 +147,8 @@ function hearerEnd(d: Document, { start, end }: Range, hi: number): number {
       tagAt(d, i) === Tag.name
         ? bits & (NounClass.outlet | NounClass.outletPart)
         : hasTrait(d, i, Trait.endsInS) && (isPerson(d, i) || hasTrait(d, i, Trait.personEnding));
-    const next = nounsIn(d, between(i + 1, i + 3));
-    const begins =
-      tagAt(d, i + 1) === Tag.noun
-        ? !(next & NounClass.mediaNoun) && tagAt(d, i + 2) !== Tag.name
-        : next & NounClass.neutralTitle;
+    const next = tagAt(d, i + 1) === Tag.noun && tagAt(d, i + 2) !== Tag.name;
+    const begins = next && !(nounsIn(d, between(i + 1, i + 3)) & NounClass.mediaNoun);
     if (hears && begins && clauseFollows(d, i + 1, hi)) return i + 1;
   }
   return end;

@@ -236,11 +236,9 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
       if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
       continue;
     }
-    if (wordAt(d, i) === '(') {
-      i = bracketEnd(d, i, end);
-      continue;
-    }
-    if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
+    // "£3m ($5m; 4m euros)".
+    if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
+    else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
@@ -258,12 +256,6 @@ function opensTime(d: Document, i: number): boolean {
   return (
     /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time && !isClitic(d, i + 2)
   );
-}
-
-/** "£3m ($5m; 4m euros)": the closing bracket, or the opening one where none follows. */
-function bracketEnd(d: Document, open: number, hi: number): number {
-  for (let i = open; i < hi; i++) if (wordAt(d, i) === ')') return i;
-  return open;
 }
 
 /** Whether the cue stands in a relative clause, in a subordinate clause before the main one, or in the main clause. */

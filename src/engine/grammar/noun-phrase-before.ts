@@ -9,7 +9,7 @@ import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PH
 import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
-const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
+export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.

@@ -39,24 +39,23 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  if (phrase && isUnclosedApposition(d, phrase, verb)) {
-    const start = describedName(d, phrase.start, lo);
-    if (start < phrase.start) return between(start, phrase.end);
-  }
-  return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
+  if (!phrase) return undefined;
+  const named = namedBefore(d, phrase, verb, lo);
+  if (named < phrase.start) return between(named, phrase.end);
+  return nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
 }
 
 /**
- * "Jo Doe, | a lecturer in Harlow | said that …": a role without its closing comma, but not "Jo Doe, the mayor | said, was
- * late" or "Back in Harlow, | the mayor said".
+ * "| Jo Doe, a lecturer in Harlow | said that …": where the name begins before a role without its closing comma, or the
+ * phrase itself: "Jo Doe, | the mayor | said, was late", "Back in Harlow, | the mayor said".
  */
-function isUnclosedApposition(d: Document, phrase: Range, verb: number): boolean {
-  if (!isComma(d, phrase.start - 1) || tagAt(d, phrase.start - 2) !== Tag.name) return false;
+function namedBefore(d: Document, phrase: Range, verb: number, lo: number): number {
+  if (!isComma(d, phrase.start - 1) || tagAt(d, phrase.start - 2) !== Tag.name) return phrase.start;
   let end = verb;
   while (IN_VERB_GROUP[tagAt(d, end)] === 1 || MAIN_VERB[tagAt(d, end)] === 1) end++;
   const head = headOf(d, phrase);
   const closed = isComma(d, end) || (wordAt(d, phrase.start) === 'the' && wordAt(d, head + 1) !== 'of');
-  return !closed && isPerson(d, head);
+  return closed || !isPerson(d, head) ? phrase.start : describedName(d, phrase.start, lo);
 }
 
 /** "In a statement | Kestrel said", "During the interview | Mr Doe said": a name after an opening adverbial without a comma. */

@@ -26,7 +26,7 @@ export const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
-const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
+export const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
 const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
 const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
 const COMPANY = wordSet(COMPANY_NOUNS);

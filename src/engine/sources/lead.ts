@@ -1,13 +1,11 @@
 import type { RawAttribution } from '../grammar/contents';
 import type { Document } from '../grammar/document';
-import { UNNAMED_INFORMANTS } from '../lexicon/en/people';
-import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
 import type { Referent } from './antecedents';
+import { INFORMANT } from './descriptions';
 import type { Entity } from './entities';
 import { genderOfWord } from './roles';
 
-const INFORMANT = wordSet(UNNAMED_INFORMANTS);
 /** The headline and the first sentences. */
 const LEAD = 3;
 /** The name follows within so many sentences. */
@@ -26,16 +24,27 @@ export function nameLead(
   raws.forEach((raw, index) => {
     const described = resolved[index];
     if (raw.sentence > LEAD || raw.nested || !described || !isNamedLater(d, raw, described)) return;
-    const next = raws.findIndex((later, k) => k > index && later.source && !later.nested && resolved[k] !== described);
-    const named = resolved[next];
-    const { sentence = 0, source } = raws[next] ?? {};
-    if (!source || !named?.entity || !named.personal || sentence > raw.sentence + REACH) return;
-    const gender = described.heads[0] && genderOfWord(described.heads[0]);
-    if (named.gender && gender && named.gender !== gender) return;
-    const isNew = firstMention(named.entity) >= source.start;
-    if (!isNew || named.entity.roles.some(({ standing }) => standing === 'spokesperson')) return;
-    for (let i = 0; i < resolved.length; i++) if (resolved[i] === described) resolved[i] = named;
+    const k = raws.findIndex((later, i) => i > index && later.source && !later.nested && resolved[i] !== described);
+    const next = raws[k];
+    const named = resolved[k];
+    if (!next?.source || next.sentence > raw.sentence + REACH || !named?.entity || !mayBe(named, described)) return;
+    if (firstMention(named.entity) < next.source.start) return;
+    resolved.forEach((referent, i) => {
+      if (referent === described) resolved[i] = named;
+    });
   });
+}
+
+/** A lawyer without a name is no official, and nobody speaks for others who is not said to. */
+function mayBe({ personal, gender, type, entity }: Referent, described: Referent): boolean {
+  const shown = genderOfWord(described.heads[0] as string);
+  const speaksForOthers = entity?.roles.some(({ standing }) => standing === 'spokesperson');
+  return (
+    personal &&
+    !speaksForOthers &&
+    (!gender || !shown || gender === shown) &&
+    (described.type === 'anonymous' || type === 'named')
+  );
 }
 
 /** Somebody without a name who does not ask for anonymity, and is no source of the kind that keeps it. */

@@ -141,9 +141,7 @@ class Resolver {
   /** "the president": an office that somebody named in the article holds; "the team found": people or a body that act. */
   private readDefinite(i: number): void {
     const next = tagAt(this.d, i + 1);
-    // "The commission, a body of five, | acts": what opens a sentence is its subject.
-    const opens = isComma(this.d, i + 1) && this.places.sentenceStart(i) === i - 1;
-    const acts = (FINITE[next] === 1 || opens) && tagAt(this.d, i) === Tag.noun;
+    const acts = FINITE[next] === 1 && tagAt(this.d, i) === Tag.noun;
     const bits = this.d.nouns[i] as number;
     if (acts && (bits & COLLECTIVES || (bits & NounClass.plural && bits & PERSON))) {
       this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);

@@ -208,8 +208,7 @@ function isSingular(s: State, last: number): boolean {
 function joinedForm(s: State, coordinator: number, always: boolean, sentence: Sentence): number {
   let form = -1;
   for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - (always ? 40 : 15)); k--) {
-    const finite = s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text;
-    if (finite && (form < 0 || always)) return Tag.finite;
+    if (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text) return Tag.finite;
     if (s.tag[k] === Tag.base) form = s.tag[k - 1] === Tag.to ? Tag.base : Tag.finite;
     if (form >= 0 && !always) return form;
   }

@@ -298,12 +298,14 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|Jo Tarn} {cue|told} jurors {content|mistakes had been made}.',
     },
     {
-      is: 'named indirect',
-      text: '{source|Jo Tarn} {cue|told} the Harlow Post {content|Mr Doe would leave}.',
-    },
-    {
       is: 'official indirect',
       text: '{source|The mayor} {cue|warned} bigoted fans {content|that they would be banned}.',
+    },
+  ],
+  'an amount in brackets': [
+    {
+      is: 'institution indirect',
+      text: '{source|The firm} {cue|said} {content|its profits were 40m euros ($52m; £28m) for the year}.',
     },
   ],
 };

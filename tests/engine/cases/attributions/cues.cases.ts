@@ -400,6 +400,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
     },
+    {
+      is: 'institution indirect',
+      text: '{content|More power to the people} {cue|says} {source|Kestrel}\n\nThe firm has a plan.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of PC Week}.',
+    },
   ],
   'a dash after the name that opens a paragraph': [
     {

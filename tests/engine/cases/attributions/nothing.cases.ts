@@ -70,6 +70,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The music was written for television shows from the north.',
     'The treaty applies in all member states, with one exception.',
     'The pro-union protests that began in May went on for weeks.',
+    'The party put up posters amid Tory claims of a plot.',
   ],
   'words at the start of a sentence or after a verb that are no source': [
     'Newly discovered caves lie under the hill.',

@@ -261,6 +261,10 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       is: 'named indirect',
       text: 'In a radio interview {source|Orla Venn} {cue|said} {content|that she was ready}.',
     },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow Bank} shut the site, {cue|saying} {content|members preferred letters}.',
+    },
   ],
   'who owns a role has the title before it': [
     {

@@ -536,4 +536,18 @@ export const SOURCE_CASES: AttributionCases = {
       text: 'Mr Doe was late. {source|His agent} {cue|said} {content|he was ill}.',
     },
   ],
+  'who holds an office, and who only shadows it': [
+    {
+      is: ['official indirect', 'official direct', 'official indirect'],
+      text: '{source.1|The chancellor} {cue.1|said} {content.1|he had not been there}. {content.2|“It is late,”} {cue.2|said} {source.2|shadow chancellor Oliver Venn}. {source.3|The chancellor} {cue.3|said} {content.3|it was not}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“Rates are low,”} {cue|said} {source|Bank of Harlow chief Toshi Fukuda}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“It is a crime,”} {cue|said} {source|Baroness Harlow}.',
+    },
+  ],
 };
