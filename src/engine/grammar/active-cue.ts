@@ -176,12 +176,12 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const as = source.start - 1;
   if (
     wordAt(d, as) === 'as' &&
-    (isComma(d, as - 1) || inPassage(d, as - 1)) &&
+    isComma(d, as - 1) &&
     as - 1 > s.start &&
     cue.frames.clause === 'speech' &&
     endsHere(d, hearer, s)
   )
-    return { ...base, rule: 'as-clause', left: isComma(d, as - 1) ? as - 1 : as };
+    return { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {

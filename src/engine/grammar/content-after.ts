@@ -1,4 +1,4 @@
-import { NounClass, Trait } from '../lexicon';
+import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { CONCESSIONS } from '../lexicon/en/closed-classes';
 import {
@@ -17,7 +17,6 @@ import {
   between,
   type Document,
   hasTag,
-  hasTrait,
   inPassage,
   isClauseMark,
   isComma,
@@ -30,7 +29,7 @@ import {
 import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isClitic, isPerson, startsNominal } from './noun-phrase-parts';
+import { isClitic, startsNominal } from './noun-phrase-parts';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -139,17 +138,13 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
 
-/** "told the Post | lessons had been learned", "told jurors | mistakes were made": the end of who hears, where a clause follows at once. */
+/** "told the Post | lessons had been learned": the end of the outlet that hears, where a clause follows at once. */
 function hearerEnd(d: Document, { start, end }: Range, hi: number): number {
   for (let i = start; i + 1 < end && tagAt(d, i) !== Tag.preposition; i++) {
-    const bits = d.nouns[i] as number;
-    const hears =
-      tagAt(d, i) === Tag.name
-        ? bits & (NounClass.outlet | NounClass.outletPart)
-        : hasTrait(d, i, Trait.endsInS) && (isPerson(d, i) || hasTrait(d, i, Trait.personEnding));
+    const outlet = tagAt(d, i) === Tag.name && (d.nouns[i] as number) & (NounClass.outlet | NounClass.outletPart);
     const next = tagAt(d, i + 1) === Tag.noun && tagAt(d, i + 2) !== Tag.name;
     const begins = next && !(nounsIn(d, between(i + 1, i + 3)) & NounClass.mediaNoun);
-    if (hears && begins && clauseFollows(d, i + 1, hi)) return i + 1;
+    if (outlet && begins && clauseFollows(d, i + 1, hi)) return i + 1;
   }
   return end;
 }

@@ -46,7 +46,7 @@ function personAt(entities: Entities, i: number): NameMention | undefined {
 }
 
 function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: NameMention): boolean {
-  const titled = chunk.start < name.start && !startsComplement(d, chunk.start);
+  const titled = chunk.start < name.start && !isComplement(d, chunk.start);
   if (phrase.headNouns & PERSON) {
     const apposed =
       (isComma(d, chunk.start - 1) && (chunk.start - 2 === phrase.head || entity.forPerson >= SURE)) ||
@@ -78,6 +78,9 @@ function isApposed(d: Document, phrase: SourcePhrase, start: number, end: number
   return i > phrase.head && (isComma(d, i) || isDash(d, i));
 }
 
-/** "a lawyer for | President Doe", "executives at | Southern Cross": the name belongs to the complement, not to the head. */
-const startsComplement = (d: Document, start: number): boolean =>
-  tagAt(d, start - 1) === Tag.preposition && ((d.nouns[start] as number) & (TITLES | NounClass.place)) !== 0;
+/** "a lawyer for | former President Doe", "executives at | Southern Cross", but not "Speaker of the House | Rep. Doe": the name belongs to the complement. */
+function isComplement(d: Document, start: number): boolean {
+  let i = start - 1;
+  while (IN_NOUN_PHRASE[tagAt(d, i)] === 1 || tagAt(d, i) === Tag.coordinator) i--;
+  return tagAt(d, i) === Tag.preposition && (i === start - 1 || wordAt(d, i) !== 'of');
+}

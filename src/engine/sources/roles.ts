@@ -209,7 +209,9 @@ const endsPlaceName = (d: Document, k: number): boolean =>
 
 /** "Telefon | Austria", but not "South | Korea". */
 const endsBodyName = (d: Document, k: number): boolean =>
-  tagAt(d, k - 1) === Tag.name && d.nouns[k - 1] === 0 && !PLACE_NAME_PART.has(wordAt(d, k - 1));
+  tagAt(d, k - 1) === Tag.name &&
+  !((d.nouns[k - 1] as number) & (NounClass.place | NounClass.demonym)) &&
+  !PLACE_NAME_PART.has(wordAt(d, k - 1));
 
 /** "Iraq's | police chief", "the US | commander", but not "the Scotland | manager" or "UK Swimming | chief". */
 const isGoverned = (d: Document, place: number, role: number): boolean =>
@@ -265,7 +267,8 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) {
     if (isOfNation(d, between(segment.start, i))) return title || !vice;
     if (vice) return title && isCapitalized(d.tokens, i);
-    if (tagAt(d, i - 1) === Tag.name && i > segment.start) return false;
+    // "their president", "club president".
+    if (/^(?:their|its)$/.test(wordAt(d, i - 1)) || (tagAt(d, i - 1) === Tag.name && i > segment.start)) return false;
     return !title || isCapitalized(d.tokens, i);
   }
   if (wordAt(d, next) !== 'of') return false;

@@ -40,7 +40,7 @@ export const PRIVATE_OWNERS =
   'university college institute hospital company inc inc. corp corp. party club church union';
 
 /** Words that make a role private: "club president", "chief executive", "campaign chairman". */
-export const PRIVATE_BODIES = `${NAMED_PRIVATE_BODIES} union+ inc inc. corp corp. partners capital executive operating financial marketing technology+ information product economist strategist scientist correspondent investment creative content revenue analyst designer engineer editor pollster organizer negotiator team super pac gop studio firm business industries motors airlines editorial news sales brand legal policy center+ museum charity nonprofit band class squad cricket football soccer rugby hockey basketball baseball tea`;
+export const PRIVATE_BODIES = `${NAMED_PRIVATE_BODIES} union+ inc inc. corp corp. partners capital executive operating financial marketing technology+ information product economist strategist scientist correspondent investment creative content revenue analyst designer engineer editor pollster organizer negotiator team super pac gop studio firm business industries motors airlines editorial news sales brand legal policy center+ museum charity nonprofit band class squad cricket football soccer rugby hockey basketball baseball tea race`;
 
 /** Plural people who speak as a body: "police", "prosecutors". */
 export const PEOPLE_AS_BODIES =

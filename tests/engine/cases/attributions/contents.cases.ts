@@ -294,10 +294,6 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|He} {cue|told} the Harlow Post {content|progress had been made}.',
     },
     {
-      is: 'named indirect',
-      text: '{source|Jo Tarn} {cue|told} jurors {content|mistakes had been made}.',
-    },
-    {
       is: 'official indirect',
       text: '{source|The mayor} {cue|warned} bigoted fans {content|that they would be banned}.',
     },

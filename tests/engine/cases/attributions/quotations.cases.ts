@@ -162,10 +162,6 @@ export const QUOTATION_CASES: AttributionCases = {
       is: 'named mixed',
       text: '{content|“The most impressive aspect has been a resilience to bad news,” like the recent storms}, {cue|said} {source|Pell Marsh, the chief economist}.',
     },
-    {
-      is: 'anonymous mixed',
-      text: '{content|It is all about “health,”} as {source|one bank manager} {cue|told} us.',
-    },
   ],
   'a quotation that ends with its own mark': [
     {

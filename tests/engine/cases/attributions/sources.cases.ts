@@ -253,6 +253,22 @@ export const SOURCE_CASES: AttributionCases = {
       is: ['named indirect', 'named indirect'],
       text: '{source.1|Mark Venn, chairman of the Harlow district Labour club,} {cue.1|said} {content.1|it was late}. {source.2|Venn, the district chairman,} {cue.2|said} {content.2|it was dark}.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Kaz Hiroto, president of Venn Games America,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Their president, Ana Reyes,} {cue|said} {content|the striker would leave}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Otto Brandt, secretary general of the Association of Northern Airlines,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|United Nations Secretary General Otto Brandt} {cue|said} {content|it was late}.',
+    },
   ],
   'several roles before one name': [
     {
@@ -534,6 +550,10 @@ export const SOURCE_CASES: AttributionCases = {
     {
       is: 'spokesperson indirect',
       text: 'Mr Doe was late. {source|His agent} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|A spokesman for Justice and Transport Commissioner Jo Doe} {cue|said} {content|he was ill}.',
     },
   ],
   'who holds an office, and who only shadows it': [
