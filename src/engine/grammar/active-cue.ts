@@ -76,8 +76,9 @@ function isThing(d: Document, source: Range): boolean {
   return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
 }
 
-/** "a law that | requires …", "That | said, …": what has "that" for its subject is told of a thing, and hardly ever a report. */
-const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';
+/** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
+const isBareThat = (d: Document, { start, end }: Range): boolean =>
+  end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
 const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>

@@ -32,4 +32,4 @@ export const AFTER_OUTLETS = 'first reported';
 
 /** Before a colon they say what follows, not who says it: "Column: …". */
 export const LABELS =
-  'breaking roundup column ticket exec see review preview updates update opinion explainer letters exclusive football cricket rugby tennis brexit covid covid-19 coronavirus analysis';
+  'breaking roundup column ticket exec see review preview updates update opinion explainer letters exclusive football cricket rugby tennis brexit covid covid-19 analysis';

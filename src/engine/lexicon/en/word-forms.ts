@@ -54,7 +54,6 @@ export const COUNTED_MEASURE = /^\d+-[a-z]+$/;
 export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   think: 'tank+',
   defending: 'champion+',
-  lending: 'figures data',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {

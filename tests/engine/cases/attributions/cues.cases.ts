@@ -157,7 +157,11 @@ export const CUE_CASES: AttributionCases = {
     },
     {
       is: 'document indirect',
-      text: '{content|Loans rose in May}, {cue|according to} {source|lending figures from the Bank of Harlow}.',
+      text: '{cue|As per} {source|the complaint}, {content|the accused took two lakh rupees}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{content|The accused took two lakh rupees}, {cue|as per} {source|reports}.',
     },
   ],
   'reduced clauses': [

@@ -19,6 +19,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The award was handed to a former aide at a dinner in Accra.',
     'Dozens of sources of pollution were sealed with concrete.',
     'Voters elected a 29-year-old carpenter to the town council.',
+    'Women were not allowed to speak in the temple.',
   ],
   'people who do things': [
     'Officials opened the gates at dawn and the water rushed out.',
@@ -151,6 +152,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The team reported for training at seven on Monday.',
     'Several reports lay unopened on his desk.',
     'His plans for the barn came to nothing, and her proposal for the field was lost.',
+    'He paid five pounds as per the rules.',
+    'What worries sailors is that the ice will melt.',
   ],
   'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
 };
