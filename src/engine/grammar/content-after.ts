@@ -129,24 +129,13 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   const start = tagAt(d, end) === Tag.gerund ? end + 1 : end;
   const hearer = nounPhraseAfter(d, start, s.end);
   if (!hearer) return undefined;
-  const after = skipAdverbials(d, hearerEnd(d, hearer, s.end), s.end);
+  const after = skipAdverbials(d, hearer.end, s.end);
   const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
-}
-
-/** "told the Post | lessons had been learned": the end of the outlet that hears, where a clause follows at once. */
-function hearerEnd(d: Document, { start, end }: Range, hi: number): number {
-  for (let i = start; i + 1 < end && tagAt(d, i) !== Tag.preposition; i++) {
-    const outlet = tagAt(d, i) === Tag.name && (d.nouns[i] as number) & (NounClass.outlet | NounClass.outletPart);
-    const next = tagAt(d, i + 1) === Tag.noun && tagAt(d, i + 2) !== Tag.name;
-    const begins = next && !(nounsIn(d, between(i + 1, i + 3)) & NounClass.mediaNoun);
-    if (outlet && begins && clauseFollows(d, i + 1, hi)) return i + 1;
-  }
-  return end;
 }
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */

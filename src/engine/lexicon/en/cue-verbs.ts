@@ -204,8 +204,9 @@ export const DEEDS: Readonly<Record<string, string>> = {
   order: 'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+',
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
-  attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+',
-  slam: 'ball door+ brakes',
+  attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+ 200m 400m net',
+  slam: 'ball door+ brakes racket racquet',
+  blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
   find: 'himself herself itself themselves guilty',
@@ -215,6 +216,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
 /** The same where the object is people out of office, for the second one with an article. */
 export const DEED_TO_PEOPLE = 'admit';
 export const DEED_TO_A_PERSON = 'attack';
+/** The same where the object is a name: "denied Doe with a late save". */
+export const DEED_TO_A_NAME = 'deny';
 /** With one of these it is done in words: "attacked | the protester for lying". */
 export const BLAMING = 'as for over';
 /** It reports only with one of the words, else something is in danger: "threatened | legal action". */

@@ -288,11 +288,7 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|A report} {cue|blamed} {content|managers for last year’s crash at Ardley}.',
     },
   ],
-  'whom somebody tells ends where the clause begins': [
-    {
-      is: 'named indirect',
-      text: '{source|He} {cue|told} the Harlow Post {content|progress had been made}.',
-    },
+  'whom somebody warns': [
     {
       is: 'official indirect',
       text: '{source|The mayor} {cue|warned} bigoted fans {content|that they would be banned}.',

@@ -104,6 +104,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The girl added a second with a 20-yard shot.',
     'A hamstring injury denied Reyes the title.',
     'Jo Lamb finished second while defending champion Ana Reyes took third.',
+    'The keeper denied Reyes with a late save.',
+    'Orr blasted the ball over the bar and slammed his racket down.',
+    'Venn dismissed Reyes for 12.',
   ],
   'how the accused did what they are accused of': [
     'Two guards were charged with lying, stating that they had checked the cells.',
