@@ -116,7 +116,7 @@ class NameTable {
         known.name = words;
         known.label = name;
       }
-      // "Omar" is no given name in "Ilhan Omar".
+      // "Martin" is no given name in "Ilka Martin".
       known.gender ??= gender ?? (words[0] === known.name[0] ? genderOfName(this.d, name) : undefined);
       return known;
     }

@@ -62,7 +62,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
-  // "Mrs | May", "Brian | May", "| Will said".
+  // "Mrs | May", "Anna | May", "| Will said".
   if (classes & WordClass.modal && ((s.nouns[i - 1] as number) & TITLES || wordOf(s, i + 1).traits & Trait.saying))
     return !titleCase;
   if (!titleCase && ALSO_GIVEN_NAME.has(word.text) && isCapitalized(s.tokens, i + 1)) return true;

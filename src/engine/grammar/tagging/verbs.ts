@@ -77,9 +77,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   // "warned | bigoted fans".
-  const people = (wordOf(s, i + 1).nouns | wordOf(s, i + 2).nouns) & NounClass.plural;
-  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && people && wordOf(s, i + 1).classes === 0)
-    return Tag.adjective;
+  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && precedesPlural(s, i)) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
   if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)
@@ -95,6 +93,10 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
+
+/** "bigoted | fans", "bigoted | soccer fans". */
+const precedesPlural = (s: State, i: number): boolean =>
+  wordOf(s, i + 1).classes === 0 && ((wordOf(s, i + 1).nouns | wordOf(s, i + 2).nouns) & NounClass.plural) !== 0;
 
 /** "Retired | teacher Jo Doe said": at the start of a sentence, a participle before a noun or a title; "Said | Doe" is none. */
 function describesNext(s: State, i: number): boolean {
@@ -120,9 +122,8 @@ function readPresent(
     return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
   // "had a colleague | describe it": no verb of "a colleague", which would be "describes".
-  const bare =
-    before === Tag.noun && !(forms & VerbForm.third) && !((s.nouns[k] as number) & SEVERAL) && isSingular(s, k);
-  if (always && bare) return Tag.base;
+  const one = before === Tag.noun && !((s.nouns[k] as number) & SEVERAL);
+  if (always && one && !(forms & VerbForm.third) && isSingular(s, k)) return Tag.base;
   if (
     always &&
     (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)

@@ -410,7 +410,7 @@ export const CUE_CASES: AttributionCases = {
     },
     {
       is: 'named indirect',
-      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of PC Week}.',
+      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of Boat Week}.',
     },
   ],
   'a dash after the name that opens a paragraph': [

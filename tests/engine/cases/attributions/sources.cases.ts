@@ -489,7 +489,7 @@ export const SOURCE_CASES: AttributionCases = {
   'a surname that could be a verb': [
     {
       is: ['named indirect', 'named indirect', 'named indirect'],
-      text: '{source.1|Theresa May} {cue.1|said} {content.1|the mill would close}. {source.2|May} {cue.2|said} {content.2|it was old}. {source.3|Mrs May} {cue.3|told} reporters {content.3|that it was damp}.',
+      text: '{source.1|Clara May} {cue.1|said} {content.1|the mill would close}. {source.2|May} {cue.2|said} {content.2|it was old}. {source.3|Mrs May} {cue.3|told} reporters {content.3|that it was damp}.',
     },
   ],
   'a body that a relative clause tells of': [
