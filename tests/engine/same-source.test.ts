@@ -11,6 +11,9 @@ const ONE_SOURCE: readonly string[] = [
   'The World Ferry Organization said the pier was safe. The WFO said that it would be closed.',
   'Long wait for Lindsay\n\nChairman Martin Lindsay said the club would wait for captain Owen Pask. “It is slow,” he said.',
   'Prime Minister Jo Darrow said the dam was safe. The PM added that it would be inspected.',
+  'Kestrel Mining said it would pay. Its mines in France are old. The company said it would close them.',
+  'Rep. Ilka Martin asked for mercy. Rep. Alexandra Venn came. Martin left, and she said the term was long.',
+  'Museum to close\n\nA leading historian has said the museum should close.\n\nTom Varga told reporters it had lost its roof.',
 ];
 
 it.each(ONE_SOURCE)('one source speaks twice: %s', (text) => {

@@ -21,17 +21,20 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   if (!phrase || !canSpeak(d, phrase)) return undefined;
   const extended = extendApposition(d, phrase, s);
+  const start = afterAs(d, i);
   const base = {
     rule: 'according-to' as const,
     kind: 'speech' as const,
     head: i,
-    cue: between(i, i + length),
-    start: i,
+    cue: between(start, i + length),
+    start,
   };
-  const opens = i === s.start || tagAt(d, i - 1) === Tag.coordinator || (isComma(d, i - 1) && i - 2 <= s.start);
+  const before = start - 1;
+  const opens =
+    before < s.start || tagAt(d, before) === Tag.coordinator || (isComma(d, before) && before - 1 <= s.start);
   if (!opens) {
-    const left = isComma(d, i - 1) ? i - 1 : i;
-    return { ...base, source: extended, right: isComma(d, i - 1) ? restAfterCue(d, extended.end, s, left) : -1, left };
+    const left = isComma(d, before) ? before : start;
+    return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };
   }
   const source = isComma(d, extended.end) ? extended : phrase;
   return {
@@ -47,6 +50,9 @@ function pollAfter(d: Document, start: number, s: Sentence): boolean {
   return phrase !== undefined && isComma(d, phrase.end) && POLL.has(wordAt(d, headOf(d, phrase)));
 }
 
+/** "as | per": the first token of both, or of the one. */
+const afterAs = (d: Document, i: number): number => (wordAt(d, i - 1) === 'as' ? i - 1 : i);
+
 /** "According to the Post, which quoted a guard, | C": the content begins after the relative clause. */
 function afterRelative(d: Document, next: number, s: Sentence): number {
   if (tagAt(d, next) !== Tag.relative) return next;
@@ -54,18 +60,15 @@ function afterRelative(d: Document, next: number, s: Sentence): number {
   return next;
 }
 
-/** The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin. */
+/** The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin, and after "as". */
 function phraseLength(d: Document, i: number, s: Sentence): number {
   const first = wordAt(d, i);
   if (!OPENERS.has(first)) return 0;
-  if (
-    first === 'per' &&
-    !(
-      (i === s.start || isComma(d, i - 1)) &&
-      (tagAt(d, i + 1) === Tag.determiner || tagAt(d, i + 1) === Tag.possessive)
-    )
-  )
-    return 0;
+  if (first === 'per') {
+    const as = afterAs(d, i);
+    const opens = as === s.start || isComma(d, as - 1);
+    if (!opens || (as === i && tagAt(d, i + 1) !== Tag.determiner && tagAt(d, i + 1) !== Tag.possessive)) return 0;
+  }
   for (const words of PHRASES) if (wordsStandAt(d, i, words)) return words.length;
   return 0;
 }

@@ -1,8 +1,9 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
+import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
@@ -12,6 +13,7 @@ import { contentEndBefore, restAfterCue } from './content-before';
 import {
   between,
   type Document,
+  hasTrait,
   hasWord,
   inPassage,
   isClauseMark,
@@ -25,9 +27,10 @@ import {
   wordsStandAt,
 } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
-import { invertedCue } from './inverted-cue';
+import { canSpeak, invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { endsSpeech } from './noun-phrase-parts';
+import { QUANTIFYING } from './noun-phrase-before';
+import { endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { AUXILIARY, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -54,6 +57,7 @@ export function activeCue(
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
     return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
+  if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
 }
@@ -65,8 +69,16 @@ const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
     ((d.nouns[verb - 1] as number) & NounClass.document) !== 0 &&
     PUBLISHING.has(d.lemma[verb] as string));
 
-/** "a law that | requires …", "That | said, …": what has "that" for its subject is told of a thing, and hardly ever a report. */
-const isBareThat = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'that';
+/** "the disease | dubbed the Black Death", "a hamstring injury | denied her the title": no noun for anybody or for a text. */
+function isThing(d: Document, source: Range): boolean {
+  const head = headOf(d, source);
+  const thing = tagAt(d, head) === Tag.noun && !canSpeak(d, source) && !QUANTIFYING.has(wordAt(d, source.start));
+  return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
+}
+
+/** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
+const isBareThat = (d: Document, { start, end }: Range): boolean =>
+  end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
 const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>
@@ -77,7 +89,10 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
   if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, vg.verb) !== Tag.finite) return undefined;
   const first = before.findLast(
     (found) =>
-      found.source && found.rule.startsWith('verb-') && found.right >= 0 && tagAt(d, found.head) === Tag.finite,
+      found.source &&
+      found.rule.startsWith('verb-') &&
+      found.right >= 0 &&
+      (tagAt(d, found.head) === Tag.finite || tagAt(d, found.head - 1) === Tag.have),
   );
   return first && isPast(d, first.head) === isPast(d, vg.verb) ? first.source : undefined;
 }
@@ -155,7 +170,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     cue: between(vg.start, vg.end),
     source,
   };
-  const asked = asClause(d, vg, s, source);
+  const hearer = hearerEnd(d, vg, s, cue);
+  const asked = asClause(d, hearer, s, source);
   if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
   // "Prices will rise, | as S said."
   const as = source.start - 1;
@@ -164,7 +180,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     isComma(d, as - 1) &&
     as - 1 > s.start &&
     cue.frames.clause === 'speech' &&
-    endsHere(d, vg.end, s)
+    endsHere(d, hearer, s)
   )
     return { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
@@ -190,7 +206,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
-    right: restAfterCue(d, hearerEnd(d, vg, s, cue), s, left),
+    right: restAfterCue(d, hearer, s, left),
     left,
   };
 }
@@ -208,10 +224,10 @@ const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
   (cue.frames.addressee && nounPhraseAfter(d, vg.end, s.end)?.end) || vg.end;
 
 /** "As S said, | C": first token of C, or -1. */
-function asClause(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {
+function asClause(d: Document, end: number, s: Sentence, source: Range): number {
   const as = source.start - 1;
   if (wordAt(d, as) !== 'as' || (as > s.start + 1 && !isComma(d, as - 1))) return -1;
-  const comma = skipAdverbials(d, vg.end, s.end);
+  const comma = skipAdverbials(d, end, s.end);
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }
 

@@ -39,14 +39,7 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (wordAt(d, next) === 'of' && tagAt(d, next - 2) === Tag.number)
     return nounPhraseAfter(d, next + 1, s.end)?.end ?? -1;
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
-  const described =
-    tag === Tag.determiner ||
-    tag === Tag.noun ||
-    tag === Tag.number ||
-    tag === Tag.name ||
-    tag === Tag.adjective ||
-    tag === Tag.possessive;
-  if (!described) return -1;
+  if (STARTS_NOUN_PHRASE[tag] !== 1 || tag === Tag.pronoun) return -1;
   const phrase = nounPhraseAfter(d, next, s.end);
   if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;
   return wordAt(d, phrase.end) === 'who' ? clauseStop(d, phrase.end, s) : phrase.end;

@@ -1,12 +1,14 @@
 import { type Document, inPassage, isComma, isDash, tagAt, wordAt } from './document';
 import { isNominal, startsNominal } from './noun-phrase-parts';
-import { FINITE, Tag } from './tags';
+import { FINITE, Tag, tagSet } from './tags';
 
 /** True if a finite verb stands between two tokens. */
 export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (FINITE[tagAt(d, k)] === 1 && !inPassage(d, k)) return true;
   return false;
 }
+
+const ENDS_CLAUSE = tagSet(Tag.punctuation, Tag.that, Tag.relative, Tag.subordinator, Tag.coordinator);
 
 /** True if a subject and a finite verb follow before the next mark: a clause, not another phrase. */
 export function clauseFollows(d: Document, from: number, hi: number): boolean {
@@ -22,14 +24,7 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
       continue;
     }
     if (tag === Tag.coordinator && isNominal(d, k - 1) && startsNominal(d, k + 1)) continue;
-    if (
-      tag === Tag.punctuation ||
-      tag === Tag.that ||
-      tag === Tag.relative ||
-      tag === Tag.subordinator ||
-      tag === Tag.coordinator
-    )
-      return false;
+    if (ENDS_CLAUSE[tag] === 1) return false;
     if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
   }
   return false;

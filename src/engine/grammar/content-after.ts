@@ -31,7 +31,7 @@ import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -249,6 +249,8 @@ function isReducedNaming(d: Document, names: boolean, c: Complement, source: Ran
   return names && c.kind === 'quotation' && close !== undefined && !startsNominal(d, close + 1);
 }
 
+const NAMES_OR_DESCRIBES = tagSet(Tag.determiner, Tag.adjective, Tag.noun, Tag.name, Tag.adverb, Tag.objectPronoun);
+
 /** "called | it a disgrace": what is named, and a name for it; "what she called | a bad idea" has only the name. */
 function givesName(d: Document, start: number, extracted: boolean): boolean {
   const named = nounPhraseAfter(d, start, d.tokens.count);
@@ -256,13 +258,8 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
   const tag = tagAt(d, named.end);
   return (
     opensPassage(d, named.end) ||
-    tag === Tag.determiner ||
-    tag === Tag.adjective ||
-    tag === Tag.noun ||
-    tag === Tag.name ||
-    tag === Tag.adverb ||
+    NAMES_OR_DESCRIBES[tag] === 1 ||
     (tag === Tag.possessive && !isClitic(d, named.end)) ||
-    tag === Tag.objectPronoun ||
     (named.end - named.start > 2 &&
       (extracted ||
         ((tagAt(d, start) !== Tag.name || tagAt(d, named.end - 1) !== Tag.name) && !/^an?$/.test(wordAt(d, start)))) &&

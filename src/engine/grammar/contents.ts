@@ -248,8 +248,9 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
       if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
       continue;
     }
-    if (wordAt(d, i) === ';' || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
-    if (wordAt(d, i) === ')' && !opensBracket(d, from, i)) return i;
+    // "£3m ($5m; 4m euros)".
+    if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
+    else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
@@ -267,11 +268,6 @@ function opensTime(d: Document, i: number): boolean {
   return (
     /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time && !isClitic(d, i + 2)
   );
-}
-
-function opensBracket(d: Document, from: number, close: number): boolean {
-  for (let i = close; i >= from; i--) if (wordAt(d, i) === '(') return true;
-  return false;
 }
 
 /** Whether the cue stands in a relative clause, in a subordinate clause before the main one, or in the main clause. */

@@ -1,10 +1,18 @@
 import { NounClass, Trait } from '../lexicon';
-import { BLAMING, DEED_TO_A_PERSON, DEED_TO_PEOPLE, DEEDS, ENDANGERING_VERB, THREATS } from '../lexicon/en/cue-verbs';
+import {
+  BLAMING,
+  DEED_TO_A_NAME,
+  DEED_TO_A_PERSON,
+  DEED_TO_PEOPLE,
+  DEEDS,
+  ENDANGERING_VERB,
+  THREATS,
+} from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import { between, type Document, hasTrait, hasWord, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPerson } from './noun-phrase-parts';
-import { Tag } from './tags';
+import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const DEED = new Map(Object.entries(DEEDS).map(([verb, objects]) => [verb, wordSet(objects)]));
 const BLAME = wordSet(BLAMING);
@@ -16,8 +24,10 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   if (!object) return false;
   if (verb === ENDANGERING_VERB) return !hasWord(d, object, THREAT);
   const head = headOf(d, object);
-  const noun = wordAt(d, head);
-  if (DEED.get(verb)?.has(noun)) return true;
+  if (DEED.get(verb)?.has(wordAt(d, head)) || (verb === DEED_TO_A_NAME && tagAt(d, head) === Tag.name)) return true;
+  // "dismissed Doe | for 12": runs, and no reason.
+  const scored = wordAt(d, head + 1) === 'for' && tagAt(d, head + 2) === Tag.number;
+  if (scored && tagAt(d, head) === Tag.name && IN_NOUN_PHRASE[tagAt(d, head + 3)] !== 1) return true;
   if (hasWord(d, between(start, object.end + 1), BLAME)) return false;
   return (
     (verb === DEED_TO_PEOPLE || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) &&

@@ -77,7 +77,8 @@ function verbCueAt(
   const cue = cueOf(d.lemma[i] as string);
   const passive = vg.passive || isReducedPassive(d, vg) ? passiveCue(d, vg, s, cue, previous) : undefined;
   if (vg.passive || passive) return passive;
-  if (tagAt(d, i) === Tag.participle && vg.start === vg.verb) return undefined;
+  const tag = tagAt(d, i);
+  if ((tag === Tag.participle || tag === Tag.base) && vg.start === vg.verb && !vg.infinitive) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
   if (!group) return undefined;
   const quoting = quotingCue(d, group, s);

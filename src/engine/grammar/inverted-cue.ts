@@ -1,6 +1,7 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { NOT_SPEAKERS } from '../lexicon/en/closed-classes';
+import { VERBS_OF_TELLING } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -11,6 +12,7 @@ import {
   between,
   type Document,
   inPassage,
+  isClauseMark,
   isComma,
   isStrayClose,
   opensPassage,
@@ -21,9 +23,10 @@ import {
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { endsSpeech, headOf, nameAlone } from './noun-phrase-parts';
-import { FINITE, Tag } from './tags';
+import { FINITE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
+const SAYS_CLAUSE = wordSet(VERBS_OF_TELLING);
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
 const SPEAKERS =
   NounClass.officeHolder |
@@ -56,7 +59,8 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
   if (left < 0 && quote < 0) return undefined;
   const rest = quote < 0 && place === 'clause' ? restAfterCue(d, extended.end, s, left) : quote;
-  if (place === 'clause' && !holdsClause(d, s.start, k) && !claimsRest(d, source, rest, s)) return undefined;
+  if (place === 'clause' && isComma(d, k) && !holdsClause(d, s.start, k) && !claimsRest(d, source, rest, s))
+    return undefined;
   return {
     rule: 'verb-before-source',
     kind: 'speech',
@@ -75,12 +79,26 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   if (k < s.start) return 'start';
   if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
   if (isStrayClose(d, k)) return 'quotation';
-  if (!isComma(d, k)) return k === s.start && /^(?:\.{3,}|…)$/.test(wordAt(d, k)) ? 'clause' : undefined;
+  if (!isComma(d, k)) return isEllipsis(d, k, s) || saysOnlyName(d, vg, s) ? 'clause' : undefined;
   if (inPassage(d, k - 1)) return 'quotation';
   return cue.frames.clause === 'speech' && (!cue.frames.addressee || cue.frames.object === 'speech')
     ? 'clause'
     : undefined;
 }
+
+/** "Prices will rise | says Doe": nobody says a name and nothing else. */
+function saysOnlyName(d: Document, { verb, end }: VerbGroup, s: Sentence): boolean {
+  if (!SAYS_CLAUSE.has(d.lemma[verb] as string) || !AFTER_NOUN[tagAt(d, verb - 1)]) return false;
+  let i = end;
+  while (i < s.end && tagAt(d, i) === Tag.name) i++;
+  return i > end && (i >= s.end || isClauseMark(d, i)) && !hasFiniteVerb(d, i, s.end);
+}
+
+const AFTER_NOUN = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.participle, Tag.adverb);
+
+/** An excerpt may begin with it: "… said two people close to the talks". */
+const isEllipsis = (d: Document, i: number, s: Sentence): boolean =>
+  i === s.start && /^(?:\.{3,}|…)$/.test(wordAt(d, i));
 
 /** "A neighbour, who saw it, | described Doe": the comma at `last` ends a relative clause, whose noun is the subject. */
 function followsRelativeClause(d: Document, last: number, s: Sentence): boolean {
@@ -117,18 +135,11 @@ export function headSpeaks(d: Document, phrase: Range): boolean {
   return canSpeak(d, wordAt(d, head + 1) === 'of' ? phrase : between(head, head + 1));
 }
 
+const AFTER_CLAUSE = tagSet(Tag.punctuation, Tag.relative, Tag.coordinator, Tag.subordinator, Tag.gerund, Tag.to);
+
 function endsClause(d: Document, i: number, s: Sentence): boolean {
   const k = skipAdverbials(d, i, s.end);
-  const tag = tagAt(d, k);
-  return (
-    k >= s.end ||
-    tag === Tag.punctuation ||
-    tag === Tag.relative ||
-    tag === Tag.coordinator ||
-    tag === Tag.subordinator ||
-    tag === Tag.gerund ||
-    tag === Tag.to
-  );
+  return k >= s.end || AFTER_CLAUSE[tagAt(d, k)] === 1;
 }
 
 function quotationAfter(d: Document, end: number, s: Sentence): number {

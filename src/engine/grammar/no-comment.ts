@@ -6,8 +6,8 @@ import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt }
 import type { CueDraft, FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { subjectBefore } from './subject';
-import { AUXILIARY, IN_VERB_GROUP, Tag } from './tags';
-import { unansweredRequest, unsuccessfulAttempt } from './unanswered-request';
+import { AUXILIARY, IN_VERB_GROUP, Tag, tagSet } from './tags';
+import { unansweredRequest } from './unanswered-request';
 import { type VerbGroup, verbGroupAt } from './verb-group';
 
 const SPEAKING = wordSet(words.REFUSED_SPEAKING);
@@ -44,7 +44,7 @@ export function noCommentAt(d: Document, i: number, s: Sentence): CueDraft | und
   const word = wordAt(d, i);
   if (word === 'there') return nobodySaid(d, i, s);
   if (word === 'available' || word === 'unavailable') return notAvailable(d, i, s);
-  if (word.startsWith('un')) return unsuccessfulAttempt(d, i, s);
+  if (word.startsWith('un')) return unansweredRequest(d, i, s);
   if (word === 'neither' && wordAt(d, i + 1) === 'confirm') return neitherConfirmed(d, i, s);
   const lemma = d.lemma[i] || (tagAt(d, i) === Tag.have ? 'have' : '');
   if (lemma === '') return undefined;
@@ -176,27 +176,24 @@ function skipModifiers(d: Document, from: number, hi: number): number {
     !REQUEST_NOUNS.has(wordAt(d, i)) &&
     !COMMENT_NOUNS.has(wordAt(d, i)) &&
     !DETAIL_NOUNS.has(wordAt(d, i)) &&
-    isModifier(d, i)
+    MODIFIER[tagAt(d, i)] === 1
   )
     i++;
   return i;
 }
 
-function isModifier(d: Document, i: number): boolean {
-  const tag = tagAt(d, i);
-  return (
-    tag === Tag.determiner ||
-    tag === Tag.adjective ||
-    tag === Tag.number ||
-    tag === Tag.possessive ||
-    tag === Tag.noun ||
-    tag === Tag.name ||
-    tag === Tag.participle ||
-    tag === Tag.finite ||
-    tag === Tag.adverb ||
-    tag === Tag.gerund
-  );
-}
+const MODIFIER = tagSet(
+  Tag.determiner,
+  Tag.adjective,
+  Tag.number,
+  Tag.possessive,
+  Tag.noun,
+  Tag.name,
+  Tag.participle,
+  Tag.finite,
+  Tag.adverb,
+  Tag.gerund,
+);
 
 /** "several requests for comment": the end of it, with what the request was for; or -1. */
 function requestEnd(d: Document, from: number, hi: number): number {

@@ -131,7 +131,8 @@ function breaksPhrase(d: Document, i: number): boolean {
   if (tag === Tag.possessive) return !isClitic(d, i);
   if (tag === Tag.name)
     return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
-  return tag === Tag.time && tagAt(d, i - 1) !== Tag.time;
+  // "told Radio 4's | Today programme".
+  return tag === Tag.time && tagAt(d, i - 1) !== Tag.time && !isClitic(d, i - 1);
 }
 
 /** "the deal | Doe signed": a name with a verb of its own begins a clause. */

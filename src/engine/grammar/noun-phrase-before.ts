@@ -1,4 +1,5 @@
 import { NounClass } from '../lexicon';
+import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
@@ -8,7 +9,7 @@ import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PH
 import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
-const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
+export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
@@ -130,6 +131,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   if (word === ')' || word === ']') return bracketStart(d, p, lo);
   if (wordAt(d, i) === ')' || wordAt(d, i) === ']') return bracketStart(d, i, lo);
   if (IN_NOUN_PHRASE[tag] === 1) return startsNewPhrase(d, i, lo) ? -1 : p;
+  // "half | (55%) of the voters".
+  if (wordAt(d, i) === '(' && QUANTIFYING.has(word)) return p;
   if (tag === Tag.participle || tag === Tag.gerund || tag === Tag.finite) return stepOverParticiple(d, p, lo);
   if (tag === Tag.adverb)
     return p - 1 >= lo &&
@@ -211,14 +214,18 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   const governed = tagAt(d, before) === Tag.preposition && MAIN_VERB[tagAt(d, before - 1)] === 1;
   if (governed && before - 2 >= lo && isNominal(d, before - 2)) return tagAt(d, p) === Tag.gerund ? p : -1;
   const opens = tagAt(d, before) === Tag.subordinator || tagAt(d, before) === Tag.that || isComma(d, before);
-  return opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun ? p : -1;
+  // ", struggling | farmers", but not ", saying | farmers".
+  const modifies = opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun;
+  return modifies && !cueOf(d.lemma[p] as string)?.frames.clause ? p : -1;
 }
 
 /** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */
 function hasReducedComplement(d: Document, p: number): boolean {
   const next = tagAt(d, p + 1);
   if (tagAt(d, p) === Tag.gerund) return true;
-  return next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to;
+  return (
+    next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to || wordAt(d, p + 1) === '('
+  );
 }
 
 /** The noun before "who" or "that", if the verb at `p` belongs to its relative clause. */

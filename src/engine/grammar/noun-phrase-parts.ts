@@ -68,8 +68,8 @@ export function isReducedPast(d: Document, i: number): boolean {
   return (
     isNominal(d, i - 1) &&
     tagAt(d, i - 1) !== Tag.pronoun &&
-    /(?:ed|en|wn|ade|ritten|eld|ent)$/.test(wordAt(d, i)) &&
-    (/^(?:by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1)) ||
+    /(?:ed|en|wn|ade|ritten|eld|ent|ght)$/.test(wordAt(d, i)) &&
+    (/^(?:against|by|for|to|in|at|with|from|on|of)$/.test(wordAt(d, i + 1)) ||
       // "a post published | Monday".
       (tagAt(d, i + 1) === Tag.time && ((d.nouns[i - 1] as number) & NounClass.document) !== 0))
   );

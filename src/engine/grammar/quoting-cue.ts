@@ -82,19 +82,3 @@ export function isOutletLike(d: Document, source: Range): boolean {
   }
   return (nounsIn(d, source) & OUTLET_WORDS) !== 0;
 }
-
-/** ", attributing the information to S": the source follows "to". */
-export function attributingCue(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefined {
-  let to = vg.end + 1;
-  while (to < s.end && wordAt(d, to) !== 'to' && !isComma(d, to)) to++;
-  const source = wordAt(d, to) === 'to' ? nounPhraseAfter(d, to + 1, s.end) : undefined;
-  if (!source) return undefined;
-  return {
-    rule: 'citing',
-    kind: 'speech',
-    head: vg.verb,
-    cue: between(vg.start, to + 1),
-    source: extendApposition(d, source, s),
-    start: vg.start,
-  };
-}

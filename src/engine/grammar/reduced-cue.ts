@@ -1,12 +1,6 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import {
-  ACCUSING_VERBS,
-  ATTRIBUTING_VERB,
-  type CueKind,
-  PUBLISHING_VERBS,
-  REDUCED_CUES,
-} from '../lexicon/en/cue-verbs';
+import { ACCUSING_VERBS, type CueKind, PUBLISHING_VERBS, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -17,7 +11,6 @@ import type { CueDraft, FoundCue } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { attributingCue } from './quoting-cue';
 import { subjectBefore } from './subject';
 import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
@@ -30,7 +23,6 @@ const SAID: readonly CueKind[] = ['speech', 'finding'];
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
   const lemma = d.lemma[vg.verb] as string;
-  if (lemma === ATTRIBUTING_VERB && opensReduced(d, vg, s)) return attributingCue(d, vg, s);
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
   const own = ownSubject(d, vg, s);

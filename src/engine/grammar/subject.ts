@@ -16,9 +16,10 @@ import {
   tagAt,
   wordAt,
 } from './document';
+import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
-import { FINITE, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { headOf, isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
+import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
 const REFLEXIVE = wordSet(REFLEXIVES);
@@ -42,7 +43,23 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return closesSegment(d, k, lo) ? interruptedSubject(d, k, lo) : undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
-  return phrase && nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
+  if (!phrase) return undefined;
+  const named = namedBefore(d, phrase, verb, lo);
+  if (named < phrase.start) return between(named, phrase.end);
+  return nameAlone(d, withResident(d, besideAdverbial(d, phrase, lo) ?? afterOpening(d, phrase, lo), lo));
+}
+
+/**
+ * "| Jo Doe, a lecturer in Harlow | said that …": where the name begins before a role without its closing comma, or the
+ * phrase itself: "Jo Doe, | the mayor | said, was late", "Back in Harlow, | the mayor said".
+ */
+function namedBefore(d: Document, phrase: Range, verb: number, lo: number): number {
+  if (!isComma(d, phrase.start - 1) || tagAt(d, phrase.start - 2) !== Tag.name) return phrase.start;
+  let end = verb;
+  while (IN_VERB_GROUP[tagAt(d, end)] === 1 || MAIN_VERB[tagAt(d, end)] === 1) end++;
+  const head = headOf(d, phrase);
+  const closed = isComma(d, end) || (wordAt(d, phrase.start) === 'the' && wordAt(d, head + 1) !== 'of');
+  return closed || !isPerson(d, head) ? phrase.start : describedName(d, { start: phrase.start, head }, lo);
 }
 
 /** "In a statement | Kestrel said", "During the interview | Mr Doe said": a name after an opening adverbial without a comma. */
@@ -122,7 +139,7 @@ function describedSubject(d: Document, last: number, lo: number): Range | undefi
 }
 
 /** "Jo Doe, | a nurse who worked that night": the name before a description that is an apposition. */
-function describedName(d: Document, { start, head }: SourceDescription, lo: number): number {
+function describedName(d: Document, { start, head }: Pick<SourceDescription, 'start' | 'head'>, lo: number): number {
   const comma = start - 1;
   if (comma <= lo || !isComma(d, comma) || inPassage(d, comma - 1)) return start;
   const name = nounPhraseBefore(d, comma, lo);
@@ -176,7 +193,13 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       continue;
     }
     const subject = nounPhraseBefore(d, start, lo);
-    if (subject && subject.start - 1 > lo && tagAt(d, subject.start - 1) === Tag.subordinator) {
+    // "denied the charges | brought against her and | said": what cannot speak is hardly the subject.
+    const aside =
+      subject &&
+      subject.start - 1 > lo &&
+      (tagAt(d, subject.start - 1) === Tag.subordinator ||
+        (isReducedPast(d, i) && !canSpeak(d, subject) && hasFiniteVerb(d, lo, subject.start)));
+    if (aside) {
       i = subject.start;
       continue;
     }

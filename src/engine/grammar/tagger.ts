@@ -8,7 +8,7 @@ import { closedTag } from './tagging/closed-classes';
 import { isName, isTitleCase } from './tagging/names';
 import { type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
-import { Tag } from './tags';
+import { Tag, tagSet } from './tags';
 
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
@@ -26,6 +26,8 @@ export function tagSentence(state: State, sentence: Sentence): void {
   nominalize(state, sentence);
 }
 
+const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.number);
+
 /** "the harbour chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
 function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
   for (let i = start; i < end; i++) {
@@ -37,14 +39,7 @@ function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
     // "said late Thursday": what tells that an office was left is no noun.
     const isNoun = ((nouns[i] as number) & ~NounClass.notInOffice) !== 0;
     if (!isNoun && !determined) continue;
-    if (
-      next !== Tag.noun &&
-      next !== Tag.name &&
-      next !== Tag.adjective &&
-      next !== Tag.possessive &&
-      next !== Tag.number
-    )
-      tag[i] = Tag.noun;
+    if (GOES_ON[next as number] !== 1) tag[i] = Tag.noun;
   }
 }
 
@@ -83,7 +78,9 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   const { classes, nouns, verb } = word;
   s.nouns[i] = nouns;
   if (isCapitalized(s.tokens, i) && isName(s, i, sentence, titleCase, word)) {
-    s.tag[i] = classes & WordClass.time && word.traits & Trait.calendar ? Tag.time : Tag.name;
+    // A name that could be "may" is a surname.
+    const isTime = classes & WordClass.time && word.traits & Trait.calendar && !(classes & WordClass.modal);
+    s.tag[i] = isTime ? Tag.time : Tag.name;
     return;
   }
   if (classes !== 0) {

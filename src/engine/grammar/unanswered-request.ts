@@ -14,50 +14,22 @@ const REJECTED = wordSet(words.REJECTED_VERBS);
 /** How long the subject of such a line may be, in tokens. */
 const REACH = 24;
 
-/** "Calls to the club | went unanswered": the source is whoever was asked. `i` is the main verb. */
+/** "Calls to the club | went unanswered", "were unsuccessful": the source is whoever was asked. `i` is the main word. */
 export function unansweredRequest(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const cue = unansweredCue(d, i, s);
-  if (!cue) return undefined;
-  const source = whomAsked(d, cue.start, s);
-  return (
-    source && {
-      rule: 'no-comment',
-      kind: 'speech',
-      head: i,
-      cue,
-      source,
-      start: source.start,
-    }
-  );
+  const source = cue && whomAsked(d, cue.start, s);
+  return source && { rule: 'no-comment', kind: 'speech', head: i, cue, source, start: source.start };
 }
 
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
 function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
   const lemma = d.lemma[i] as string;
-  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1))) return between(groupStart(d, i, s), i + 2);
-  if (!UNRETURNED.has(lemma) && !REJECTED.has(lemma)) return undefined;
   const start = groupStart(d, i, s);
-  if (start === i || !hasTag(d, start, i, Tag.be)) return undefined;
-  if (UNRETURNED.has(lemma)) return isNegated(d, start, i) ? { start, end: i + 1 } : undefined;
-  return { start, end: i + 1 };
-}
-
-/** "were unsuccessful": an adjective after "be". */
-export function unsuccessfulAttempt(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  if (!UNANSWERED.has(wordAt(d, i)) || inPassage(d, i)) return undefined;
-  const start = groupStart(d, i, s);
-  if (start === i || !hasTag(d, start, i, Tag.be)) return undefined;
-  const source = whomAsked(d, start, s);
-  return (
-    source && {
-      rule: 'no-comment',
-      kind: 'speech',
-      head: i,
-      cue: { start, end: i + 1 },
-      source,
-      start: source.start,
-    }
-  );
+  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1))) return between(start, i + 2);
+  const returned = UNRETURNED.has(lemma);
+  if (!returned && !REJECTED.has(lemma) && !UNANSWERED.has(wordAt(d, i))) return undefined;
+  const passive = start < i && hasTag(d, start, i, Tag.be);
+  return passive && (!returned || isNegated(d, start, i)) ? { start, end: i + 1 } : undefined;
 }
 
 function groupStart(d: Document, i: number, s: Sentence): number {

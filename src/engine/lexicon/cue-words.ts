@@ -1,7 +1,6 @@
 import * as anonymity from './en/anonymity';
 import { CUE_ADJECTIVES, CUE_NOUNS, HEARSAY_NOUNS, SOURCE_PHRASES } from './en/cue-nouns';
 import {
-  ATTRIBUTING_VERB,
   CUE_PHRASES,
   CUE_VERBS,
   EXPRESSING_VERBS,
@@ -24,7 +23,6 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
     REDUCED_CUES,
     EXPRESSING_VERBS,
     QUOTING_VERBS,
-    ATTRIBUTING_VERB,
     anonymity.TERMS_VERBS,
     anonymity.TERMS_PASSIVE_VERBS,
     anonymity.TERMS_SPEECH_VERBS,

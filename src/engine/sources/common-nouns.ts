@@ -108,12 +108,13 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   const before = wordAt(d, phrase.head - 1);
   if (head.startsWith('spokes') || head.startsWith('publicist')) return true;
   if ((before === 'press' || before === 'communications' || before === 'media') && COMMUNICATOR.has(head)) return true;
-  if (!(phrase.headNouns & NounClass.spokesperson)) return false;
+  const counsel = COUNSEL.has(head);
+  const owned = hasPossessive(d, phrase.core.start, phrase.head);
+  if (!(phrase.headNouns & NounClass.spokesperson) && !(counsel && owned)) return false;
   const next = wordAt(d, phrase.head + 1);
   if (SPEAKING_FOR.has(next) || (next === 'of' && head.startsWith('repr'))) return true;
-  const counsel = COUNSEL.has(head);
   if (phrase.quantity && !counsel) return false;
-  if (before === 'defense' || before === 'defence' || hasPossessive(d, phrase.core.start, phrase.head)) return true;
+  if (before === 'defense' || before === 'defence' || owned) return true;
   const first = wordAt(d, phrase.core.start);
   if (counsel) return first === 'the';
   return phrase.plural ? phrase.head > phrase.core.start && !ELECTED.has(first) : ARTICLE.has(first);

@@ -1,5 +1,5 @@
 import type { SourceType } from '../attribution';
-import { between, type Document, hasWord, type Range, tagAt, wordAt } from '../grammar/document';
+import { between, type Document, hasWord, nounsIn, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
@@ -26,7 +26,7 @@ export const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
-const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
+export const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
 const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
 const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
 const COMPANY = wordSet(COMPANY_NOUNS);
@@ -37,7 +37,6 @@ const OWNED = wordSet("'s");
 /** So many tokens after a source may say on what terms it speaks. */
 const TERMS_REACH = 9;
 
-const isNamedBody = (r: Referent): boolean => !r.personal && r.named && r.type === 'institution';
 /** The page's own outlet is the only one with a name that is of no other kind. */
 const isOutlet = (r: Referent): boolean => r.type === 'media' || (r.named && r.type === 'other');
 
@@ -117,7 +116,7 @@ export class Descriptions {
     );
     if (called) return called;
     if (phrase.plural && !phrase.quantity) return undefined;
-    if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(isNamedBody, place);
+    if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(this.isNamedBody, place);
     if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isOutlet, place);
     if (own === 'institution' && !possessed && !phrase.plural) return this.namedAfter(phrase, head, place);
     if (phrase.headNouns & (NounClass.officeHolder | NounClass.candidacy)) {
@@ -171,9 +170,16 @@ export class Descriptions {
   /** "the agency" after "the Water Agency" or an acronym. */
   private namedAfter(phrase: SourcePhrase, head: string, place: number): Referent | undefined {
     return phrase.core.end - phrase.core.start <= 2 && BODY.has(head)
-      ? this.antecedents.salient(isNamedBody, place)
+      ? this.antecedents.salient(this.isNamedBody, place)
       : undefined;
   }
+
+  /** A company or an agency, and no country. */
+  private readonly isNamedBody = ({ personal, named, type, label }: Referent): boolean =>
+    !personal &&
+    named &&
+    type === 'institution' &&
+    !(nounsIn(this.d, label) & NounClass.place && label.end - label.start === 1);
 
   /** A plural in the same words as before is the same source, and so is a body by its last word: "prosecutors". */
   private sameWords({ core, plural }: SourcePhrase, head: string, own: SourceType): Referent | undefined {

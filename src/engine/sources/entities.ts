@@ -70,10 +70,12 @@ export function* findEntities(d: Document): Steps<Entities> {
 
 export const isPerson = (entity: Entity): boolean => entity.forPerson > entity.forBody;
 
-/** True for a current holder of public office or an authorised spokesperson. */
-export function isOfficial(entity: Entity): boolean {
-  const left = new Set(entity.roles.filter((role) => role.former).map((role) => role.word));
-  return entity.roles.some((role) => role.standing !== 'other' && !role.former && !left.has(role.word));
+/** True for a current holder of public office or an authorised spokesperson, unless the role is a private body's. */
+export function isOfficial({ roles }: Entity): boolean {
+  const none = new Set(
+    roles.filter(({ former, standing }) => former || standing === 'private').map(({ word }) => word),
+  );
+  return roles.some(({ standing, word }) => standing !== 'other' && !none.has(word));
 }
 
 /** The mention that a description is about: "Tomas | who …" or "Tomas, | a welder who …"; -1 if there is none. */
@@ -114,7 +116,8 @@ class NameTable {
         known.name = words;
         known.label = name;
       }
-      known.gender ??= gender ?? genderOfName(this.d, name);
+      // "Martin" is no given name in "Ilka Martin".
+      known.gender ??= gender ?? (words[0] === known.name[0] ? genderOfName(this.d, name) : undefined);
       return known;
     }
     const entity: Entity = {

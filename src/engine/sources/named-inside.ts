@@ -14,6 +14,7 @@ const PERSON =
   NounClass.informant |
   NounClass.group |
   NounClass.officialTitle;
+const TITLES = PERSON | NounClass.neutralTitle;
 /**
  * Evidence that a name is a person's, from where it is sure. "A spokeswoman for the builder, Hollin Works," names the
  * builder: after a complement only a name that is surely a person's is the head's.
@@ -45,16 +46,18 @@ function personAt(entities: Entities, i: number): NameMention | undefined {
 }
 
 function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: NameMention): boolean {
-  const titled = chunk.start < name.start && !startsComplement(d, chunk.start);
+  const titled = chunk.start < name.start && !isComplement(d, chunk.start);
   if (phrase.headNouns & PERSON) {
     const apposed =
       (isComma(d, chunk.start - 1) && (chunk.start - 2 === phrase.head || entity.forPerson >= SURE)) ||
       wordAt(d, name.start - 1) === 'named' ||
       (isComma(d, phrase.head + 1) && chunk.start < name.start);
     const before = tagAt(d, name.start - 1);
+    // "Secretary of State | Jo Doe", but not "a friend of the actor | Jo Doe".
     const prefixed =
       (before === Tag.noun || before === Tag.name) &&
-      (wordAt(d, phrase.head + 1) === 'of' || sharesRoles(d, phrase.head + 1, name.start));
+      ((wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) ||
+        sharesRoles(d, phrase.head + 1, name.start));
     if (apposed || titled || prefixed) return true;
   } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
   return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);
@@ -75,9 +78,9 @@ function isApposed(d: Document, phrase: SourcePhrase, start: number, end: number
   return i > phrase.head && (isComma(d, i) || isDash(d, i));
 }
 
-/** "a lawyer for | President Doe", "executives at | Southern Cross": the name belongs to the complement, not to the head. */
-function startsComplement(d: Document, start: number): boolean {
-  const titles =
-    NounClass.officialTitle | NounClass.neutralTitle | NounClass.officeHolder | NounClass.demonym | NounClass.place;
-  return tagAt(d, start - 1) === Tag.preposition && ((d.nouns[start] as number) & titles) !== 0;
+/** "a lawyer for | former President Doe", "executives at | Southern Cross", but not "Speaker of the House | Rep. Doe": the name belongs to the complement. */
+function isComplement(d: Document, start: number): boolean {
+  let i = start - 1;
+  while (IN_NOUN_PHRASE[tagAt(d, i)] === 1 || tagAt(d, i) === Tag.coordinator) i--;
+  return tagAt(d, i) === Tag.preposition && (i === start - 1 || wordAt(d, i) !== 'of');
 }

@@ -89,7 +89,7 @@ function bearerAfterBody(d: Document, head: number, end: number): number {
   )
     i++;
   const person = (d.nouns[i] as number) & PERSONS || CERTAIN_PERSON_ENDING.test(wordAt(d, i));
-  return i < end && i > head + 2 && tagAt(d, i) === Tag.noun && person ? i : -1;
+  return i < end && i > head + 2 && tagAt(d, i) !== Tag.name && person ? i : -1;
 }
 
 /** True for a token that is part of a name, also where a word for a time is one: "The New York Times". */

@@ -14,6 +14,7 @@ import { Antecedents, type Referent } from './antecedents';
 import { Descriptions, PERSON } from './descriptions';
 import { type Entities, findEntities, isPerson, type NameMention } from './entities';
 import { keepInformants } from './informants';
+import { nameLead } from './lead';
 import { lastNoun, readPhrase, type SourcePhrase } from './phrase';
 import { Places } from './places';
 import {
@@ -49,7 +50,8 @@ export function* resolveSources(
   raws: readonly RawAttribution[],
   publisher: readonly string[],
 ): Steps<(Referent | undefined)[]> {
-  const resolver = new Resolver(d, yield* findEntities(d), namesOfPublisher(publisher));
+  const entities = yield* findEntities(d);
+  const resolver = new Resolver(d, entities, namesOfPublisher(publisher));
   const resolved: (Referent | undefined)[] = raws.map(() => undefined);
   const order: { readonly index: number; readonly source: Range }[] = [];
   raws.forEach(({ source }, index) => {
@@ -60,6 +62,12 @@ export function* resolveSources(
     resolved[index] = resolver.resolve(source, raws[index]?.found.rule);
     yield;
   }
+  nameLead(
+    d,
+    raws,
+    resolved,
+    (entity) => entities.mentions.find((mention) => mention.entity === entity)?.chunk.start ?? 0,
+  );
   keepInformants(d, raws, resolved);
   return resolved;
 }
@@ -134,11 +142,12 @@ class Resolver {
   private readDefinite(i: number): void {
     const next = tagAt(this.d, i + 1);
     const acts = FINITE[next] === 1 && tagAt(this.d, i) === Tag.noun;
-    if (acts && (this.d.nouns[i] as number) & COLLECTIVES) {
+    const bits = this.d.nouns[i] as number;
+    if (acts && (bits & COLLECTIVES || (bits & NounClass.plural && bits & PERSON))) {
       this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);
       return;
     }
-    if (!((this.d.nouns[i] ?? 0) & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
+    if (!(bits & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.descriptions.holderOf(wordAt(this.d, i));
     if (referent) this.mention(i, referent, FINITE[next] === 1, false);
@@ -198,9 +207,14 @@ class Resolver {
     const floor = this.places.sentenceStart(relative);
     const before = nounPhraseBefore(d, end, floor);
     if (!before || before.start >= relative) return undefined;
-    if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') return this.identify(before);
+    const name = this.nameAt(wordAt(d, end - 1) === ')' ? end - 2 : end - 1);
+    if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') {
+      const whole = this.identify(before);
+      // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
+      const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group');
+      return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
+    }
     const phrase = readPhrase(d, before);
-    const name = this.nameAt(end - 1);
     if (name && isPerson(name.entity)) return this.referents.ofEntity(name.entity);
     const resident = name && this.nameBeforePlace(name.chunk.start);
     if (resident) return resident;

@@ -25,8 +25,8 @@ export type Gender = 'male' | 'female' | undefined;
 export interface Role {
   /** The role's noun in lower case. */
   readonly word: string;
-  /** Public office, authorised spokesperson, or any other role. */
-  readonly standing: 'office' | 'spokesperson' | 'other';
+  /** Public office, authorised spokesperson, any other role, or one that a private body gives. */
+  readonly standing: 'office' | 'spokesperson' | 'other' | 'private';
   /** True if the words say that the person no longer or not yet has it. */
   readonly former: boolean;
 }
@@ -66,6 +66,7 @@ const AGAIN = wordSet(people.AGAIN_IN_OFFICE);
 const MALE = wordSet(people.MALE_WORDS);
 const FEMALE = wordSet(people.FEMALE_WORDS);
 const NOT_MEN = wordSet(people.NOT_MEN);
+const SHADOW = wordSet(people.NOT_THE_OFFICE);
 const ROLE_PREPOSITION = wordSet(ROLE_PREPOSITIONS);
 
 const OFFICES = new Map(Object.entries(people.OFFICE_SHORT_FORMS));
@@ -106,7 +107,7 @@ export function readRoles(d: Document, range: Range, title = false): RoleEvidenc
       complement = true;
     if (complement || !(bits & ROLE) || !isRoleHead(d, i, range.end)) continue;
     roles.push({
-      word: officeOf(word),
+      word: hasWord(d, between(start, i), SHADOW) ? `shadow ${word}` : officeOf(word),
       standing: standingOf(d, i, { start, end: range.end }, title),
       former,
     });
@@ -142,19 +143,21 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
     (COMMUNICATIONS.has(wordAt(d, i - 1)) || (wordAt(d, i + 1) === 'of' && COMMUNICATIONS_AFTER.has(wordAt(d, i + 2))))
   )
     return 'spokesperson';
-  return isOffice(d, i, bits, word, segment, title) ? 'office' : 'other';
-}
-
-function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   const before = wordAt(d, i - 1);
   const modifiers = MODIFIED.get(word);
-  if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return true;
-  if (!modifiers && !AMBIGUOUS.has(singular(word)))
-    return (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before);
-  const surroundings = surroundingsOf(d, i, segment);
-  if (surroundings === 'private') return false;
+  if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return 'office';
+  const always = !modifiers && !AMBIGUOUS.has(singular(word));
+  if (!always && surroundingsOf(d, i, segment) === 'private') return 'private';
+  const office = always
+    ? (bits & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 && !PRIVATE_TITLE.has(before)
+    : isOffice(d, i, bits, word, segment, title);
+  return office ? 'office' : 'other';
+}
+
+/** An ambiguous role that belongs to no private body: a public body beside it, or a title, makes it an office. */
+function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
-  if (surroundings === 'public') return true;
+  if (surroundingsOf(d, i, segment) === 'public') return true;
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
 
@@ -206,7 +209,9 @@ const endsPlaceName = (d: Document, k: number): boolean =>
 
 /** "Telefon | Austria", but not "South | Korea". */
 const endsBodyName = (d: Document, k: number): boolean =>
-  tagAt(d, k - 1) === Tag.name && d.nouns[k - 1] === 0 && !PLACE_NAME_PART.has(wordAt(d, k - 1));
+  tagAt(d, k - 1) === Tag.name &&
+  !((d.nouns[k - 1] as number) & (NounClass.place | NounClass.demonym)) &&
+  !PLACE_NAME_PART.has(wordAt(d, k - 1));
 
 /** "Iraq's | police chief", "the US | commander", but not "the Scotland | manager" or "UK Swimming | chief". */
 const isGoverned = (d: Document, place: number, role: number): boolean =>
@@ -262,7 +267,8 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   if (next >= segment.end || IN_NOUN_PHRASE[tagAt(d, next)] === 1) {
     if (isOfNation(d, between(segment.start, i))) return title || !vice;
     if (vice) return title && isCapitalized(d.tokens, i);
-    if (tagAt(d, i - 1) === Tag.name && i > segment.start) return false;
+    // "their president", "club president".
+    if (/^(?:their|its)$/.test(wordAt(d, i - 1)) || (tagAt(d, i - 1) === Tag.name && i > segment.start)) return false;
     return !title || isCapitalized(d.tokens, i);
   }
   if (wordAt(d, next) !== 'of') return false;

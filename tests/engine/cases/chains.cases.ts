@@ -31,7 +31,6 @@ export const CHAIN_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor will run again, according to {outlet|the newspaper}, which cited {cited|sources close to her}.',
     'The fleet will be sold, according to {outlet|a report in the Harbor Post}, which cited {cited|an adviser to the board}.',
     'According to {outlet|the Evening Courier}, which quoted {cited|a palace source}, the wedding will be held in August.',
-    'The submarine left port on Friday, {outlet|the Baltic Times} reported, attributing the information to {cited|a naval officer}.',
     '{outlet|The Daily Standard}, which cited {cited|sources in the transport ministry}, said the line would open a year late.',
     'The chip will not ship before autumn, {cited|suppliers} told {outlet|the trade journal Circuit Week}.',
   ],

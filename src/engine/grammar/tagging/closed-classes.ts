@@ -10,7 +10,7 @@ import { VerbForm } from '../../lexicon/en/verb-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { NOMINAL, Tag } from '../tags';
+import { IN_VERB_GROUP, NOMINAL, Tag } from '../tags';
 import { type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
@@ -39,6 +39,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.have) return Tag.have;
   if (classes & WordClass.doVerb) return Tag.doVerb;
   if (classes & WordClass.negation) return Tag.negation;
+  // "has not | yet decided".
+  if (word === 'yet' && IN_VERB_GROUP[s.tag[i - 1] as number] === 1) return Tag.adverb;
   if (classes & WordClass.coordinator) return Tag.coordinator;
   if (classes & WordClass.subordinator) return Tag.subordinator;
   if (classes & WordClass.possessive) return Tag.possessive;

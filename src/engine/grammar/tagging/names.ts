@@ -22,7 +22,6 @@ const NEVER_NAMES =
   WordClass.have |
   WordClass.be |
   WordClass.doVerb |
-  WordClass.modal |
   WordClass.subordinator;
 
 /** Headlines In Title Case: capitals there say nothing about names. */
@@ -64,10 +63,15 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
+  // "Mrs | May", "Anna | May", "| Will said".
+  if (classes & WordClass.modal && ((s.nouns[i - 1] as number) & TITLES || wordOf(s, i + 1).traits & Trait.saying))
+    return !titleCase;
   if (!titleCase && ALSO_GIVEN_NAME.has(word.text) && isCapitalized(s.tokens, i + 1)) return true;
   if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);
   return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }
+
+const TITLES = NounClass.neutralTitle | NounClass.officialTitle | NounClass.maleName | NounClass.femaleName;
 
 /** Small words that keep their capital letter in no name. */
 const NEVER_IN_NAMES =

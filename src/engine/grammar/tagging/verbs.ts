@@ -76,6 +76,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
+  // "warned | bigoted fans".
+  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && precedesPlural(s, i)) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
   if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)
@@ -91,6 +93,10 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
+
+/** "bigoted | fans", "bigoted | soccer fans". */
+const precedesPlural = (s: State, i: number): boolean =>
+  wordOf(s, i + 1).classes === 0 && ((wordOf(s, i + 1).nouns | wordOf(s, i + 2).nouns) & NounClass.plural) !== 0;
 
 /** "Retired | teacher Jo Doe said": at the start of a sentence, a participle before a noun or a title; "Said | Doe" is none. */
 function describesNext(s: State, i: number): boolean {
@@ -115,6 +121,9 @@ function readPresent(
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
     return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
+  // "had a colleague | describe it": no verb of "a colleague", which would be "describes".
+  const one = before === Tag.noun && !((s.nouns[k] as number) & SEVERAL);
+  if (always && one && !(forms & VerbForm.third) && isSingular(s, k)) return Tag.base;
   if (
     always &&
     (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
@@ -129,6 +138,9 @@ function readPresent(
   if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
+    // "amid Tory | claims".
+    if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
+      return Tag.noun;
     if (always) return Tag.finite;
     if (
       before === Tag.noun ||
@@ -138,22 +150,26 @@ function readPresent(
       before === Tag.punctuation ||
       before === Tag.coordinator
     )
-      return followsAsVerb(s, i) && !finiteFollows(s, i) ? Tag.finite : Tag.noun;
+      return (followsAsVerb(s, i) && !finiteFollows(s, i)) || (word.traits & Trait.cue && followsRelative(s, k))
+        ? Tag.finite
+        : Tag.noun;
     return Tag.noun;
   }
   // "those surveyed | say", "people who voted | want", "some of them | say", but not "let them | say".
   const object = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
   if (always && (object || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
+  if (before === Tag.coordinator) return followsAsVerb(s, i) ? joinedForm(s, k, always, sentence) : -1;
   const pluralBefore =
     k >= sentence.start &&
     !isSingular(s, k) &&
     (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
   if (pluralBefore && followsAsVerb(s, i)) return Tag.finite;
-  if (before === Tag.coordinator) return followsAsVerb(s, i) && followsBaseForm(s, k, sentence) ? Tag.finite : -1;
   if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
   return Tag.noun;
 }
+
+const SEVERAL = NounClass.group | NounClass.plural;
 
 /** "Democrats | hope": a plural that has a capital letter because it comes from a name. */
 const isPeople = (s: State, i: number): boolean =>
@@ -173,17 +189,7 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
     const tag = s.tag[k] as number;
     if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && wordOf(s, k + 1).text === 'by')) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
-    else if (
-      tag !== Tag.noun &&
-      tag !== Tag.name &&
-      tag !== Tag.adjective &&
-      tag !== Tag.determiner &&
-      tag !== Tag.number &&
-      tag !== Tag.coordinator &&
-      tag !== Tag.possessive &&
-      tag !== Tag.time
-    )
-      break;
+    else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
   }
   return head >= 0 && head !== last && isPlural(s, head);
 }
@@ -195,12 +201,19 @@ function isSingular(s: State, last: number): boolean {
   return /^an?$/.test(wordOf(s, k).text);
 }
 
-/** "we hope and | urge": a plain form after a conjunction is a verb only beside another one. */
-function followsBaseForm(s: State, coordinator: number, sentence: Sentence): boolean {
-  for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - 15); k--) {
-    if (s.tag[k] === Tag.base || (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text)) return true;
+/**
+ * "we hope and | urge", "to meet and | urge": a plain form after a conjunction is a verb only beside another one, and of
+ * the kind of the last: "would meet and | urge" tells of its subject, "to meet and | urge" does not. A word that is hardly
+ * ever a noun looks further: "we hope to win, and | believe that …".
+ */
+function joinedForm(s: State, coordinator: number, always: boolean, sentence: Sentence): number {
+  let form = -1;
+  for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - (always ? 40 : 15)); k--) {
+    if (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text) return Tag.finite;
+    if (s.tag[k] === Tag.base) form = s.tag[k - 1] === Tag.to ? Tag.base : Tag.finite;
+    if (form >= 0 && !always) return form;
   }
-  return false;
+  return form;
 }
 
 /** "to court records", "in oil and gas projects", "sparked fraud fears": after a bare noun that something governs no verb can come. */
@@ -242,6 +255,13 @@ function followsAsVerb(s: State, i: number): boolean {
         WordClass.relative)) ===
       0 && !(verb && verb.forms & (VerbForm.past | VerbForm.participle) && !(verb.forms & VerbForm.base) && !nouns)
   );
+}
+
+/** "which Kestrel | claims is faster": what stands between "which" and the word is the subject of both verbs or of this one. */
+function followsRelative(s: State, last: number): boolean {
+  let k = last;
+  while (IN_NOUN_PHRASE[s.tag[k] as number] === 1) k--;
+  return s.tag[k] === Tag.relative;
 }
 
 /** A finite verb directly after means that this word was the subject's head. */

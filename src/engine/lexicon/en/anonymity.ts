@@ -62,7 +62,7 @@ export const SPEAKING_VERBS =
 export const TERMS_VERBS =
   'speak talk ask request insist demand decline want wish prefer agree choose seek remain require discuss describe';
 /** Passives that do so: "was granted anonymity", "was not authorized to speak". */
-export const TERMS_PASSIVE_VERBS = 'grant authorize authorise permit allow';
+export const TERMS_PASSIVE_VERBS = 'grant authorize authorise';
 /** Verbs of saying that can be followed by the terms alone: "told the paper on condition of anonymity". */
 export const TERMS_SPEECH_VERBS = 'tell say';
 /** The same verbs in clauses that hang on: ", speaking on condition of anonymity". */

@@ -217,10 +217,11 @@ export const VERBS_OF_CLAUSES = 'think hope believe';
 /** They need what is named and a name for it: "called it a disgrace". */
 export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 
+/** What they tell is more than a name: "prices will rise says Doe". */
+export const VERBS_OF_TELLING = 'say think reckon';
+
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
-/** Its source follows "to": "attributing the figure to a guard". */
-export const ATTRIBUTING_VERB = 'attribute';
 
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';
@@ -232,17 +233,20 @@ export const DEEDS: Readonly<Record<string, string>> = {
   order: 'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+',
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
-  attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+',
-  slam: 'ball door+ brakes',
+  attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+ 200m 400m net',
+  slam: 'ball door+ brakes racket racquet',
+  blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
-  find: REFLEXIVES,
+  find: `${REFLEXIVES} guilty`,
   consider: REFLEXIVES,
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */
 export const DEED_TO_PEOPLE = 'admit';
 export const DEED_TO_A_PERSON = 'attack';
+/** The same where the object is a name: "denied Doe with a late save". */
+export const DEED_TO_A_NAME = 'deny';
 /** With one of these it is done in words: "attacked | the protester for lying". */
 export const BLAMING = 'as for over';
 /** It reports only with one of the words, else something is in danger: "threatened | legal action". */

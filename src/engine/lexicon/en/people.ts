@@ -7,7 +7,7 @@
 const STATE_TITLES =
   'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
 /** All public offices that stand before names as titles. */
-const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president`;
+const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president baroness`;
 /** What people do who are insiders without a name, and described by it with one. */
 const TRADES =
   'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness pal veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor juror hiker diner deckhand mechanic pupil undergraduate umpire steward jockey paralegal paramedic medic midwife carer intern apprentice waitress barista chef baker cashier vicar monk nun playwright';
@@ -26,7 +26,7 @@ export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
-export const OCCUPATIONS = `${TRADES} boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist`;
+export const OCCUPATIONS = `${TRADES} boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back`;
 
 /** Titles written before a name, and whether they mean public office. */
 export const OFFICIAL_TITLES = `${TITLED_OFFICES} vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
@@ -38,9 +38,9 @@ export const NOT_IN_OFFICE =
   'former ex onetime one-time then-candidate retired late ousted deposed fired disgraced candidate nominee contender hopeful runner-up would-be presumptive gubernatorial presidential-hopeful';
 export const CANDIDACY = 'candidate nominee contender hopeful challenger frontrunner front-runner standard-bearer';
 
-/** Vague or generic collectives. */
+/** Vague or generic collectives, beside the plurals of nouns for a person; many more are told by their endings. */
 export const GROUPS =
-  'critics experts commuters analysts voters supporters opponents people others observers economists scientists researchers academics scholars historians activists advocates campaigners protesters demonstrators residents locals citizens americans republicans democrats conservatives liberals progressives lawmakers politicians legislators leaders candidates members fans users customers consumers investors traders shareholders employers employees workers teachers parents students doctors nurses farmers businesses companies firms pundits commentators strategists pollsters skeptics sceptics detractors proponents backers allies rivals enemies adversaries foes respondents participants readers viewers listeners followers women men blacks whites latinos hispanics muslims christians jews evangelicals catholics millennials environmentalists feminists unionists insiders delegates donors neighbors neighbours friends relatives families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment reporters journalists moderators commentariat internet twitter community team critics- nobody governments countries nations states lawyers attorneys veterans cops officers soldiers nominees owners executives athletes players coaches bettors punters theorists engineers designers developers creators gamers drivers passengers travelers travellers tourists witnesses survivors victims refugees migrants immigrants surrogates attendees rallygoers kids children youths teens teenagers humans folks guys ones populists nationalists loyalists rebels hackers conservationists preservationists astronomers biologists physicists epidemiologists psychologists paleontologists archaeologists';
+  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo';
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
@@ -48,7 +48,7 @@ export const INFORMANTS =
 
 /** Offices in public service only beside a public body, or as a title: a company has presidents and chiefs too. */
 export const AMBIGUOUS_OFFICES =
-  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor';
+  'president chief officer secretary captain commissioner chairman chairwoman chairperson chair treasurer speaker general representative supervisor delegate deputy registrar auditor director ranger warden regulator superintendent commander agent marshal vice-president major administrator head member official inspector investigator controller lord prince king queen princess aide adviser advisor leader manager counsel clerk coordinator employee justice recorder assessor counselor counsellor baroness';
 
 /** Beside the name of a country they belong to its team: "the Scotland manager". */
 export const TEAM_ROLES = 'manager captain coach';
@@ -56,7 +56,7 @@ export const TEAM_ROLES = 'manager captain coach';
 /** Nouns that mean public office only after one of these words: "city attorney", "medical examiner". */
 export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   attorney: 'city county district state u.s. us prosecuting commonwealth federal',
-  general: 'attorney surgeon solicitor inspector secretary adjutant comptroller',
+  general: 'attorney surgeon solicitor inspector adjutant comptroller',
   examiner: 'medical',
   justice: 'chief associate court supreme',
   leader: 'majority minority opposition supreme house senate',
@@ -71,7 +71,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =
-  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman';
+  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman client';
 /** Headlines and notes name these without an article: "Official: deal is near". */
 export const HEADLINE_INFORMANTS = 'official source insider aide witness diplomat';
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
@@ -84,7 +84,7 @@ export const FORMS_OF_ADDRESS =
 export const NOT_YET_IN_OFFICE =
   'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
 /** They speak for a client, and without a name only as somebody's: "her lawyer". */
-export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+';
+export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+ agent';
 /** After a spokesperson, a lawyer and the like, before whom they speak for. */
 export const SPEAKING_FOR = 'for representing acting';
 /** Before "representatives": they belong to a parliament or a state, and speak for nobody. */
@@ -101,6 +101,8 @@ export const COMMUNICATIONS = 'communication+ press media publicity information 
 export const COMMUNICATIONS_AFTER = 'communications public media press';
 /** Who serves an office holder is in public service: "the president's aides". */
 export const SERVANTS = 'aide+ adviser+ advisor+ chief deputy counsel secretary';
+/** Before an office that another holds: "the shadow chancellor" is not the chancellor. */
+export const NOT_THE_OFFICE = 'shadow';
 /** Before an office or between its words: it is written like a title. */
 export const TITLE_PARTS = 'general chief commissioner secretary deputy acting';
 /** The person holds the role after all. */

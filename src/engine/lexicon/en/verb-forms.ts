@@ -1,10 +1,10 @@
 import { reportingVerbs } from '../cues';
+import * as VerbForm from '../verb-form';
 import { wordList, wordSet } from '../word-list';
 import { IRREGULAR_VERBS, PREFIXED_VERBS } from './irregular-verbs';
 import { REGULAR_VERBS } from './regular-verbs';
 
-/** The inflected forms of a verb that a word can be, as bits. */
-export const VerbForm = { base: 1, third: 2, past: 4, participle: 8, gerund: 16 } as const;
+export * as VerbForm from '../verb-form';
 
 export interface VerbReading {
   readonly lemma: string;

@@ -46,7 +46,7 @@ export const YEAR = /^(?:18|19|20)\d\d$/;
 export const PLURALS_WITHOUT_S = 'data';
 
 /** Before a number they make a name of it: "No 10". */
-export const NUMBER_SIGNS = 'no no.';
+export const NUMBER_SIGNS = 'no no. number';
 /** A measure before what it measures: "a 20-yard shot". */
 export const COUNTED_MEASURE = /^\d+-[a-z]+$/;
 
@@ -57,6 +57,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   elected: 'official+',
   pledged: 'delegate+',
   streaming: 'service+',
+  defending: 'champion+',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {

@@ -31,6 +31,10 @@ export const CONTENT_CASES: AttributionCases = {
       is: 'group indirect',
       text: 'The strike ended with a deal {content|that} {source|the owners} {cue|say} {content|will close the mill}.',
     },
+    {
+      is: 'institution indirect',
+      text: 'The engine is new, {content|which} {source|Kestrel} {cue|claims} {content|is a fifth lighter}.',
+    },
   ],
   'a clause that begins with two joined nouns ends the content before it': [
     {
@@ -294,6 +298,18 @@ export const CONTENT_CASES: AttributionCases = {
     {
       is: 'document indirect',
       text: '{source|A report} {cue|blamed} {content|managers for last year’s crash at Ardley}.',
+    },
+  ],
+  'whom somebody warns': [
+    {
+      is: 'official indirect',
+      text: '{source|The mayor} {cue|warned} bigoted fans {content|that they would be banned}.',
+    },
+  ],
+  'an amount in brackets': [
+    {
+      is: 'institution indirect',
+      text: '{source|The firm} {cue|said} {content|its profits were 40m euros ($52m; £28m) for the year}.',
     },
   ],
 };

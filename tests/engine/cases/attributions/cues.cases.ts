@@ -147,6 +147,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{cue|According to} {source|the town’s tax records}, {content|the mill was empty for nine years}.',
     },
+    {
+      is: 'document indirect',
+      text: '{cue|As per} {source|the complaint}, {content|the accused took two lakh rupees}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{content|The accused took two lakh rupees}, {cue|as per} {source|reports}.',
+    },
   ],
   'reduced clauses': [
     {
@@ -388,6 +396,14 @@ export const CUE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
     },
+    {
+      is: 'institution indirect',
+      text: '{content|More power to the people} {cue|says} {source|Kestrel}\n\nThe firm has a plan.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of Boat Week}.',
+    },
   ],
   'a dash after the name that opens a paragraph': [
     {
@@ -527,6 +543,28 @@ export const CUE_CASES: AttributionCases = {
     {
       is: ['institution indirect', 'named direct'],
       text: '{source.1|The firm} {cue.1|hinted at} {content.1|a sale on an earnings call}. {content.2|“We are ready,”} {source.2|Ann Pellow} {cue.2|told} analysts.',
+    },
+  ],
+  'verbs in a row': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|An official} {cue|said} {content|the council has not yet decided whether the pier will close}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1.2|Gulf sources} {cue.1|believe} {content.1|that Ruritania has joined the north}, and {cue.2|admit} {content.2|that the ports are old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Mr Doe} {cue|hoped} {content|to meet the owners and decide when to sell}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|He} left the charges brought against him to his lawyer and {cue|denied} {content|any part in the theft}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|The mayor} {cue.1|has said} {content.1|his letters may have been rude but were not meant so}, and {cue.2|said} {content.2|he would not resign}.',
     },
   ],
 };

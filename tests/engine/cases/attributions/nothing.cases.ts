@@ -19,6 +19,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The award was handed to a former aide at a dinner in Accra.',
     'Dozens of sources of pollution were sealed with concrete.',
     'Voters elected a 29-year-old carpenter to the town council.',
+    'Women were not allowed to speak in the temple.',
   ],
   'nouns that other verbs only carry away': ['The detainees took their case to the highest court.'],
   'what is put off, and who scores again': [
@@ -45,6 +46,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'PHOTOS: Storm closes the bridge\n\nThe bridge is old.',
     'Harbour City 2-1 Netherfield: Late goal sinks visitors\n\nThe goal came from a corner.',
     'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',
+    'Covid: Schools to open again\n\nThe schools were closed in May.',
   ],
   'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
   'a question before somebody who thinks about it': ['Asked what she was proudest of, she thought for a moment.'],
@@ -74,6 +76,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The firm built a network dubbed Exel.',
     'The lining holds a type of cell called a tuft cell.',
     'Now the crews run a group called Fair Harbour Fares.',
+    'They caught the old disease dubbed the Black Cough.',
   ],
   'nouns in the plural that could be verbs': [
     'She won in swing states that had voted for her rival.',
@@ -85,6 +88,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The music was written for television shows from the north.',
     'The treaty applies in all member states, with one exception.',
     'The pro-union protests that began in May went on for weeks.',
+    'The party put up posters amid Tory claims of a plot.',
   ],
   'words at the start of a sentence or after a verb that are no source': [
     'Newly discovered caves lie under the hill.',
@@ -115,6 +119,11 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The town boasts a market and two museums.',
     'The crack was revealed by a loud bang.',
     'The girl added a second with a 20-yard shot.',
+    'A hamstring injury denied Reyes the title.',
+    'Jo Lamb finished second while defending champion Ana Reyes took third.',
+    'The keeper denied Reyes with a late save.',
+    'Orr blasted the ball over the bar and slammed his racket down.',
+    'Venn dismissed Reyes for 12.',
   ],
   'how the accused did what they are accused of': [
     'Two guards were charged with lying, stating that they had checked the cells.',
@@ -163,5 +172,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The team reported for training at seven on Monday.',
     'Several reports lay unopened on his desk.',
     'His plans for the barn came to nothing, and her proposal for the field was lost.',
+    'He paid five pounds as per the rules.',
+    'What worries sailors is that the ice will melt.',
   ],
+  'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
 };

@@ -380,6 +380,10 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
       is: 'named indirect',
       text: 'In a radio interview {source|Orla Venn} {cue|said} {content|that she was ready}.',
     },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow Bank} shut the site, {cue|saying} {content|members preferred letters}.',
+    },
   ],
   'who owns a role has the title before it': [
     {
@@ -503,6 +507,34 @@ export const SOURCE_PHRASE_CASES: AttributionCases = {
     {
       is: 'group indirect',
       text: '{source|The skippers who wrote to the council on Thursday} {cue|say} {content|that they are tired}.',
+    },
+  ],
+  'a role without its closing comma': [
+    {
+      is: 'named indirect',
+      text: '{source|Jo Tarn, a strategist at Kestrel Securities} {cue|told} reporters {content|that prices would fall}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“Most of it is lost,”} {source|Ana Reyes, a spokeswoman for the port} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Paul Orr, Harlow Trust director} {cue|said} {content|the roof was sound}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Back in Harlow, {source|the mayor} {cue|said} {content|the roof was sound}.',
+    },
+  ],
+  'a share in brackets': [
+    {
+      is: 'group indirect',
+      text: '{source|More than half (55%) of the tenants} {cue|said} {content|they were worried}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Most people asked (61%)} {cue|said} {content|they were worried}.',
     },
   ],
 };

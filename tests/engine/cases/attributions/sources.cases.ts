@@ -249,6 +249,26 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'official indirect',
       text: '{source|The president of South Korea, Piet Vos,} {cue|said} {content|the talks had failed}.',
     },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1|Mark Venn, chairman of the Harlow district Labour club,} {cue.1|said} {content.1|it was late}. {source.2|Venn, the district chairman,} {cue.2|said} {content.2|it was dark}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Kaz Hiroto, president of Venn Games America,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Their president, Ana Reyes,} {cue|said} {content|the striker would leave}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Otto Brandt, secretary general of the Association of Northern Airlines,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|United Nations Secretary General Otto Brandt} {cue|said} {content|it was late}.',
+    },
   ],
   'several roles before one name': [
     {
@@ -476,5 +496,89 @@ export const SOURCE_CASES: AttributionCases = {
     { is: 'institution indirect', text: '{source|The inquiry} {cue|found} {content|that nobody had looked}.' },
     { is: 'institution indirect', text: '{source|The cabinet} {cue|said} {content|it would resign}.' },
     { is: 'document indirect', text: '{source|The judgment} {cue|said} {content|the ban was legal}.' },
+  ],
+  'a surname that could be a verb': [
+    {
+      is: ['named indirect', 'named indirect', 'named indirect'],
+      text: '{source.1|Clara May} {cue.1|said} {content.1|the mill would close}. {source.2|May} {cue.2|said} {content.2|it was old}. {source.3|Mrs May} {cue.3|told} reporters {content.3|that it was damp}.',
+    },
+  ],
+  'a body that a relative clause tells of': [
+    {
+      is: 'institution indirect',
+      text: 'There was criticism from the Harlow Society, {source|which} {cue|said} {content|rates were too high}.',
+    },
+    {
+      is: 'institution mixed',
+      text: 'One letter came from Jo Tarn and the other from the World Ferry Association (WFA), {source|which} {cue|called} {content|the plan “a mistake”}.',
+    },
+  ],
+  'pairs, bands, clubs and addresses': [
+    {
+      is: 'group indirect',
+      text: '{source|The duo} {cue|said} {content|they would appeal}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The band} {cue|said} {content|they were tired}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow United} {cue|revealed} {content|that it had a new owner}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Number 10} {cue|said} {content|the law would go}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A scan} {cue|showed} {content|that the bone was broken}.',
+    },
+  ],
+  'who opens the news is named by the next to speak': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'Museum to close\n\n{source.1|A leading historian} {cue.1|has said} {content.1|the museum should close}.\n\n{source.2|Tom Varga} {cue.2|told} reporters {content.2|it had lost its roof}.',
+    },
+    {
+      is: ['named indirect', 'named direct'],
+      text: 'Museum to close\n\n{source.1|Ana Reyes’s closest ally} {cue.1|denied} {content.1|that she would leave}. {content.2|“She is staying,”} {cue.2|said} {source.2|Tom Varga}.',
+    },
+    {
+      is: ['anonymous indirect', 'named indirect'],
+      text: 'Museum to close\n\n{source.1|A government official} {cue.1|has said} {content.1|the museum should close}.\n\n{source.2|Tom Varga} {cue.2|told} reporters {content.2|it had lost its roof}.',
+    },
+  ],
+  'who is close to somebody is not that somebody': [
+    {
+      is: 'anonymous indirect',
+      text: 'Mr Doe was late. {source|A friend of the actor Jo Doe} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: 'Mr Doe was late. {source|An ally of Mr Doe} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: 'Mr Doe was late. {source|His agent} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|A spokesman for Justice and Transport Commissioner Jo Doe} {cue|said} {content|he was ill}.',
+    },
+  ],
+  'who holds an office, and who only shadows it': [
+    {
+      is: ['official indirect', 'official direct', 'official indirect'],
+      text: '{source.1|The chancellor} {cue.1|said} {content.1|he had not been there}. {content.2|“It is late,”} {cue.2|said} {source.2|shadow chancellor Oliver Venn}. {source.3|The chancellor} {cue.3|said} {content.3|it was not}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“Rates are low,”} {cue|said} {source|Bank of Harlow chief Toshi Fukuda}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“It is a crime,”} {cue|said} {source|Baroness Harlow}.',
+    },
   ],
 };
