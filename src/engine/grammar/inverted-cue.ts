@@ -79,7 +79,7 @@ function placeOf(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 'quotation'
   if (k < s.start) return 'start';
   if (inPassage(d, k)) return endsSpeech(d, k) ? 'quotation' : undefined;
   if (isStrayClose(d, k)) return 'quotation';
-  if (!isComma(d, k)) return isEllipsis(d, k, s) || saysOnlyName(d, vg, s) ? 'clause' : undefined;
+  if (!isComma(d, k)) return beginsExcerpt(d, vg, s) || saysOnlyName(d, vg, s) ? 'clause' : undefined;
   if (inPassage(d, k - 1)) return 'quotation';
   return cue.frames.clause === 'speech' && (!cue.frames.addressee || cue.frames.object === 'speech')
     ? 'clause'
@@ -96,9 +96,9 @@ function saysOnlyName(d: Document, { verb, end }: VerbGroup, s: Sentence): boole
 
 const AFTER_NOUN = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.participle, Tag.adverb);
 
-/** An excerpt may begin with it: "… said two people close to the talks". */
-const isEllipsis = (d: Document, i: number, s: Sentence): boolean =>
-  i === s.start && /^(?:\.{3,}|…)$/.test(wordAt(d, i));
+/** "… said two people close to the talks": an excerpt that begins after what they said. */
+const beginsExcerpt = (d: Document, vg: VerbGroup, s: Sentence): boolean =>
+  vg.start === s.start + 1 && /^(?:\.{3,}|…)$/.test(wordAt(d, s.start)) && d.descriptionOf[vg.end] !== -1;
 
 /** "A neighbour, who saw it, | described Doe": the comma at `last` ends a relative clause, whose noun is the subject. */
 function followsRelativeClause(d: Document, last: number, s: Sentence): boolean {
