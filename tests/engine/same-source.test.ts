@@ -6,6 +6,7 @@ const ONE_SOURCE: readonly string[] = [
   'A file was sent, according to a source close to the inquiry, who stressed that no decision had been made.',
   'The deal is near, said a person briefed on the talks, who added that it could slip.',
   'A neighbour said she saw a man in the yard. The witness told the court she could not be sure who it was.',
+  'Two aides, both of whom asked not to be named, said the pier was old.',
   'We think that the pier is old. I believe that it will close.',
   'Federal prosecutors said he lied. Prosecutors said that he fled.',
   'The World Ferry Organization said the pier was safe. The WFO said that it would be closed.',

@@ -78,6 +78,10 @@ const isUnnamed = (r: Referent): boolean => r.type === 'anonymous';
 const isPlaceOfAction = (d: Document, { chunk, entity }: NameMention): boolean =>
   !isPerson(entity) && BEFORE_PLACE.has(wordAt(d, chunk.start - 1));
 
+/** "all of whom", "both of whom": those before it, each of them. */
+const meansAll = (d: Document, { start, end }: Range): boolean =>
+  wordAt(d, end - 1) === 'whom' && /^(?:all|both|each|none|neither)$/.test(wordAt(d, start));
+
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
   private readonly antecedents = new Antecedents();
@@ -166,6 +170,8 @@ class Resolver {
 
   /** @param unnamed true if what the source does says that it is unnamed: "they requested anonymity" */
   private identify(source: Range, unnamed = false): Referent {
+    const all = meansAll(this.d, source) ? this.antecedentOf(source.start) : undefined;
+    if (all) return all;
     const phrase = readPhrase(this.d, source);
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
@@ -209,7 +215,7 @@ class Resolver {
     if (!before || before.start >= relative) return undefined;
     const name = this.nameAt(wordAt(d, end - 1) === ')' ? end - 2 : end - 1);
     if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') {
-      const whole = this.identify(before);
+      const whole = this.bySource.get(this.keyOf(before)) ?? this.identify(before);
       // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
       const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group');
       return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
