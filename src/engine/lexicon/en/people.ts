@@ -26,10 +26,10 @@ export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
-export const OCCUPATIONS = `${TRADES} boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back`;
+export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back`;
 
 /** Titles written before a name, and whether they mean public office. */
-export const OFFICIAL_TITLES = `${TITLED_OFFICES} vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
+export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 
@@ -58,6 +58,12 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   attorney: 'city county district state u.s. us prosecuting commonwealth federal',
   general: 'attorney surgeon solicitor inspector adjutant comptroller',
   examiner: 'medical',
+  clerk: 'city county town court',
+  defender: 'public',
+  agent: 'special',
+  chair: 'fed reserve',
+  ranger: 'park',
+  member: 'assembly',
   justice: 'chief associate court supreme',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',

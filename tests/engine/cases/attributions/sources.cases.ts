@@ -491,6 +491,12 @@ export const SOURCE_CASES: AttributionCases = {
     { is: 'anonymous indirect', text: '{source|Her girlfriend} {cue|said} {content|the door was locked}.' },
     { is: 'named indirect', text: '{source|Orla Venn, a midwife,} {cue|said} {content|the ward was full}.' },
   ],
+  'offices of two words': [
+    { is: 'official indirect', text: '{source|Public Defender Orla Venn} {cue|said} {content|it was late}.' },
+    { is: 'official indirect', text: '{source|Orla Venn, the county clerk,} {cue|said} {content|it was late}.' },
+    { is: 'official indirect', text: '{source|Brig. Gen. Orla Venn} {cue|said} {content|it was late}.' },
+    { is: 'named indirect', text: '{source|Orla Venn, a clerk at the mill,} {cue|said} {content|it was late}.' },
+  ],
   'bodies and texts known by what they are': [
     { is: 'institution indirect', text: '{source|The think-tank} {cue|said} {content|rents would rise}.' },
     { is: 'institution indirect', text: '{source|The inquiry} {cue|found} {content|that nobody had looked}.' },
