@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { isOutletLike } from './quoting-cue';
 import { subjectBefore } from './subject';
 import { AUXILIARY, IN_VERB_GROUP, Tag, tagSet } from './tags';
 import { unansweredRequest } from './unanswered-request';
@@ -52,7 +53,12 @@ export function noCommentAt(d: Document, i: number, s: Sentence): CueDraft | und
     const said = saidItCouldNot(d, i, s);
     if (said) return said;
   }
-  return unansweredRequest(d, i, s) ?? passiveSilence(d, i, lemma, s) ?? activeSilence(d, i, lemma, s);
+  return (
+    unansweredRequest(d, i, s) ??
+    passiveSilence(d, i, lemma, s) ??
+    askedForComment(d, i, lemma, s) ??
+    activeSilence(d, i, lemma, s)
+  );
 }
 
 function line(d: Document, head: number, cue: Range, source: Range | undefined): CueDraft | undefined {
@@ -77,11 +83,7 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): CueD
   if (!vg || vg.passive || vg.gerund) return undefined;
   const source = subjectBefore(d, vg.start, s.start);
   if (!source) return undefined;
-  const negated =
-    vg.negated ||
-    failed(d, vg) ||
-    NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) ||
-    NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1));
+  const negated = vg.negated || failed(d, vg) || isNobody(d, source);
   for (const pattern of patterns) {
     if (!holds(d, vg, pattern.polarity, negated)) continue;
     for (const following of pattern.followedBy) {
@@ -92,7 +94,13 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): CueD
   return undefined;
 }
 
-/** The verb group, also of "have" as a main verb and of "failed to respond". */
+/** "neither firm", "no one at the firm". */
+function isNobody(d: Document, { start }: Range): boolean {
+  const before = tagAt(d, start - 1) === Tag.preposition ? start - 2 : start - 1;
+  return NEGATIVE_SUBJECTS.has(wordAt(d, start)) || NEGATIVE_SUBJECTS.has(wordAt(d, before));
+}
+
+/** The verb group, also of "have" as a main verb, of "failed to respond" and of "has yet to respond". */
 function groupAt(d: Document, i: number, s: Sentence): VerbGroup | undefined {
   if (tagAt(d, i) === Tag.have)
     return {
@@ -108,6 +116,8 @@ function groupAt(d: Document, i: number, s: Sentence): VerbGroup | undefined {
   const vg = verbGroupAt(d, i, s.start);
   if (!vg?.infinitive) return vg;
   const governor = vg.start - 2;
+  if (wordAt(d, governor) === 'yet' && tagAt(d, governor - 1) === Tag.have)
+    return { ...vg, start: governor - 1, infinitive: false, negated: true };
   if (d.lemma[governor] !== 'fail') return undefined;
   return { ...vg, start: verbGroupAt(d, governor, s.start)?.start ?? governor, infinitive: false };
 }
@@ -139,6 +149,8 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
       const end = requestEnd(d, i, hi);
       return end >= 0 && COMMENT_NOUNS.has(wordAt(d, end - 1)) ? end : -1;
     }
+    case 'back-to':
+      return wordAt(d, i) === 'back' && wordAt(d, i + 1) === 'to' ? i + 1 : -1;
     case 'details':
       return nounWithin(d, skipModifiers(d, i, hi), DETAIL_NOUNS);
     case 'question':
@@ -211,10 +223,32 @@ function passiveSilence(d: Document, i: number, lemma: string, s: Sentence): Cue
   const vg = verbGroupAt(d, i, s.start);
   if (!vg?.passive) return undefined;
   const end = NOT_DRAWN.has(lemma) ? vg.end : reachedEnd(d, vg.end, s.end);
-  const asked = ASKED.has(lemma) && !vg.negated && wordAt(d, vg.end) === 'for' && end >= s.end - 1;
+  const asked = ASKED.has(lemma) && !vg.negated && /^(?:for|to)$/.test(wordAt(d, vg.end)) && endsClause(d, end, s);
   if (!asked && !(vg.negated && vg.modal)) return undefined;
   return end < 0 ? undefined : line(d, i, between(vg.start, end), subjectBefore(d, vg.start, s.start));
 }
+
+/** "The Ledger has contacted the firm for comment": the source is whoever was asked. */
+function askedForComment(d: Document, i: number, lemma: string, s: Sentence): CueDraft | undefined {
+  const vg = ASKED.has(lemma) ? verbGroupAt(d, i, s.start) : undefined;
+  const outlet = vg && !vg.passive && !vg.negated ? subjectBefore(d, vg.start, s.start) : undefined;
+  const asked = vg && outlet && asksForNews(d, outlet) ? nounPhraseAfter(d, vg.end, s.end) : undefined;
+  if (!asked) return undefined;
+  for (let k = asked.start + 1; k <= asked.end; k++) {
+    const end = /^(?:for|to)$/.test(wordAt(d, k)) ? reachedEnd(d, k, s.end) : -1;
+    if (end < 0 || !endsClause(d, end, s)) continue;
+    const source = between(asked.start, k);
+    return { rule: 'no-comment', kind: 'speech', head: i, cue: between(k, end), source, start: source.start };
+  }
+  return undefined;
+}
+
+/** An outlet, or its "we". */
+const asksForNews = (d: Document, subject: Range): boolean =>
+  wordAt(d, subject.start) === 'we' || isOutletLike(d, subject);
+
+const endsClause = (d: Document, i: number, s: Sentence): boolean =>
+  i >= s.end || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.coordinator;
 
 /** A person could not be reached "for comment", "by phone", "on Sunday"; a summit "before dark", a crew "by radio". */
 function reachedEnd(d: Document, i: number, hi: number): number {
@@ -224,6 +258,7 @@ function reachedEnd(d: Document, i: number, hi: number): number {
     const noun = skipModifiers(d, i + 1, hi);
     return COMMENT_NOUNS.has(wordAt(d, noun)) ? noun + 1 : -1;
   }
+  if (word === 'to') return /^(?:comment|respond)$/.test(wordAt(d, i + 1)) ? i + 2 : -1;
   if (word === 'by') return MEANS_OF_REACHING.has(wordAt(d, i + 1)) ? i : -1;
   if (word === 'on' || word === 'late' || word === 'early') return tagAt(d, i + 1) === Tag.time ? i : -1;
   return word === 'at' || word === 'through' ? i : -1;

@@ -8,24 +8,36 @@ import { IN_VERB_GROUP, Tag } from './tags';
 
 const REQUEST_NOUNS = wordSet(words.REQUEST_NOUNS);
 const ATTEMPT_NOUNS = wordSet(words.ATTEMPT_NOUNS);
+const UNANSWERED_VERB = wordSet(words.UNANSWERED_VERBS);
 const UNANSWERED = wordSet(words.UNANSWERED);
 const UNRETURNED = wordSet(words.UNRETURNED_VERBS);
+const SEEKING = wordSet(words.SEEKING);
 const REJECTED = wordSet(words.REJECTED_VERBS);
 /** How long the subject of such a line may be, in tokens. */
 const REACH = 24;
 
 /** "Calls to the club | went unanswered", "were unsuccessful": the source is whoever was asked. `i` is the main word. */
 export function unansweredRequest(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  const cue = unansweredCue(d, i, s);
-  const source = cue && whomAsked(d, cue.start, s);
+  const left = d.lemma[i] === words.LEFT_VERB;
+  const cue = left ? messageLeft(d, i, s) : unansweredCue(d, i, s);
+  const source = cue && (left ? clipped(nounPhraseAfter(d, cue.end, s.end), d) : whomAsked(d, cue.start, s));
   return source && { rule: 'no-comment', kind: 'speech', head: i, cue, source, start: source.start };
+}
+
+/** "A message seeking comment | was left with | the firm". */
+function messageLeft(d: Document, i: number, s: Sentence): Range | undefined {
+  const start = groupStart(d, i, s);
+  let to = i + 1;
+  while (tagAt(d, to) === Tag.time) to++;
+  const asks = SEEKING.has(wordAt(d, start - 2)) && REQUEST_NOUNS.has(wordAt(d, start - 3));
+  return asks && /^(?:with|at|for)$/.test(wordAt(d, to)) ? between(start, to + 1) : undefined;
 }
 
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */
 function unansweredCue(d: Document, i: number, s: Sentence): Range | undefined {
   const lemma = d.lemma[i] as string;
   const start = groupStart(d, i, s);
-  if (lemma === words.UNANSWERED_VERB && UNANSWERED.has(wordAt(d, i + 1))) return between(start, i + 2);
+  if (UNANSWERED_VERB.has(lemma) && UNANSWERED.has(wordAt(d, i + 1))) return between(start, i + 2);
   const returned = UNRETURNED.has(lemma);
   if (!returned && !REJECTED.has(lemma) && !UNANSWERED.has(wordAt(d, i))) return undefined;
   const passive = start < i && hasTag(d, start, i, Tag.be);
@@ -53,7 +65,8 @@ function whomAsked(d: Document, verb: number, s: Sentence): Range | undefined {
       ATTEMPT_NOUNS.has(word) && wordAt(d, k + 1) === 'to' && /^(?:reach|contact|interview)$/.test(wordAt(d, k + 2));
     if (attempt) return clipped(nounPhraseAfter(d, k + 3, verb), d);
     if (REQUEST_NOUNS.has(word)) return to >= 0 ? clipped(nounPhraseAfter(d, to + 1, verb), d) : undefined;
-    if (word === 'to' || word === 'with' || (word === 'at' && to < 0)) to = k;
+    const addressed = word === 'to' || word === 'with' || (word === 'for' && wordAt(d, k - 1) === 'left');
+    if (addressed || (word === 'at' && to < 0)) to = k;
     if (isComma(d, k) && to < 0) return undefined;
   }
   return undefined;

@@ -33,7 +33,8 @@ export const CUE_LEMMAS: ReadonlySet<string> = new Set([
     silence.NOT_DRAWN_VERBS,
     silence.UNRETURNED_VERBS,
     silence.REJECTED_VERBS,
-    silence.UNANSWERED_VERB,
+    silence.UNANSWERED_VERBS,
+    silence.LEFT_VERB,
   ]),
   ...SAYING_IDIOMS.map(({ verb }) => verb),
 ]);

@@ -240,6 +240,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   beg: 'question+',
   find: `${REFLEXIVES} guilty`,
   consider: REFLEXIVES,
+  seek: 'comment',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */

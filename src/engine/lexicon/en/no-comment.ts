@@ -18,6 +18,7 @@ export type Polarity = 'affirmed' | 'negated' | 'withheld' | 'refused';
  * - `no-comment`: "no comment", "no immediate response"
  * - `request`: a request, with or without "to": "did not return | calls"
  * - `comment-request`: a request that is for comment: "ignored | repeated requests for comment"
+ * - `back-to`: "back to": "did not get | back to the Ledger"
  * - `details`: "did not provide | further details"
  * - `question`: "whether", "what", "how": "would not say | whether"
  * - `nothing`: the clause ends, or goes on with a time or a place
@@ -29,6 +30,7 @@ export type Following =
   | 'no-comment'
   | 'request'
   | 'comment-request'
+  | 'back-to'
   | 'details'
   | 'question'
   | 'nothing'
@@ -46,6 +48,7 @@ export const NO_COMMENT_VERBS: readonly NoCommentVerbs[] = [
   { verbs: 'ignore', polarity: 'affirmed', followedBy: ['comment-request'] },
   { verbs: 'respond reply answer', polarity: 'negated', followedBy: ['request', 'nothing'] },
   { verbs: 'return acknowledge', polarity: 'negated', followedBy: ['request'] },
+  { verbs: 'get', polarity: 'negated', followedBy: ['back-to'] },
   { verbs: 'comment', polarity: 'negated', followedBy: ['anything'] },
   { verbs: 'provide give offer', polarity: 'withheld', followedBy: ['details'] },
   { verbs: 'elaborate', polarity: 'withheld', followedBy: ['anything'] },
@@ -53,8 +56,8 @@ export const NO_COMMENT_VERBS: readonly NoCommentVerbs[] = [
   { verbs: 'confirm discuss identify speculate', polarity: 'refused', followedBy: ['anything'] },
 ];
 
-/** Lemmas whose passive is such a line at the end of a sentence: "has been approached for comment". */
-export const ASKED_VERBS = 'contact approach';
+/** Lemmas of such a line at the end of a clause: "has been approached for comment", "we have asked the firm for comment". */
+export const ASKED_VERBS = 'contact approach ask';
 /** Lemmas whose passive is such a line when negated: "could not be reached", "would not be drawn". */
 export const NOT_REACHED_VERBS = `reach ${ASKED_VERBS}`;
 export const NOT_DRAWN_VERBS = 'draw';
@@ -75,8 +78,8 @@ export const ATTEMPT_NOUNS = 'attempt+ effort+';
 export const COMMENT_NOUNS = 'comment+ interview+ response reply statement answer word reaction';
 export const DETAIL_NOUNS = 'detail+ specifics information explanation timeline reason+ figures';
 
-/** The verb of "went unanswered". */
-export const UNANSWERED_VERB = 'go';
+/** The verbs of "went unanswered". */
+export const UNANSWERED_VERBS = 'go ring';
 /** Words other than verbs at which such a line begins: "There was no comment", "was not available for comment". */
 export const SILENCE_OPENERS = 'there available unavailable neither';
 /** After "went" or "were", said of calls and requests. */
@@ -84,6 +87,10 @@ export const UNANSWERED = 'unanswered unreturned unsuccessful unavailing';
 /** Passives said of calls and requests: "were not returned", "was declined". */
 export const UNRETURNED_VERBS = 'return answer acknowledge';
 export const REJECTED_VERBS = 'decline ignore refuse';
+
+/** Said of messages that wait for an answer: "was left with the firm", after what they are for. */
+export const LEFT_VERB = 'leave';
+export const SEEKING = 'seeking requesting';
 
 /** Subjects that negate the verb: "neither firm responded". */
 export const NEGATIVE_SUBJECTS = 'neither none nobody no';
