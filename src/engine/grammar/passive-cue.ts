@@ -29,8 +29,9 @@ export function passiveCue(
   if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject, previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
-  if (c.kind !== 'to' && c.kind !== 'that' && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
-  const impersonal = wordAt(d, subject.start) === 'it' && c.kind === 'that';
+  const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
+  const told = impersonal || c.kind === 'to' || c.kind === 'that';
+  if (!told && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
   return {
     rule: 'hearsay-passive',
     kind: 'hearsay',

@@ -182,12 +182,19 @@ function isJoined(s: State, last: number, sentence: Sentence): boolean {
   return s.tag[last] === Tag.name && s.tag[k] === Tag.coordinator && s.tag[k - 1] === Tag.name;
 }
 
+/** "papers | seen by the Herald", "figures | released on Monday". */
+function isReduced(s: State, i: number): boolean {
+  const next = s.tag[i + 1];
+  const dated = (next === Tag.preposition || next === Tag.time) && s.tag[i - 1] === Tag.noun && isPlural(s, i - 1);
+  return wordOf(s, i + 1).text === 'by' || (dated && wordOf(s, i).text.endsWith('ed'));
+}
+
 /** "figures from the port authority | show", "papers seen by the Herald | show": the head before the verb, not its last noun, decides. */
 function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
   let head = -1;
   for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
     const tag = s.tag[k] as number;
-    if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && wordOf(s, k + 1).text === 'by')) head = -1;
+    if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && isReduced(s, k))) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
     else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
   }

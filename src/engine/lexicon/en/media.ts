@@ -4,7 +4,7 @@ export const OUTLETS =
 export const OUTLET_NAME_PARTS =
   'times post herald tribune journal gazette chronicle observer guardian telegraph mirror star sun mail news press globe examiner inquirer dispatch courier bulletin sentinel ledger record register standard independent review daily weekly monitor today tv radio television broadcasting magazine wire newspaper express echo argus advertiser bee plain-dealer intelligencer atlantic economist yorker nation hill intercept blade beacon reporter leader jazeera newsroom';
 export const MEDIA_NOUNS =
-  'newspaper+ television radio paper magazine+ outlet+ media press broadcaster+ channel+ network+ station+ website+ site tabloid+ daily weekly newswire agency+ programme program show podcast blog+ reporter+ journalist+ reports publication+ publisher correspondents';
+  'newspaper+ television radio paper magazine+ journal+ outlet+ media press broadcaster+ channel+ network+ station+ website+ site tabloid+ daily weekly newswire agency+ programme program show podcast blog+ reporter+ journalist+ reports publication+ publisher correspondents';
 
 /** "the newspaper" means an outlet that was named before. */
 export const OUTLET_NOUNS =

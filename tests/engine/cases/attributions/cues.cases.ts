@@ -535,6 +535,17 @@ export const CUE_CASES: AttributionCases = {
     { is: 'anonymous indirect', text: '{source|One aide} {cue|grumbled} {content|that nobody had asked her}.' },
     { is: 'named indirect', text: '{source|Pell Marsh} {cue|feels} {content|that the club has let him down}.' },
   ],
+  'what is believed, without "that"': [
+    { is: 'hearsay indirect', text: 'It {cue|is believed} {content|the pair had left}.' },
+    { is: 'hearsay indirect', text: 'It {cue|was hoped} {content|she would return}.' },
+  ],
+  'what figures of a day show': [
+    { is: 'document indirect', text: '{source|Figures released on Monday} {cue|show} {content|it was late}.' },
+    {
+      is: 'document indirect',
+      text: '{source|A study published in the journal Tides} {cue|found} {content|it was late}.',
+    },
+  ],
   'how much somebody says it is': [
     { is: 'institution indirect', text: '{source|Police} {cue|put} {content|the number of dead at 45}.' },
     { is: 'anonymous indirect', text: '{source|One person} {cue|put} {content|the price at about $4 million}.' },
