@@ -278,11 +278,7 @@ function notAvailable(d: Document, i: number, s: Sentence): CueDraft | undefined
   }
   if (start === i) return undefined;
   const source = subjectBefore(d, start, s.start);
-  if (
-    !source ||
-    !(negated || NEGATIVE_SUBJECTS.has(wordAt(d, source.start)) || NEGATIVE_SUBJECTS.has(wordAt(d, source.start - 1)))
-  )
-    return undefined;
+  if (!source || !(negated || isNobody(d, source))) return undefined;
   return line(d, i, { start, end: noun + 1 }, source);
 }
 
