@@ -162,7 +162,7 @@ function typeOfPeople(d: Document, phrase: SourcePhrase, head: string): SourceTy
   }
   if (phrase.headNouns & NounClass.group && !(phrase.headNouns & INDIVIDUALS)) return 'group';
   if (DISTRIBUTIVE.has(phrase.quantity)) return 'group';
-  if (isHeadlinese(d, phrase) && !INFORMANT.has(head)) return 'other';
+  if (isHeadlinese(d, phrase) && !INFORMANT.has(head)) return UNIQUE.has(head) ? standingOfUnique(d, phrase) : 'other';
   if (phrase.definite && isFormer(d, phrase)) return 'named';
   if (!phrase.definite)
     return phrase.headNouns & NounClass.demonym &&

@@ -217,7 +217,8 @@ class Resolver {
     if (wordAt(d, relative) !== 'who' && wordAt(d, relative) !== 'whose') {
       const whole = this.bySource.get(this.keyOf(before)) ?? this.identify(before);
       // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
-      const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group');
+      const somebody = whole.personal && wordAt(d, relative) === 'which';
+      const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group' && !somebody);
       return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
     }
     const phrase = readPhrase(d, before);

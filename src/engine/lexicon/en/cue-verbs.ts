@@ -238,7 +238,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
-  find: `${REFLEXIVES} guilty`,
+  find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',

@@ -43,6 +43,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'BREAKING: The bridge has closed\n\nThe bridge will be closed for a week.',
     'Harbour School Roundup: Netherfield wins again\n\nThe goal came from a corner.',
     'Column: The bridge should close\n\nThe bridge is old.',
+    'Police name man found dead in river\n\nThe river is wide.',
     'PHOTOS: Storm closes the bridge\n\nThe bridge is old.',
     'Harbour City 2-1 Netherfield: Late goal sinks visitors\n\nThe goal came from a corner.',
     'Bridge opens\n\nBhaktapur: The bridge over the Kosi was opened to lorries after nine years.',

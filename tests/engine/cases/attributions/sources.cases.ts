@@ -491,6 +491,13 @@ export const SOURCE_CASES: AttributionCases = {
     { is: 'anonymous indirect', text: '{source|Her girlfriend} {cue|said} {content|the door was locked}.' },
     { is: 'named indirect', text: '{source|Orla Venn, a midwife,} {cue|said} {content|the ward was full}.' },
   ],
+  'an office in a headline, whose holder nobody names': [
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|Mayor} {cue.1|vows} {content.1|to fix bridge}\n\n{source.2|The mayor of Port Alder} {cue.2|said} {content.2|it was old}.',
+    },
+    { is: 'named indirect', text: '{source|Kestrel Foods boss} {cue|denies} {content|the claims}\n\nSales rose.' },
+  ],
   'offices of two words': [
     { is: 'official indirect', text: '{source|Public Defender Orla Venn} {cue|said} {content|it was late}.' },
     { is: 'official indirect', text: '{source|Orla Venn, the county clerk,} {cue|said} {content|it was late}.' },
