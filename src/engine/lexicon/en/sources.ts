@@ -6,13 +6,13 @@ const FEW_IN_WORDS =
 /** Counts of a few individuals; other quantities ("many", "most", "dozens") are vague. */
 export const FEW = `${FEW_IN_WORDS} eleven twelve 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19`;
 /** Words that count or measure people, alone or before "of": "two", "a majority". */
-const COUNTING = `${FEW_IN_WORDS} dozens hundreds thousands millions some many most few all none each any handful number majority minority half scores more group+ series lots`;
+const COUNTING = `${FEW_IN_WORDS} dozens hundreds thousands millions some many most few all none each any handful number majority majorities minority half scores more group+ series lots`;
 /** Words that can count what stands after "of": "one of the aides", "a slew of readers". */
 export const PARTS = `${COUNTING} others third quarter lot plenty percent % percentage members share slew host range those bunch bulk rest`;
 /** Words that can count a noun after them: "every nurse", "various aides". */
 export const QUANTITIES = `${COUNTING} eleven twelve every no countless numerous various multiple other`;
 /** Counts of so many, or of none, that nobody in particular is meant. */
-export const VAGUE_QUANTITIES = 'most many all every no hundreds thousands majority few';
+export const VAGUE_QUANTITIES = 'most many all every no hundreds thousands majority majorities few';
 /** They stand for one more of those who were mentioned before. */
 export const PICKED_OUT = 'one another second third';
 /** They pick somebody out of all without saying who. */
