@@ -1,5 +1,7 @@
 import type { RawAttribution } from '../grammar/contents';
-import type { Document } from '../grammar/document';
+import { type Document, nounsIn, type Range, tagAt } from '../grammar/document';
+import { Tag } from '../grammar/tags';
+import { NounClass } from '../lexicon';
 import { hasAnonymityClause } from './anonymity';
 import type { Referent } from './antecedents';
 import { INFORMANT } from './descriptions';
@@ -12,8 +14,8 @@ const LEAD = 3;
 const REACH = 2;
 
 /**
- * "A senior clergyman has said … / Tom Doe said …": news opens with what somebody is, and the next to speak, whom nobody
- * named before, is that somebody.
+ * "A senior clergyman has said … / Tom Doe said …": news opens with what somebody is and has said, and a bare name that
+ * speaks in the next paragraph is that somebody. In the past tense ("A nurse said") two may speak one after the other.
  */
 export function nameLead(
   d: Document,
@@ -27,24 +29,29 @@ export function nameLead(
     const k = raws.findIndex((later, i) => i > index && later.source && !later.nested && resolved[i] !== described);
     const next = raws[k];
     const named = resolved[k];
-    if (!next?.source || next.sentence > raw.sentence + REACH || !named?.entity || !mayBe(named, described)) return;
-    if (firstMention(named.entity) < next.source.start) return;
+    if (
+      !next?.source ||
+      next.sentence > raw.sentence + REACH ||
+      !named?.entity ||
+      !mayBe(d, named, raw.source as Range, described)
+    )
+      return;
+    if (firstMention(named.entity) < next.source.start || !inNextParagraph(d, raw, next)) return;
     resolved.forEach((referent, i) => {
       if (referent === described) resolved[i] = named;
     });
   });
 }
 
-/** A lawyer without a name is no official, and nobody speaks for others who is not said to. */
-function mayBe({ personal, gender, type, entity }: Referent, described: Referent): boolean {
+const inNextParagraph = (d: Document, a: RawAttribution, b: RawAttribution): boolean =>
+  (d.sentences[b.sentence]?.paragraph ?? 0) > (d.sentences[a.sentence]?.paragraph ?? 0);
+
+/** "A nurse has said … / Mayor Doe said": who holds an office is nobody who is described without one. */
+function mayBe(d: Document, { personal, gender, entity }: Referent, source: Range, described: Referent): boolean {
   const shown = genderOfWord(described.heads[0] as string);
-  const speaksForOthers = entity?.roles.some(({ standing }) => standing === 'spokesperson');
-  return (
-    personal &&
-    !speaksForOthers &&
-    (!gender || !shown || gender === shown) &&
-    (described.type === 'anonymous' || type === 'named')
-  );
+  const inOffice = entity?.roles.some(({ standing }) => standing === 'office' || standing === 'spokesperson');
+  const fits = !inOffice || (nounsIn(d, source) & NounClass.officeHolder) !== 0;
+  return personal && fits && (!gender || !shown || gender === shown);
 }
 
 /** Somebody without a name who does not ask for anonymity, and is no source of the kind that keeps it. */
@@ -57,6 +64,7 @@ const isNamedLater = (
   !named &&
   !plural &&
   found.rule !== 'anonymity-terms' &&
+  tagAt(d, found.cue.start) === Tag.have &&
   !heads.some((head) => INFORMANT.has(head)) &&
   source !== undefined &&
   !hasAnonymityClause(d, source);

@@ -555,7 +555,15 @@ export const SOURCE_CASES: AttributionCases = {
     },
     {
       is: ['named indirect', 'named direct'],
-      text: 'Museum to close\n\n{source.1|Ana Reyes’s closest ally} {cue.1|denied} {content.1|that she would leave}. {content.2|“She is staying,”} {cue.2|said} {source.2|Tom Varga}.',
+      text: 'Museum to close\n\n{source.1|Ana Reyes’s closest ally} {cue.1|has denied} {content.1|that she would leave}.\n\n{content.2|“She is staying,”} {cue.2|said} {source.2|Tom Varga}.',
+    },
+    {
+      is: ['anonymous indirect', 'official indirect'],
+      text: 'Museum to close\n\n{source.1|A nurse} {cue.1|has said} {content.1|the ward was full}.\n\n{source.2|Mayor Tom Varga} {cue.2|said} {content.2|it was not}.',
+    },
+    {
+      is: ['anonymous indirect', 'named indirect'],
+      text: 'Museum to close\n\n{source.1|A nurse} {cue.1|said} {content.1|the ward was full}. {source.2|Tom Varga} {cue.2|said} {content.2|it was not}.',
     },
     {
       is: ['anonymous indirect', 'named indirect'],
