@@ -26,6 +26,7 @@ export const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
+const OF_RANK = wordSet(people.RANKS_WITHOUT_NAME);
 export const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
 const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
 const FORM_OF_ADDRESS = wordSet(people.FORMS_OF_ADDRESS);
@@ -88,11 +89,12 @@ export class Descriptions {
   /**
    * "A New York judge", "Doe's former strategist": described here, named elsewhere in the article by the same role.
    * Only where one person alone has that role, or in a headline ("Judge rejects appeal") the first of them, and
-   * nothing says that the name is withheld.
+   * nothing says that the name is withheld. "A senior minister" is hardly ever the minister who is named.
    */
   private namedElsewhere(phrase: SourcePhrase, head: string, own: SourceType): Referent | undefined {
     if (phrase.plural || phrase.quantity || own === 'spokesperson' || INFORMANT.has(head)) return undefined;
     if (hasAnonymityClause(this.d, phrase.range) || !(phrase.headNouns & PERSON)) return undefined;
+    if (hasWord(this.d, phrase.core, OF_RANK) && !phrase.definite) return undefined;
     const owned = tagAt(this.d, phrase.core.start) === Tag.possessive || hasWord(this.d, phrase.core, OWNED);
     const former = hasWord(this.d, phrase.core, FORMER);
     if (!owned && !former && !(phrase.headNouns & NounClass.officeHolder)) return undefined;

@@ -1,5 +1,5 @@
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, nounsIn, type Range, tagAt } from '../grammar/document';
+import { type Document, nounsIn, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { hasAnonymityClause } from './anonymity';
@@ -14,8 +14,9 @@ const LEAD = 3;
 const REACH = 2;
 
 /**
- * "A senior clergyman has said … / Tom Doe said …": news opens with what somebody is and has said, and a bare name that
- * speaks in the next paragraph is that somebody. In the past tense ("A nurse said") two may speak one after the other.
+ * "A senior clergyman has said … / Tom Doe said …": news opens with what somebody is and says or has said, and a bare
+ * name that speaks in the next paragraph is that somebody. In the past tense ("A nurse said") two may speak one after
+ * the other.
  */
 export function nameLead(
   d: Document,
@@ -64,7 +65,7 @@ const isNamedLater = (
   !named &&
   !plural &&
   found.rule !== 'anonymity-terms' &&
-  tagAt(d, found.cue.start) === Tag.have &&
+  (tagAt(d, found.cue.start) === Tag.have || wordAt(d, found.head).endsWith('s')) &&
   !heads.some((head) => INFORMANT.has(head)) &&
   source !== undefined &&
   !hasAnonymityClause(d, source);

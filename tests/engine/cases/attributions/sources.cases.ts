@@ -491,6 +491,12 @@ export const SOURCE_CASES: AttributionCases = {
     { is: 'anonymous indirect', text: '{source|Her girlfriend} {cue|said} {content|the door was locked}.' },
     { is: 'named indirect', text: '{source|Orla Venn, a midwife,} {cue|said} {content|the ward was full}.' },
   ],
+  'somebody of rank is not who is named': [
+    {
+      is: ['anonymous indirect', 'official indirect'],
+      text: '{source.1|A cabinet minister} {cue.1|said} {content.1|the plan was dead}. {source.2|Prime Minister Jo Darrow} {cue.2|said} {content.2|it was not}.',
+    },
+  ],
   'an office in a headline, whose holder nobody names': [
     {
       is: ['official indirect', 'official indirect'],
