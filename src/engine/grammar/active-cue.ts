@@ -171,18 +171,13 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     source,
   };
   const hearer = hearerEnd(d, vg, s, cue);
+  const speech = cue.frames.clause === 'speech';
   const asked = asClause(d, hearer, s, source);
-  if (asked >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'as-clause', right: asked, left: -1 };
+  if (asked >= 0 && speech) return { ...base, rule: 'as-clause', right: asked, left: -1 };
   // "Prices will rise, | as S said."
   const as = source.start - 1;
-  if (
-    wordAt(d, as) === 'as' &&
-    isComma(d, as - 1) &&
-    as - 1 > s.start &&
-    cue.frames.clause === 'speech' &&
-    endsHere(d, hearer, s)
-  )
-    return { ...base, rule: 'as-clause', left: as - 1 };
+  if (wordAt(d, as) === 'as' && isComma(d, as - 1) && as - 1 > s.start && speech && endsHere(d, hearer, s))
+    return vg.modal ? undefined : { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {

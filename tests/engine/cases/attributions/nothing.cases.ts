@@ -52,6 +52,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   'what is expected of something': ['Sailors waited for a storm expected to last all week.'],
   'a question before somebody who thinks about it': ['Asked what she was proudest of, she thought for a moment.'],
   'what only seems so to the writer': ['The ferry was apparently empty when it sank.'],
+  'what nobody has said yet': ['The mill should close, as others should tell them.'],
   'things that a relative clause tells of': [
     'The council passed a law that requires sprinklers in every attic.',
     'That said, the mill may open again in spring.',
