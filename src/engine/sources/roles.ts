@@ -186,6 +186,8 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
   for (let k = i + 2; k < segment.end; k++) {
     if (isComma(d, k) || tagAt(d, k) === Tag.relative || tagAt(d, k) === Tag.coordinator) break;
     const word = wordAt(d, k);
+    // "head of sales | in the UK": where somebody works.
+    if (word === 'in' && (nounsIn(d, between(k, Math.min(k + 3, segment.end))) & NounClass.place) !== 0) break;
     if (PRIVATE.has(word) || PARTY.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (next === 'to' && (d.nouns[k] as number) & NounClass.officialTitle) return 'public';
     if (PUBLIC.has(word))

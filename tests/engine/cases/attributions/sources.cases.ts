@@ -504,6 +504,12 @@ export const SOURCE_CASES: AttributionCases = {
     },
     { is: 'named indirect', text: '{source|Kestrel Foods boss} {cue|denies} {content|the claims}\n\nSales rose.' },
   ],
+  'where somebody works makes no official': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, head of consumer services in the UK,} {cue|said} {content|it was late}.',
+    },
+  ],
   'offices of two words': [
     { is: 'official indirect', text: '{source|Public Defender Orla Venn} {cue|said} {content|it was late}.' },
     { is: 'official indirect', text: '{source|Orla Venn, the county clerk,} {cue|said} {content|it was late}.' },
