@@ -158,6 +158,8 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
 function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
   if (surroundingsOf(d, i, segment) === 'public') return true;
+  // A capital at the start of a sentence makes no title: "Captain Jo Doe scored".
+  if (TEAM_ROLE.has(word) && /^[.”"\n]?$/.test(wordAt(d, i - 1))) return false;
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
 

@@ -504,6 +504,10 @@ export const SOURCE_CASES: AttributionCases = {
     },
     { is: 'named indirect', text: '{source|Kestrel Foods boss} {cue|denies} {content|the claims}\n\nSales rose.' },
   ],
+  'a captain at the start of a sentence': [
+    { is: 'named direct', text: '{source|Captain Orla Venn} {cue|said}: {content|“We were poor.”}' },
+    { is: 'official direct', text: '{content|“It was late,”} {cue|said} {source|Captain Orla Venn}.' },
+  ],
   'where somebody works makes no official': [
     {
       is: 'named indirect',
