@@ -60,7 +60,10 @@ function afterRelative(d: Document, next: number, s: Sentence): number {
   return next;
 }
 
-/** The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin, and after "as". */
+/**
+ * The number of words of the phrase that begins here; 0 if none does. "per" counts only where a clause can begin, and
+ * after "as".
+ */
 function phraseLength(d: Document, i: number, s: Sentence): number {
   const first = wordAt(d, i);
   if (!OPENERS.has(first)) return 0;

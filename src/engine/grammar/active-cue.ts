@@ -51,7 +51,7 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
-  if (!source || isBareThat(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
+  if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
@@ -77,7 +77,7 @@ function isThing(d: Document, source: Range): boolean {
 }
 
 /** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
-const isBareThat = (d: Document, { start, end }: Range): boolean =>
+const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
@@ -172,8 +172,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
   const hearer = hearerEnd(d, vg, s, cue);
   const speech = cue.frames.clause === 'speech';
-  const asked = asClause(d, hearer, s, source);
-  if (asked >= 0 && speech) return { ...base, rule: 'as-clause', right: asked, left: -1 };
+  const before = asClause(d, hearer, s, source);
+  if (before >= 0 && speech) return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: -1 };
   // "Prices will rise, | as S said."
   const as = source.start - 1;
   if (wordAt(d, as) === 'as' && isComma(d, as - 1) && as - 1 > s.start && speech && endsHere(d, hearer, s))

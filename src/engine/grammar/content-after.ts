@@ -1,6 +1,7 @@
 import { NounClass } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
+  AFTER_PARTICLES,
   CARRIED_NOUNS,
   type CueKind,
   EXPRESSED_NOUNS,
@@ -8,6 +9,7 @@ import {
   VERB_OF_GIVING,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
+  WITHIN_MEASURED,
 } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -36,6 +38,8 @@ import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
+const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
+const MEASURED = wordSet(WITHIN_MEASURED);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 const CARRIED = new Map(Object.entries(CARRIED_NOUNS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
@@ -62,7 +66,7 @@ export function contentAfter(
   let end = vg.end;
   // "fired back | at her rivals".
   const particle = tagAt(d, end) === Tag.adverb ? particleFrame(d, cue, wordAt(d, end), end + 1) : undefined;
-  if (particle && /^(?:at|against|on)$/.test(wordAt(d, end + 1))) return particle;
+  if (particle && AFTER_PARTICLE.has(wordAt(d, end + 1))) return particle;
   while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
@@ -286,7 +290,7 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
 function isMeasured(d: Document, { start, end }: Range): boolean {
   for (let i = start; i <= end; i++) {
     if (wordAt(d, i) === 'at') return tagAt(d, i + 1) === Tag.number || tagAt(d, i + 2) === Tag.number;
-    if (tagAt(d, i) === Tag.preposition && !/^(?:of|in|for|from|among)$/.test(wordAt(d, i))) return false;
+    if (tagAt(d, i) === Tag.preposition && !MEASURED.has(wordAt(d, i))) return false;
   }
   return false;
 }

@@ -112,8 +112,8 @@ const holdsClause = (d: Document, start: number, end: number): boolean =>
 
 /**
  * "The key to its success, says Doe, | is patience", "In some cases, says Doe, | ferries are late": the content goes on
- * after the source. "…, said Doe, | who lives there": a name that nothing else can be said of. "…, said people | close to the
- * talks": nobody else is described so.
+ * after the source. "…, said Doe, | who lives there": a name that nothing else can be said of. "…, said people | close to
+ * the talks": nobody else is described so.
  */
 const claimsRest = (d: Document, source: Range, rest: number, s: Sentence): boolean =>
   FINITE[tagAt(d, rest)] === 1 ||

@@ -1,10 +1,11 @@
-import { QUESTION_WORDS, REFLEXIVES } from '../lexicon/en/closed-classes';
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import * as words from '../lexicon/en/no-comment';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { isReflexive } from './noun-phrase-parts';
 import { isOutletLike } from './quoting-cue';
 import { subjectBefore } from './subject';
 import { AUXILIARY, IN_VERB_GROUP, Tag, tagSet } from './tags';
@@ -18,11 +19,10 @@ const REQUEST_NOUNS = wordSet(words.REQUEST_NOUNS);
 const COMMENT_NOUNS = wordSet(words.COMMENT_NOUNS);
 const DETAIL_NOUNS = wordSet(words.DETAIL_NOUNS);
 const ASKED = wordSet(words.ASKED_VERBS);
+const ASKED_TO = wordSet(words.ASKED_TO);
 const NOT_REACHED = wordSet(words.NOT_REACHED_VERBS);
 const NOT_DRAWN = wordSet(words.NOT_DRAWN_VERBS);
 const NEGATIVE_SUBJECTS = wordSet(words.NEGATIVE_SUBJECTS);
-/** Who will not identify herself may be asked by the police. */
-const REFLEXIVE = wordSet(REFLEXIVES);
 const QUESTION = wordSet(QUESTION_WORDS);
 const AFTER_RESPOND = wordSet(words.AFTER_RESPOND);
 const OWN_PRONOUNS = wordSet(words.OWN_PRONOUNS);
@@ -160,7 +160,7 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
         ? i
         : -1;
     case 'anything':
-      return REFLEXIVE.has(wordAt(d, i)) ? -1 : i;
+      return isReflexive(d, i) ? -1 : i;
   }
 }
 
@@ -173,7 +173,8 @@ function speakingEnd(d: Document, i: number, hi: number): number {
   let verb = i + 1;
   while (verb < hi && tagAt(d, verb) === Tag.adverb) verb++;
   const word = wordAt(d, verb);
-  if (!SPEAKING.has(word) || REFLEXIVE.has(wordAt(d, verb + 1))) return -1;
+  // Who will not identify herself may be asked by the police.
+  if (!SPEAKING.has(word) || isReflexive(d, verb + 1)) return -1;
   if (!GIVING.has(word)) return verb + 1;
   if (word === 'be') return REFUSED_BEING.has(wordAt(d, verb + 1)) ? verb + 2 : -1;
   return nounWithin(d, skipModifiers(d, verb + 1, hi), GIVEN_NOUNS);
@@ -258,7 +259,7 @@ function reachedEnd(d: Document, i: number, hi: number): number {
     const noun = skipModifiers(d, i + 1, hi);
     return COMMENT_NOUNS.has(wordAt(d, noun)) ? noun + 1 : -1;
   }
-  if (word === 'to') return /^(?:comment|respond)$/.test(wordAt(d, i + 1)) ? i + 2 : -1;
+  if (word === 'to') return ASKED_TO.has(wordAt(d, i + 1)) ? i + 2 : -1;
   if (word === 'by') return MEANS_OF_REACHING.has(wordAt(d, i + 1)) ? i : -1;
   if (word === 'on' || word === 'late' || word === 'early') return tagAt(d, i + 1) === Tag.time ? i : -1;
   return word === 'at' || word === 'through' ? i : -1;

@@ -1,4 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
+import { REFLEXIVES } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -7,6 +9,11 @@ export const LONGEST_PHRASE = 60;
 
 /** A noun, name or pronoun outside quotation marks. */
 export const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
+
+const REFLEXIVE = wordSet(REFLEXIVES);
+
+/** "herself", "themselves". */
+export const isReflexive = (d: Document, i: number): boolean => REFLEXIVE.has(wordAt(d, i));
 
 /** The noun that a phrase is about: its last one before a preposition or comma. */
 export function headOf(d: Document, { start, end }: Range): number {

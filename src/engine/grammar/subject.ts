@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
-import { APPOSITION_OPENERS, REFLEXIVES, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
+import { APPOSITION_OPENERS, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import {
@@ -18,11 +18,10 @@ import {
 } from './document';
 import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { headOf, isNominal, isPerson, isReducedPast, nameAlone } from './noun-phrase-parts';
+import { headOf, isNominal, isPerson, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
-const REFLEXIVE = wordSet(REFLEXIVES);
 const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
 
 /**
@@ -120,7 +119,7 @@ function restrictedSubject(d: Document, verb: number, lo: number): Range | undef
 }
 
 /** A verb that has something else than a clause after it: "identified | herself", "agreed | with him". */
-const hasObject = (d: Document, i: number): boolean => tagAt(d, i) === Tag.preposition || REFLEXIVE.has(wordAt(d, i));
+const hasObject = (d: Document, i: number): boolean => tagAt(d, i) === Tag.preposition || isReflexive(d, i);
 
 const LONGEST_RELATIVE = 25;
 

@@ -1,7 +1,7 @@
 import * as words from '../lexicon/en/anonymity';
-import { REFLEXIVES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import { isReflexive } from './noun-phrase-parts';
 import { AUXILIARY, Tag } from './tags';
 
 /** Words that keep a name back: "on condition of anonymity", "not to be named", "not authorized to speak". */
@@ -19,7 +19,6 @@ const NAMING_PARTICIPLES = wordSet(words.NAMING_PARTICIPLES);
 const NAMING_VERBS = wordSet(words.NAMING_VERBS);
 const NAME_NOUNS = wordSet(words.NAME_NOUNS);
 const NAME_PARTS = wordSet(words.NAME_PARTS);
-const SELVES = wordSet(REFLEXIVES);
 const WITHHOLDING = wordSet(words.WITHHOLDING);
 const LEAVE_PARTICIPLES = wordSet(words.LEAVE_PARTICIPLES);
 const NO_LEAVE = wordSet(words.NO_LEAVE);
@@ -96,7 +95,7 @@ function namePart(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-const identifiesSelf = (d: Document, i: number): boolean => SELVES.has(wordAt(d, i)) && d.lemma[i - 1] === 'identify';
+const identifiesSelf = (d: Document, i: number): boolean => isReflexive(d, i) && d.lemma[i - 1] === 'identify';
 
 /** "declined to give his name", "gave only her first name", "gave her name only as Jo", "would not identify herself". */
 function ownName(d: Document, i: number, from: number): Terms | undefined {

@@ -11,6 +11,7 @@ const ATTEMPT_NOUNS = wordSet(words.ATTEMPT_NOUNS);
 const UNANSWERED_VERB = wordSet(words.UNANSWERED_VERBS);
 const UNANSWERED = wordSet(words.UNANSWERED);
 const UNRETURNED = wordSet(words.UNRETURNED_VERBS);
+const LEFT_WITH = wordSet(words.LEFT_WITH);
 const SEEKING = wordSet(words.SEEKING);
 const REJECTED = wordSet(words.REJECTED_VERBS);
 /** How long the subject of such a line may be, in tokens. */
@@ -30,7 +31,7 @@ function messageLeft(d: Document, i: number, s: Sentence): Range | undefined {
   let to = i + 1;
   while (tagAt(d, to) === Tag.time) to++;
   const asks = SEEKING.has(wordAt(d, start - 2)) && REQUEST_NOUNS.has(wordAt(d, start - 3));
-  return asks && /^(?:with|at|for)$/.test(wordAt(d, to)) ? between(start, to + 1) : undefined;
+  return asks && LEFT_WITH.has(wordAt(d, to)) ? between(start, to + 1) : undefined;
 }
 
 /** "went unanswered", "were not immediately returned", "were unsuccessful", "was declined". */

@@ -5,6 +5,7 @@ import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
+import { ALL_OF_SEVERAL } from '../lexicon/en/closed-classes';
 import { BEFORE_PLACES } from '../lexicon/en/names';
 import { PICKED_OUT } from '../lexicon/en/sources';
 import { wordSet } from '../lexicon/word-list';
@@ -37,6 +38,7 @@ import { isSubject } from './subjects';
 export type { Referent } from './antecedents';
 
 const COLLECTIVES = NounClass.group | NounClass.institution | NounClass.informant;
+const ALL = wordSet(ALL_OF_SEVERAL);
 const PICKED = wordSet(PICKED_OUT);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 
@@ -80,7 +82,7 @@ const isPlaceOfAction = (d: Document, { chunk, entity }: NameMention): boolean =
 
 /** "all of whom", "both of whom": those before it, each of them. */
 const meansAll = (d: Document, { start, end }: Range): boolean =>
-  wordAt(d, end - 1) === 'whom' && /^(?:all|both|each|none|neither)$/.test(wordAt(d, start));
+  wordAt(d, end - 1) === 'whom' && ALL.has(wordAt(d, start));
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {

@@ -9,7 +9,7 @@ import {
   tagAt,
   wordAt,
 } from '../grammar/document';
-import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
+import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import * as bodies from '../lexicon/en/bodies';
 import * as people from '../lexicon/en/people';
@@ -159,9 +159,14 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
   if (surroundingsOf(d, i, segment) === 'public') return true;
   // A capital at the start of a sentence makes no title: "Captain Jo Doe scored".
-  if (TEAM_ROLE.has(word) && /^[.”"\n]?$/.test(wordAt(d, i - 1))) return false;
+  if (TEAM_ROLE.has(word) && opensSentence(d, i)) return false;
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
+
+const opensSentence = (d: Document, i: number): boolean =>
+  i === 0 || AFTER_SENTENCE[tagAt(d, i - 1)] === 1 || hasTrait(d, i - 1, Trait.stop);
+
+const AFTER_SENTENCE = tagSet(Tag.lineBreak, Tag.quote);
 
 /** A capital letter or an abbreviation shows a title: "Secretary Doe", "Chief Doe", but not "club captain Jo Doe". */
 function isTitleLike(d: Document, i: number, segment: Range): boolean {

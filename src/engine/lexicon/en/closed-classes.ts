@@ -1,6 +1,8 @@
 /** Words of the closed classes of English: few, frequent, and what holds sentences together. */
 export const DETERMINERS =
   'the a an this that these those every each either neither no another any all both half such some';
+/** Before "of whom": all of those who were named before. */
+export const ALL_OF_SEVERAL = 'all both each none neither';
 /** They can stand after the subject that they belong to: "the two | both said". */
 export const FLOATING_DETERMINERS = 'all both each';
 /** Those that are a subject before a past form: "all knew", "those said", but not "another freed man". */

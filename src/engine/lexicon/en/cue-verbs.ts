@@ -185,6 +185,12 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   },
 ];
 
+/** After a particle that is an adverb too: "fired back at", "hit out against". */
+export const AFTER_PARTICLES = 'at against on';
+
+/** Inside what is measured, before "at": "the number of dead at 45". */
+export const WITHIN_MEASURED = 'of in for from among';
+
 /** Verbs whose infinitive carries the report: "went on to say", "continues to insist". */
 export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';

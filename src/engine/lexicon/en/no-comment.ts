@@ -78,6 +78,10 @@ export const ATTEMPT_NOUNS = 'attempt+ effort+';
 export const COMMENT_NOUNS = 'comment+ interview+ response reply statement answer word reaction';
 export const DETAIL_NOUNS = 'detail+ specifics information explanation timeline reason+ figures';
 
+/** Before whom a message was left with, and what somebody is asked to do. */
+export const LEFT_WITH = 'with at for';
+export const ASKED_TO = 'comment respond';
+
 /** The verbs of "went unanswered". */
 export const UNANSWERED_VERBS = 'go ring';
 /** Words other than verbs at which such a line begins: "There was no comment", "was not available for comment". */

@@ -156,94 +156,6 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|The accused took two lakh rupees}, {cue|as per} {source|reports}.',
     },
   ],
-  'reduced clauses': [
-    {
-      is: ['official indirect', 'official indirect'],
-      text: '{source.1.2|Health Minister Agnes Tembo} {cue.1|said} {content.1|the outbreak was under control}, {cue.2|adding} {content.2|that no new cases had been found since Friday}.',
-    },
-    {
-      is: ['named direct', 'named indirect'],
-      text: '{content.1|“I am staying,”} {source.1.2|coach Benny Alvarado} {cue.1|said}, {cue.2|insisting} {content.2|that he had the board’s support}.',
-    },
-    {
-      is: ['institution indirect', 'institution indirect'],
-      text: '{source.1.2|The airline} {cue.1|said} {content.1|the flight had turned back over Crete}, {cue.2|explaining} {content.2|that a warning light had come on}.',
-    },
-    {
-      is: 'named direct',
-      text: '{source|The actor Jules Marchetti} left by a side door, {cue|saying} {content|“no more, please”} to photographers.',
-    },
-    {
-      is: 'named indirect',
-      text: '{source|Pell Marsh} also set out new rules, {cue|saying} {content|the mill would close at noon}.',
-    },
-    {
-      is: 'named indirect',
-      text: '{source|Orla Venn} quickly sued, {cue|claiming} {content|that the nets were hers}.',
-    },
-    {
-      is: ['named indirect', 'named indirect'],
-      text: '{source.1.2|Orla Venn} {cue.1|said} {content.1|that Pell Marsh wants a new mill}, {cue.2|adding} {content.2|that he has no money}.',
-    },
-  ],
-  passives: [
-    {
-      is: 'named indirect',
-      text: '{content|The old theatre is haunted}, it {cue|was claimed by} {source|a former stage manager, Derek Plumb}.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{content|The painting} {cue|is said} {content|to have hung in a dentist’s waiting room}.',
-    },
-    {
-      is: ['institution indirect', 'hearsay indirect'],
-      text: '{source.1|The company, {content.2|which} {cue.2|is expected} {content.2|to lay off 200 people},} {cue.1|confirmed} {content.1|that the owner had died}.',
-    },
-    {
-      is: 'official indirect',
-      text: '{source|Mayor Anna Bell} {cue|attacked} {content|the protester as a liar}.',
-    },
-    {
-      is: 'official indirect',
-      text: '{source|Mayor Anna Bell} {cue|attacked} {content|the teacher over his remarks}.',
-    },
-    {
-      is: 'official indirect',
-      text: '{source|Mayor Anna Bell} {cue|threatened} {content|the owners with legal action}.',
-    },
-    {
-      is: 'institution indirect',
-      text: 'Harlow Aid, {source|which} {cue|supports} {content|the plan}, moved to Ostwick.',
-    },
-    {
-      is: 'group indirect',
-      text: '{content|The plan} {cue|was criticised by} {source|a number of teachers}.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{content|The mast} {cue|is said} {content|to be rotten}, although nobody has climbed it.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{content|The crew} {cue|reportedly} {content|abandoned ship within minutes}.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{content|Two senior partners} {cue|are understood} {content|to have left the firm last month}.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{cue|It is alleged} {content|that he kept the takings in a biscuit tin}.',
-    },
-    {
-      is: 'hearsay indirect',
-      text: '{content|The buyer} {cue|is rumoured} {content|to be a Norwegian salmon farmer}.',
-    },
-    {
-      is: 'named mixed',
-      text: '{content|The policy} {cue|was described by} {source|the economist Farida Noor} {content|as “a tax on patience”}.',
-    },
-  ],
   'nouns as cues': [
     {
       is: 'named indirect',
@@ -264,24 +176,6 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'hearsay indirect',
       text: 'The visit set off {cue|rumours} {content|that the factory would be sold}.',
-    },
-  ],
-  'headline colons and dashes': [
-    {
-      is: 'official indirect',
-      text: '{source|Mayor Teller}{cue|:} {content|Bridge will reopen on Monday}\n\nThe mayor of Brockton, Ana Teller, made the promise at a rally.',
-    },
-    {
-      is: 'institution indirect',
-      text: '{content|Driver had been awake for 20 hours} {cue|–} {source|police}\n\nThe lorry crossed three lanes before it struck the barrier.',
-    },
-    {
-      is: 'document indirect',
-      text: '{content|One in four rivers too dirty to swim in}{cue|:} {source|report}\n\nThe rivers were tested over two summers.',
-    },
-    {
-      is: 'institution indirect',
-      text: '{content|Flood could return by weekend}, {cue|warns} {source|Met Office}\n\nRain is due from Thursday.',
     },
   ],
   'beliefs, positions and intentions': [
@@ -317,12 +211,6 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Dana Orlo} {cue|made it clear} {content|that nobody would lose a mooring}.',
     },
   ],
-  'a post that the page shows, with its writer below': [
-    {
-      is: 'named indirect',
-      text: '{content|The pier looked better in green.}\n\n{cue|—} {source|Pell Marsh (@pellmarsh)} November 18, 2019',
-    },
-  ],
   'a speaker in the middle of the clause': [
     {
       is: 'named indirect',
@@ -343,28 +231,6 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|Holes come with water and salt, creating a bigger crack}, {cue|said} {source|Joe Adair, who works for the road office}.',
     },
   ],
-  'who speaks after "with", with a noun before it': [
-    {
-      is: 'named indirect',
-      text: 'He missed the cup match in Leeds with {source|Rovers boss Angus Baird} {cue|claiming} {content|it had been a hard week}.',
-    },
-  ],
-  'a gerund after "by"': [
-    {
-      is: 'official indirect',
-      text: '{source|Mayor Orla Venn} opened the session by {cue|saying} {content|that the pier would close}.',
-    },
-  ],
-  'citing something that cannot speak': [
-    {
-      is: 'named indirect',
-      text: '{source|Pell Marsh} shut the mill, {cue|citing} {content|the price of oats}.',
-    },
-    {
-      is: ['document none', 'media indirect'],
-      text: '{source.2|The Fjord Gazette}, {cue.1|citing} {source.1|internal documents}, {cue.2|reported} {content.2|that the ferry leaked}.',
-    },
-  ],
   'what a text says, with who put it out': [
     {
       is: 'institution indirect',
@@ -375,44 +241,10 @@ export const CUE_CASES: AttributionCases = {
       text: '{source|Pell Marsh} {cue|sent out a letter asking} {content|whether the mill could stay open}.',
     },
   ],
-  'a reduced clause goes with the clause that it adds to': [
-    {
-      is: 'named indirect',
-      text: 'Fishermen blocked the port, and {source|Orla Venn} left the council, {cue|saying} {content|that nobody had asked her}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'While ferries lay idle, {source|Pell Marsh} pleased the crews by {cue|promising} {content|to keep the mill open}.',
-    },
-  ],
   'verbs of answering': [
     {
       is: 'institution indirect',
       text: '{source|The board} {cue|responded} {content|that the pier was safe}.',
-    },
-  ],
-  'headlines without a verb': [
-    {
-      is: 'document indirect',
-      text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
-    },
-    {
-      is: 'institution indirect',
-      text: '{content|More power to the people} {cue|says} {source|Kestrel}\n\nThe firm has a plan.',
-    },
-    {
-      is: 'named indirect',
-      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of Boat Week}.',
-    },
-  ],
-  'a dash after the name that opens a paragraph': [
-    {
-      is: 'named indirect',
-      text: '{source|Orla Venn — a teacher from Ostwick —} {cue|says} {content|that the pier is lost}.',
-    },
-    {
-      is: 'named indirect',
-      text: '{source|Orla Venn of Ostwick, Northmark} {cue|says} {content|that the pier is lost}.',
     },
   ],
   'a noun for what somebody feels, after a verb that expresses it': [
@@ -479,26 +311,6 @@ export const CUE_CASES: AttributionCases = {
       text: '{cue|In} {source|exit polls}, {content|islanders were unhappy with both}.',
     },
   ],
-  'who asked': [
-    {
-      is: 'media indirect',
-      text: '{cue|Asked by} {source|the Gazette} {content|whether the pier would close}, the crews walked off.',
-    },
-    {
-      is: 'media indirect',
-      text: 'The crews walked off when {cue|asked by} {source|a reporter} {content|if the pier would close}.',
-    },
-  ],
-  'reduced clauses of praise and blame': [
-    {
-      is: 'named indirect',
-      text: '{source|Orla Venn} toured the islands, {cue|slamming} {content|the ferry fares}.',
-    },
-    {
-      is: ['named direct', 'named indirect'],
-      text: '{content.1|“We did it,”} {source.1.2|Pell Marsh} {cue.1|said}, {cue.2|thanking} {content.2|the crews}.',
-    },
-  ],
   'adjectives that report': [
     { is: 'institution indirect', text: '{source|The union} {cue|was quick} {content|to condemn the ban}.' },
     { is: 'institution indirect', text: '{source|The union} {cue|is unhappy with} {content|the ban}.' },
@@ -508,12 +320,6 @@ export const CUE_CASES: AttributionCases = {
     {
       is: 'institution indirect',
       text: '{source|The council} {cue|plans} {content|to regravel the promenade}.',
-    },
-  ],
-  'somebody who was quoted': [
-    {
-      is: 'named direct',
-      text: '{content|“We are no supermarket,”} {source|Carlos Abren} {cue|is quoted as saying} by the paper.',
     },
   ],
   'what records show': [
@@ -534,10 +340,6 @@ export const CUE_CASES: AttributionCases = {
     { is: 'institution indirect', text: '{source|The court} {cue|held} {content|that the pier was public}.' },
     { is: 'anonymous indirect', text: '{source|One aide} {cue|grumbled} {content|that nobody had asked her}.' },
     { is: 'named indirect', text: '{source|Pell Marsh} {cue|feels} {content|that the club has let him down}.' },
-  ],
-  'what is believed, without "that"': [
-    { is: 'hearsay indirect', text: 'It {cue|is believed} {content|the pair had left}.' },
-    { is: 'hearsay indirect', text: 'It {cue|was hoped} {content|she would return}.' },
   ],
   'what figures of a day show': [
     { is: 'document indirect', text: '{source|Figures released on Monday} {cue|show} {content|it was late}.' },

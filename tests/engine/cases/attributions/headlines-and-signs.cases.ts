@@ -1,0 +1,53 @@
+import type { AttributionCases } from './attribution-case';
+
+/** What reports by a colon, a dash or an order of words alone, mostly in headlines. */
+export const SIGN_CASES: AttributionCases = {
+  'headline colons and dashes': [
+    {
+      is: 'official indirect',
+      text: '{source|Mayor Teller}{cue|:} {content|Bridge will reopen on Monday}\n\nThe mayor of Brockton, Ana Teller, made the promise at a rally.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Driver had been awake for 20 hours} {cue|–} {source|police}\n\nThe lorry crossed three lanes before it struck the barrier.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|One in four rivers too dirty to swim in}{cue|:} {source|report}\n\nThe rivers were tested over two summers.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Flood could return by weekend}, {cue|warns} {source|Met Office}\n\nRain is due from Thursday.',
+    },
+  ],
+  'a post that the page shows, with its writer below': [
+    {
+      is: 'named indirect',
+      text: '{content|The pier looked better in green.}\n\n{cue|—} {source|Pell Marsh (@pellmarsh)} November 18, 2019',
+    },
+  ],
+  'headlines without a verb': [
+    {
+      is: 'document indirect',
+      text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|More power to the people} {cue|says} {source|Kestrel}\n\nThe firm has a plan.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|It could be the tip of the iceberg} {cue|thinks} {source|Tim Dorn, editor of Boat Week}.',
+    },
+  ],
+  'a dash after the name that opens a paragraph': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn — a teacher from Ostwick —} {cue|says} {content|that the pier is lost}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn of Ostwick, Northmark} {cue|says} {content|that the pier is lost}.',
+    },
+  ],
+};

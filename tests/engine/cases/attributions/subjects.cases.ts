@@ -1,0 +1,147 @@
+import type { AttributionCases } from './attribution-case';
+
+/** Where the subject of a cue begins and ends, and which one it is. */
+export const SUBJECT_CASES: AttributionCases = {
+  coordination: [
+    {
+      is: 'institution indirect',
+      text: '{source|The fire service and the police} {cue|said} {content|the blaze was started on purpose}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ewa Nowak and Bogdan Lis, who own the mill,} {cue|said} {content|they would rebuild}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1.2|Transport Minister Celia Moraes} {cue.1|apologised for} {content.1|the delays} and {cue.2|promised} {content.2|that fares would be frozen}.',
+    },
+    {
+      is: ['named indirect', 'institution indirect'],
+      text: '{source.1|Rosa Lemos, a survivor,} {cue.1|said} {content.1|the doors were locked}, but {source.2|the company} {cue.2|said} {content.2|they were not}.',
+    },
+  ],
+  'what opens a sentence is no part of its subject': [
+    {
+      is: 'institution indirect',
+      text: 'In a statement {source|Kestrel} {cue|said} {content|the flaw was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'During the interview {source|Mr Pask} {cue|said} {content|the sale was off}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Over the course of the evening, {source|Dale and Martha Roe} {cue|said} {content|they had never met him}.',
+    },
+  ],
+  'long descriptions between subject and verb': [
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh, a former director of the Harlow Port Party, whose roots are in the fishing community,} {cue|said} {content|the base was angry}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh}, now 81 and retired in Brackwater, {cue|said} by telephone {content|that he missed the boats}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“It was long,”} {cue|said} {source|Pell Marsh, the author of “Tides and Power,” a history of the port}.',
+    },
+  ],
+  'a relative clause in dashes': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} — who has led the ferry union for twenty years — {cue|said} {content|that the pier was lost}.',
+    },
+  ],
+  'a word for all of the subject, between it and its verb': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn and Pell Marsh} {cue|have both endorsed} {content|the plan}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|The fishermen} {cue|all said} {content|that the ice was thin}.',
+    },
+  ],
+  'an adverb after brackets': [
+    {
+      is: 'official indirect',
+      text: '{source|Sen. Ann Roe (D-Northmark)} {cue|repeatedly said} {content|that the pier was lost}.',
+    },
+  ],
+  'the second of three verbs': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|praised} {content.1|the crews}, {cue.2|mocked} {content.2|the board}, and left the hall.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh} sold two boats, {cue|proposed} {content|that the rest be scrapped}, and left.',
+    },
+  ],
+  'a reduced clause between a source and its verb': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn}, {cue.1|noting} {content.1|the size of the crowd}, {cue.2|said} {content.2|that the hall was too small}.',
+    },
+  ],
+  'verbs in a row': [
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1|One person} {cue.1|said} {content.1|it was over}, while {source.2|another} {cue.2|cautioned} {content.2|that no decision had been taken}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'A few minutes later {source|they} reversed themselves, rushed everyone inside the hall and {cue|said} {content|they will count the votes}.',
+    },
+  ],
+  'a relative clause around the last noun': [
+    {
+      is: 'group indirect',
+      text: '{source|Residents who have fought other landfills} {cue|say} {content|it should close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The lifelong Democrat who drove the campaign bus} {cue|says} {content|he will not vote}.',
+    },
+  ],
+  'several people describe no single name': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|The club had known of the plan to sell its best player, Pell Marsh}, {source|people familiar with the matter} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Pell Marsh and Orla Venn, people familiar with the matter,} {cue|said} {content|the club had known}.',
+    },
+  ],
+  'what goes before a subject is no part of it': [
+    {
+      is: 'named indirect',
+      text: 'As a part of his plea, {source|Pell Marsh, 44,} {cue|said} {content|that he had sold the boats}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Her children have emerged as her closest helpers, and {source|friends} {cue|say} {content|she needs them}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'In a radio interview {source|Orla Venn} {cue|said} {content|that she was ready}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow Bank} shut the site, {cue|saying} {content|members preferred letters}.',
+    },
+  ],
+  'an adverbial inside the verb group': [
+    {
+      is: 'institution indirect',
+      text: '{source|The high court} had in 2019 {cue|ruled} {content|that the tax was void}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The party} has in a letter {cue|demanded} {content|that the road be closed}.',
+    },
+  ],
+};
