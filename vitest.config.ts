@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
         optimizeDeps: {
           include: [
             ...['react', 'react-dom', 'react-dom/client', 'react-dom/server.browser', 'vue', 'vue/server-renderer'],
-            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime', '@preact/signals', 'valibot'],
+            ...['preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'preact/test-utils', '@preact/signals', 'valibot'],
           ],
         },
         test: {

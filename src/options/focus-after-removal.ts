@@ -10,7 +10,7 @@ interface ListFocus {
 
 /**
  * Keeps the focus in a list of which an entry is removed by its own button: it goes to the button of the entry that
- * takes its place, else to the last one, else to the list itself.
+ * takes its place, else to the last one, else to the list itself. Where it is elsewhere by then, it stays.
  *
  * @param length how many entries there are
  */
@@ -19,10 +19,12 @@ export function useFocusAfterRemoval(length: number): ListFocus {
   const place = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the effect is for the time after an entry has gone.
   useEffect(() => {
-    if (place.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.remove') ?? [];
-    (buttons[Math.min(place.current, buttons.length - 1)] ?? list.current)?.focus();
+    const removed = place.current;
     place.current = null;
+    // A reader who went on meanwhile has the focus elsewhere.
+    if (removed === null || document.activeElement !== document.body) return;
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.remove') ?? [];
+    (buttons[Math.min(removed, buttons.length - 1)] ?? list.current)?.focus();
   }, [length]);
   const removing = (removed: number) => {
     place.current = removed;

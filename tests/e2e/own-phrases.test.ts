@@ -65,6 +65,7 @@ describe('own phrases', () => {
     await options.bringToFront();
     await tabBackTo(options, 'Remove Sea');
     await options.keyboard.press('Enter');
+    await untilSaid(options, '“Sea” is removed.');
     await untilUnmarked(article, 'own-red');
     await tabTo(options, 'Undo');
     await options.keyboard.press('Enter');
