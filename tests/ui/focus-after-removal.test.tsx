@@ -5,7 +5,16 @@ import { Phrases } from '../../src/options/phrases';
 import type { StoredPhraseRule } from '../../src/shared/phrase-rules';
 import { storage } from './browser';
 
-const sea: StoredPhraseRule = { id: 's', name: 'Sea', phrases: ['ferr*'], colour: 'red', on: true, synced: true };
+const sea: StoredPhraseRule = {
+  id: 's',
+  name: 'Sea',
+  phrases: ['ferr*'],
+  colour: 'red',
+  on: true,
+  matchCase: false,
+  wholeWords: true,
+  synced: true,
+};
 const trains: StoredPhraseRule = { ...sea, id: 't', name: 'Trains', phrases: ['train*'] };
 
 let host: HTMLElement;

@@ -30,8 +30,10 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
     start,
   };
   const before = start - 1;
+  const opener = isComma(d, before) ? before - 1 : before;
+  // "said that, | according to S, C".
   const opens =
-    before < s.start || tagAt(d, before) === Tag.coordinator || (isComma(d, before) && before - 1 <= s.start);
+    before < s.start || opener <= s.start || tagAt(d, before) === Tag.coordinator || tagAt(d, opener) === Tag.that;
   if (!opens) {
     const left = isComma(d, before) ? before : start;
     return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };

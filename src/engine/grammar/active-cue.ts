@@ -183,8 +183,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   if (left < 0) {
     const split = conditionBefore(d, vg, s, source, cue);
     if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: vg.end + 1 };
-    const after = clauseAfterComma(d, vg, s);
-    if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
+    const after = clauseAfterComma(d, vg, hearer, s);
+    if (after >= 0 && speech) return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
     if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
@@ -193,7 +193,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   }
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
-  if (!quoted && !cue.frames.addressee && !endsHere(d, vg.end, s)) return undefined;
+  if (!quoted && (vg.modal || !cue.frames.addressee) && !endsHere(d, hearer, s)) return undefined;
   if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
     return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
       ? { ...base, kind: 'belief', rule: 'verb-after-clause', left }
@@ -226,10 +226,12 @@ function asClause(d: Document, end: number, s: Sentence, source: Range): number 
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }
 
-/** "S says, | they are buying time": a clause after a comma that no quotation mark opens. */
-function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
-  if (d.lemma[vg.verb] !== 'say' || !isComma(d, vg.end)) return -1;
-  const next = vg.end + 1;
+/** "S says, | they are buying time", "S told the Post, | they are": a clause after a comma that no quotation mark opens. */
+function clauseAfterComma(d: Document, vg: VerbGroup, hearer: number, s: Sentence): number {
+  if (!isComma(d, hearer)) return -1;
+  const next = hearer + 1;
+  if (hearer > vg.end) return clauseFollows(d, next, s.end) ? next : -1;
+  if (d.lemma[vg.verb] !== 'say') return -1;
   return hasFiniteVerb(d, next, s.end) || containsPassage(d, next, s.end) ? next : -1;
 }
 

@@ -1,3 +1,4 @@
+import { cueOf } from '../lexicon/cues';
 import * as closed from '../lexicon/en/closed-classes';
 import { VerbForm, verbOf } from '../lexicon/en/verb-forms';
 import { wordSet } from '../lexicon/word-list';
@@ -15,6 +16,7 @@ export type Complement =
 
 const QUESTION = wordSet(closed.QUESTION_WORDS);
 const NOT_ADVERBIAL = wordSet(closed.NOT_ADVERBIAL);
+const CLAUSE_OF_TIME = wordSet(closed.OPENERS_OF_TIME_CLAUSES);
 const ADVERBIAL_PREPOSITION = wordSet(closed.ADVERBIAL_PREPOSITIONS);
 
 /** True if a quoted passage opens at `i`, or after a comma or colon there. */
@@ -88,6 +90,8 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
   let k = i;
   while (k < hi && !inPassage(d, k)) {
     const tag = tagAt(d, k);
+    const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? thatAfterClause(d, k + 1, hi) : -1;
+    if (that >= 0) return that;
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
     else if (tag === Tag.adjective && tagAt(d, k + 1) === Tag.adjective && tagAt(d, k + 2) === Tag.time) k += 3;
@@ -107,6 +111,14 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     } else break;
   }
   return k;
+}
+
+/** "before she spoke | that it was late": the "that" after a clause which has none of its own, or -1. */
+function thatAfterClause(d: Document, from: number, hi: number): number {
+  let k = from;
+  while (k < hi && tagAt(d, k) !== Tag.punctuation && wordAt(d, k) !== 'that') k++;
+  const own = cueOf(d.lemma[k - 1] as string)?.frames.clause !== undefined;
+  return tagAt(d, k) === Tag.that && !own && clauseFollows(d, from, k) && clauseFollows(d, k + 1, hi) ? k : -1;
 }
 
 /** "in Ostwick, | Northmark, that": the token after the name of a region and its comma, or -1. */

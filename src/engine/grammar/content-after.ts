@@ -119,9 +119,11 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
+  const that = isComma(d, i) ? thatAfterComma(d, i, Math.min(s.end, i + ASIDE_LIMIT)) : -1;
+  if (that >= 0) return that;
   // "said, adding, | “…”": what is quoted was added.
   const quoted = !cueOf(d.lemma[comma + 1] as string)?.frames.quotation && opensPassage(d, i + 1);
-  return isComma(d, i) && i + 1 < s.end && (quoted || wordAt(d, i + 1) === 'that') ? i + 1 : -1;
+  return isComma(d, i) && i + 1 < s.end && quoted ? i + 1 : -1;
 }
 
 const ASIDE_LIMIT = 12;

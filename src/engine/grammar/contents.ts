@@ -216,7 +216,11 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
       tagAt(d, before) === Tag.subordinator
       ? before
       : next.start;
-  if (next.rule === 'according-to') return isComma(d, before) ? before : next.start;
+  if (next.rule === 'according-to') {
+    const end = isComma(d, before) ? before : next.start;
+    // "said that, | according to T, C".
+    return tagAt(d, end - 1) === Tag.that && end - 1 === from ? -1 : end;
+  }
   if (next.source && found.source && next.source.start === found.source.start) {
     let k = next.cue.start - 1;
     while (k > from && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'then')) k--;
@@ -252,7 +256,7 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
     if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
     else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
-    if (isComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i;
+    if (isComma(d, i) && tagAt(d, i - 1) !== Tag.that && endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
 }

@@ -1,7 +1,7 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
-import { QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
+import { ADVERBS_INSIDE_PHRASES, PARTICIPLES_OF_POLLS, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
@@ -10,6 +10,8 @@ import { qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
 export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
+const ASKED = wordSet(PARTICIPLES_OF_POLLS);
+const QUALIFIER = wordSet(ADVERBS_INSIDE_PHRASES);
 
 /**
  * The noun phrase that ends directly before token `end`, not reaching further left than `lo`.
@@ -101,11 +103,10 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
 /** "the accused", "(D-Ohio)", a nickname in quotation marks. */
 function endsNominal(d: Document, last: number): boolean {
   if (wordAt(d, last) === ')' || wordAt(d, last) === ']') return true;
-  if (
-    /^(?:those|people)$/.test(wordAt(d, last - 1)) &&
-    (tagAt(d, last) === Tag.participle || tagAt(d, last) === Tag.finite)
-  )
-    return true;
+  if (tagAt(d, last) === Tag.participle || tagAt(d, last) === Tag.finite)
+    return (
+      /^(?:those|people)$/.test(wordAt(d, last - 1)) || (ASKED.has(wordAt(d, last)) && tagAt(d, last - 1) === Tag.noun)
+    );
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
     (tagAt(d, last - 1) === Tag.determiner || tagAt(d, last - 1) === Tag.possessive)
@@ -247,7 +248,10 @@ function stepOverInfinitive(d: Document, to: number, lo: number): number {
 }
 
 function stepOverPreposition(d: Document, p: number, lo: number): number {
-  const before = p - 1;
+  let before = p - 1;
+  // "residents still | without power", "a delegate not | on the list".
+  const qualified = isQualifier(d, before) && tagAt(d, before - 1) === Tag.noun;
+  if (qualified) before--;
   if (before < lo) return -1;
   // "observers in Northmark and | around the country".
   if (tagAt(d, before) === Tag.coordinator && tagAt(d, before - 1) === Tag.name)
@@ -270,6 +274,8 @@ function stepOverPreposition(d: Document, p: number, lo: number): number {
   if (tagAt(d, before) === Tag.preposition) return before - 1 >= lo && isNominal(d, before - 1) ? before - 1 : -1;
   return -1;
 }
+
+const isQualifier = (d: Document, i: number): boolean => tagAt(d, i) === Tag.negation || QUALIFIER.has(wordAt(d, i));
 
 /** "Russia and Iran", "A, B and C": joined phrases, unless a clause ends at the conjunction. */
 function stepOverCoordinator(d: Document, p: number, lo: number): number {

@@ -19,6 +19,7 @@ export interface Tokens {
 }
 
 const APOSTROPHE = 0x27;
+const LEFT_SINGLE = 0x2018;
 const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
@@ -74,6 +75,8 @@ const PADDING = 8;
 const LONGEST_ABBREVIATION = 12;
 /** "No. 10". */
 const NUMBERED = /^No\.\s+\d/;
+/** The rest of "’08" and "’90s". */
+const SHORT_YEAR = /^\d\d(s?)\b/;
 
 /** A text as UTF-16 units: as it stands, and in lower case with straight apostrophes. */
 interface Letters {
@@ -233,6 +236,15 @@ function numberEnd(text: Units, i: number): number {
   return e;
 }
 
+/** "the | ’90s", "in | ’08": the end of a year without its century that begins at `i`, else `i` itself. */
+function shortYearEnd({ text, raw }: Letters, i: number): number {
+  if ((!isApostrophe(raw[i] as number) && raw[i] !== LEFT_SINGLE) || !isDigit(raw[i + 1] as number)) return i;
+  const match = SHORT_YEAR.exec(text.slice(i + 1, i + 5));
+  if (!match) return i;
+  const isDecade = match[1] === 's';
+  return isDecade || text.slice(Math.max(0, i - 3), i) === 'in ' ? i + 3 + (isDecade ? 1 : 0) : i;
+}
+
 /** "Gov", or "Mo" in "D-Mo.". */
 function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1));
@@ -243,7 +255,9 @@ function signEnd(text: Units, i: number): number {
   const c = text[i] as number;
   let e = i + 1;
   if (c === STOP || c === HYPHEN) while (text[e] === c) e++;
-  if ((isApostrophe(c) || c === 0x60 || c === 0x2018) && text[e] === c) e++;
+  // "'you have to go,' | ''": the inner quotation ends first.
+  if (c === APOSTROPHE && text[e] === c && text[e + 1] === c && !isSpace(text[i - 1] as number)) return e;
+  if ((isApostrophe(c) || c === 0x60 || c === LEFT_SINGLE) && text[e] === c) e++;
   return e;
 }
 
@@ -281,6 +295,11 @@ function pushToken(out: TokenBuffer, letters: Letters, i: number): number {
     return i + 1;
   }
   if (isSpace(c)) return i + 1;
+  const year = shortYearEnd(letters, i);
+  if (year > i) {
+    out.push(i, year, TokenKind.number);
+    return year;
+  }
   const end = signEnd(units, i);
   out.push(i, end, isQuoteMark(c) || isApostrophe(c) ? TokenKind.quote : TokenKind.punctuation);
   return end;

@@ -11,7 +11,7 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_VERB_GROUP, NOMINAL, Tag } from '../tags';
-import { type State, wordOf } from './state';
+import { isPlural, type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
@@ -138,13 +138,24 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
   return Tag.that;
 }
 
-/** "told them that concerns | were overblown": a word that can be a noun, with the verb right after it. */
+/**
+ * "told them that concerns | were overblown", "told investors that concerns | about rents were overblown": a word that can
+ * be a noun, with the verb right after it, or after what would be the subject of no such verb.
+ */
 function isSubjectNoun(s: State, i: number): boolean {
   const { verb } = wordOf(s, i);
+  if (!verb || !(verb.forms & VerbForm.third)) return false;
   const { classes } = wordOf(s, i + 1);
   return (
-    verb !== undefined &&
-    (verb.forms & VerbForm.third) !== 0 &&
-    (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) !== 0
+    (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) !== 0 ||
+    isPlural(s, i - 2) ||
+    followsFinite(s, i - 2)
   );
+}
+
+/** "told | Harbour Radio": a bare name right after a verb. */
+function followsFinite(s: State, last: number): boolean {
+  let k = last;
+  while (s.tag[k] === Tag.name) k--;
+  return k < last && s.tag[k] === Tag.finite;
 }

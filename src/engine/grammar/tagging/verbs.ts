@@ -250,7 +250,8 @@ function followsAsVerb(s: State, i: number): boolean {
   const kind = s.tokens.kind[next];
   if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.break) return true;
   if (kind === TokenKind.punctuation) return true;
-  const { traits, classes, verb, nouns } = wordOf(s, next);
+  const word = wordOf(s, next);
+  const { traits, classes } = word;
   if (traits & (Trait.afterVerb | Trait.adverbial) || isCapitalized(s.tokens, next)) return true;
   return (
     (classes &
@@ -260,9 +261,16 @@ function followsAsVerb(s: State, i: number): boolean {
         WordClass.doVerb |
         WordClass.coordinator |
         WordClass.relative)) ===
-      0 && !(verb && verb.forms & (VerbForm.past | VerbForm.participle) && !(verb.forms & VerbForm.base) && !nouns)
+      0 && !isPastOnly(word)
   );
 }
+
+/** "said", "released": a past form that is nothing else. */
+const isPastOnly = ({ verb, nouns }: Word): boolean =>
+  verb !== undefined &&
+  (verb.forms & (VerbForm.past | VerbForm.participle)) !== 0 &&
+  !(verb.forms & VerbForm.base) &&
+  !nouns;
 
 /** "which Kestrel | claims is faster": what stands between "which" and the word is the subject of both verbs or of this one. */
 function followsRelative(s: State, last: number): boolean {
@@ -275,6 +283,8 @@ function followsRelative(s: State, last: number): boolean {
 function finiteFollows(s: State, i: number): boolean {
   const { classes, traits, verb } = wordOf(s, i + 1);
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
+  // "refugee advocates also | said".
+  if (classes & WordClass.adverb && !(classes & WordClass.adjective) && isPastOnly(wordOf(s, i + 2))) return true;
   if (verb === undefined) return false;
   // "court records show that".
   const finds =

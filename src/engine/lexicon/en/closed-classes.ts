@@ -23,6 +23,8 @@ export const SUBORDINATORS =
   'because although though while whereas if unless until when whenever where wherever as since after before once whether lest than so';
 /** Before a present form they tell of what is still to come: "when the company reports". */
 export const BEFORE_THE_EVENT = 'when until before once';
+/** They open a clause that tells when something was said. */
+export const OPENERS_OF_TIME_CLAUSES = 'when after before while';
 /** They open no clause that stands for a time, a reason or a condition before another one. */
 export const NOT_ADVERBIAL = 'as so than';
 /** It can open one in their place: "said despite the cost, …". */
@@ -59,6 +61,10 @@ export const CLAUSE_OPENERS =
 /** Words that stand for people or things that were counted or picked out before a word for more of them. */
 export const QUANTIFYING_PRONOUNS =
   'some one many most several few those others all both none each two three half either neither';
+/** Inside a noun phrase they stand between a noun and its preposition: "residents still without power". */
+export const ADVERBS_INSIDE_PHRASES = 'still now then currently already';
+/** What was done to people so that they speak: "half of the voters polled". */
+export const PARTICIPLES_OF_POLLS = 'polled surveyed interviewed questioned';
 /** Before a verb they are its object or no source: "what it | said". */
 export const NOT_SPEAKERS = 'it him them us me that this how what there';
 /** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */

@@ -312,4 +312,40 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|The firm} {cue|said} {content|its profits were 40m euros ($52m; £28m) for the year}.',
     },
   ],
+  'content after an aside or a clause of time': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|told} the Fjord Post before she spoke {content|that the mill was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} after the court met {content|that the mill was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} on Monday, in a word about her son, a welder, {content|that the mill was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn will not close the mill. Instead, {source|she} {cue|told} Harbour Radio, {content|the mill would be sold}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} in the ’90s {content|that the mill was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} in ’08 {content|that the mill was old}.',
+    },
+  ],
+  'a source inside of what another one said': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|that, according to the report, the mill was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} voters {content|that if the mill were a stock, she would advise buying it}.',
+    },
+  ],
 };

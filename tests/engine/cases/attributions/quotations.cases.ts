@@ -211,4 +211,10 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{source|She} {cue|told} the guests at the harbour: {content|“We are closing.”} Rosa Delmar owns the hotel.',
     },
   ],
+  'a quotation that ends together with one inside of it': [
+    {
+      is: 'named direct',
+      text: "{content|''They say, 'You have to go,'''} {cue|said} {source|Orla Venn}.",
+    },
+  ],
 };

@@ -144,4 +144,36 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|The party} has in a letter {cue|demanded} {content|that the road be closed}.',
     },
   ],
+  'a noun that could be a verb': [
+    {
+      is: 'group indirect',
+      text: '{source|Refugee advocates} {cue|also said} {content|the city should go further}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|told} investors {content|that concerns about the mill were overblown}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|told} Harbour Radio {content|that plans to close the mill were old}.',
+    },
+  ],
+  'what an adverb or a participle adds to a noun': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A woman not in the room} {cue|said} {content|the roof was wet}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Residents still without power} {cue|said} {content|the storm came early}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|One delegate not on the list, Orla Venn,} {cue|told} Harbour Radio {content|she was leaning to the left}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Half of the voters polled} {cue|said} {content|the bridge was too old}.',
+    },
+  ],
 };
