@@ -1,9 +1,20 @@
 import { POLLS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { restAfterCue } from './content-before';
-import { between, type Document, inPassage, isComma, tagAt, wordAt, wordsStandAt } from './document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isComma,
+  opensPassage,
+  type Range,
+  tagAt,
+  wordAt,
+  wordsStandAt,
+} from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
@@ -19,7 +30,7 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
   const length = polled ? 1 : phraseLength(d, i, s);
   const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
-  if (!phrase || !canSpeak(d, phrase)) return undefined;
+  if (!phrase || !(canSpeak(d, phrase) || isSomebody(d, phrase))) return undefined;
   const extended = extendApposition(d, phrase, s);
   const start = afterAs(d, i);
   const base = {
@@ -45,6 +56,10 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
     right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
   };
 }
+
+/** "according to | her", "according to | the 44-year-old". */
+const isSomebody = (d: Document, { end }: Range): boolean =>
+  (tagAt(d, end - 1) === Tag.objectPronoun && !opensPassage(d, end)) || AGE.test(wordAt(d, end - 1));
 
 /** "In | a new Gazette poll, C": what opens with a poll tells what it found. */
 function pollAfter(d: Document, start: number, s: Sentence): boolean {

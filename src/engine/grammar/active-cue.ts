@@ -32,7 +32,7 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import { QUANTIFYING } from './noun-phrase-before';
 import { endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
-import { AUXILIARY, Tag } from './tags';
+import { AUXILIARY, FINITE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
@@ -50,7 +50,7 @@ export function activeCue(
 ): CueDraft | undefined {
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
-  const source = continuedSource(d, vg, before) ?? subjectBefore(d, vg.start, s.start);
+  const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
   if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
@@ -60,6 +60,16 @@ export function activeCue(
   if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
+}
+
+/** "The bridge, | Jo Doe, a planner, said, | will close": a source between the subject of what it says and its verb. */
+function insideClause(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  if (!isComma(d, vg.end) || FINITE[tagAt(d, vg.end + 1)] !== 1) return undefined;
+  let comma = s.start;
+  while (comma < vg.start && !isComma(d, comma)) comma++;
+  if (comma >= vg.start - 1 || inPassage(d, comma) || hasFiniteVerb(d, s.start, comma)) return undefined;
+  const source = subjectBefore(d, vg.start, comma + 1);
+  return source?.start === comma + 1 ? source : undefined;
 }
 
 /** "with each letter | repeated", "said in a statement | emailed to the Post": a participle beside what it is done to. */

@@ -35,9 +35,12 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (BEFORE_DESCRIPTION.has(wordAt(d, next)) && STARTS_NOUN_PHRASE[tagAt(d, next + 1)] === 1)
     return afterComma(d, next + 1, s);
   const tag = tagAt(d, next);
-  // "Jo Doe, 41, | of Ostwick".
-  if (wordAt(d, next) === 'of' && tagAt(d, next - 2) === Tag.number)
-    return nounPhraseAfter(d, next + 1, s.end)?.end ?? -1;
+  // "Jo Doe, 41, | of Ostwick", "Prof Jo Doe, | from Ostwick University".
+  if (wordAt(d, next) === 'of' || wordAt(d, next) === 'from') {
+    const end = nounPhraseAfter(d, next + 1, s.end)?.end ?? -1;
+    const belongs = tagAt(d, next - 2) === Tag.name && tagAt(d, end - 1) === Tag.name;
+    return belongs || tagAt(d, next - 2) === Tag.number ? end : -1;
+  }
   if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
   if (STARTS_NOUN_PHRASE[tag] !== 1 || tag === Tag.pronoun) return -1;
   const phrase = nounPhraseAfter(d, next, s.end);

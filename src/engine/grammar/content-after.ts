@@ -116,6 +116,9 @@ function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter 
 /** "said on Monday, in reference to the pier, | “…”", "reported, citing two officials, | that …": what follows an aside in commas, or -1. */
 function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const tag = tagAt(d, comma + 1);
+  // "said, however, | that".
+  if (tag === Tag.adverb && isComma(d, comma) && isComma(d, comma + 2) && wordAt(d, comma + 3) === 'that')
+    return comma + 3;
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;

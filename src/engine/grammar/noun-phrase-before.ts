@@ -3,6 +3,7 @@ import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { ADVERBS_INSIDE_PHRASES, PARTICIPLES_OF_POLLS, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
+import { TokenKind } from '../text/tokens';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
@@ -347,13 +348,18 @@ function trimLeft(d: Document, from: number, end: number): Range | undefined {
       tagAt(d, start) === Tag.objectPronoun)
   )
     start++;
-  if (tagAt(d, start) === Tag.time) start = afterTime(d, start, end);
+  // "5 May | residents".
+  const dated = tagAt(d, start) === Tag.number && tagAt(d, start + 1) === Tag.time;
+  if (dated || tagAt(d, start) === Tag.time) start = afterTime(d, start, end);
   if (tagAt(d, start) === Tag.preposition || tagAt(d, start) === Tag.to) return undefined;
   return start < end ? { start, end } : undefined;
 }
 
 function afterTime(d: Document, start: number, end: number): number {
   let k = start;
-  while (k < end - 1 && (tagAt(d, k) === Tag.time || tagAt(d, k) === Tag.number)) k++;
+  while (k < end - 1 && (tagAt(d, k) === Tag.time || (tagAt(d, k) === Tag.number && !isCountWord(d, k)))) k++;
   return k;
 }
+
+/** "on Monday | two officials": a number in letters is part of no date. */
+const isCountWord = (d: Document, i: number): boolean => d.tokens.kind[i] === TokenKind.word;

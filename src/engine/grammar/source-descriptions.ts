@@ -1,7 +1,7 @@
 import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
-import { CLAUSE_OPENERS, SPEAKING_DAYS } from '../lexicon/en/closed-classes';
+import { ADVERBS_BEFORE_SAYING, CLAUSE_OPENERS, SPEAKING_DAYS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import type { Sentence } from '../text/sentences';
@@ -38,6 +38,7 @@ const TERMS_GERUNDS = wordSet(words.TERMS_GERUNDS);
 const DESCRIBED_PRONOUN = wordSet(words.DESCRIBED_PRONOUNS);
 const OPENS_CLAUSE = wordSet(CLAUSE_OPENERS);
 const BELONGS_TO = wordSet(words.BELONGS_TO);
+const BEFORE_SAYING = wordSet(ADVERBS_BEFORE_SAYING);
 const SPEAKING_DAY = wordSet(SPEAKING_DAYS);
 const PEOPLE =
   NounClass.officeHolder |
@@ -117,6 +118,8 @@ function readDescription(d: Document, head: number, s: Sentence): Draft | undefi
     (isPerson(d, head) && readPart(d, draft, head, afterAffiliation(d, head + 1, hi), hi));
   if (!read) return undefined;
   while (read) read = readPart(d, draft, head, draft.end, hi);
+  // "briefed on the matter | also said", but not "who spoke anonymously".
+  while (BEFORE_SAYING.has(wordAt(d, draft.end - 1))) draft.end--;
   return draft;
 }
 

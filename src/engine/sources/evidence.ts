@@ -1,6 +1,7 @@
 import {
   between,
   type Document,
+  hasTrait,
   inPassage,
   isComma,
   isDash,
@@ -9,8 +10,9 @@ import {
   wordAt,
   wordsStandAt,
 } from '../grammar/document';
+import { headOf } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
@@ -279,18 +281,14 @@ function appose(d: Document, mention: NameMention, from: number): void {
   const range = apposition(d, from);
   if (isNameList(d, range)) return;
   const found = readRoles(d, range);
+  const head = headOf(d, range);
+  const described = tagAt(d, head) === Tag.noun && tagAt(d, range.start) !== Tag.name;
   if (found.roles.length > 0) weigh(mention.entity, 2);
-  else if (nounsBefore(d, range) & (NounClass.institution | NounClass.mediaNoun) && tagAt(d, range.start) !== Tag.name)
+  // "Jo Doe, a bank | robber", "Kestrel, a Harlow | bank".
+  else if (described && (d.nouns[head] as number) & (NounClass.institution | NounClass.mediaNoun))
     weigh(mention.entity, -2);
+  else if (described && hasTrait(d, head, Trait.personEnding)) weigh(mention.entity, 2);
   add(mention, found);
-}
-
-/** Classes of the nouns before the first preposition. */
-function nounsBefore(d: Document, range: Range): number {
-  let bits = 0;
-  for (let i = range.start; i < range.end && tagAt(d, i) !== Tag.preposition; i++)
-    if (tagAt(d, i) === Tag.noun) bits |= d.nouns[i] as number;
-  return bits;
 }
 
 /** "A, B and C said", "A, chairman B and minister C": the next name of a list describes nobody, nor do the titles before it. */

@@ -29,6 +29,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
   if (word === 'since' && s.tag[i - 1] === Tag.have) return Tag.adverb;
   if (word === 'as' && i > sentence.start && BEFORE_IDENTITY.has(wordOf(s, i - 1).text)) return Tag.preposition;
+  // ", most | recently known as …", but not "Most | firmly believe it".
+  if (word === 'most' && i > sentence.start && wordOf(s, i + 1).traits & Trait.adverbial) return Tag.adverb;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;

@@ -63,6 +63,8 @@ export const QUANTIFYING_PRONOUNS =
   'some one many most several few those others all both none each two three half either neither';
 /** Inside a noun phrase they stand between a noun and its preposition: "residents still without power". */
 export const ADVERBS_INSIDE_PHRASES = 'still now then currently already';
+/** After a description they belong to the verb: "a person briefed on the matter also said". */
+export const ADVERBS_BEFORE_SAYING = 'also later then now still';
 /** What was done to people so that they speak: "half of the voters polled". */
 export const PARTICIPLES_OF_POLLS = 'polled surveyed interviewed questioned';
 /** Before a verb they are its object or no source: "what it | said". */

@@ -348,4 +348,10 @@ export const CONTENT_CASES: AttributionCases = {
       text: 'Orla Venn runs the mill. {source|She} {cue|told} voters {content|that if the mill were a stock, she would advise buying it}.',
     },
   ],
+  'an adverb in commas between a verb and “that”': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said}, however, {content|that the bridge would close}.',
+    },
+  ],
 };

@@ -11,6 +11,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The report cost £2 million and runs to 900 pages.',
     'The Official Charts Company moved its head office to Leeds.',
     'Her official residence has forty rooms and one bathroom.',
+    'The police closed the account, most recently known to its followers as Tur.',
     'It is a report that claims to be new, from a firm that plans to close.',
   ],
   'people to whom things are done': [

@@ -250,4 +250,26 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|A scan} {cue|showed} {content|that the bone was broken}.',
     },
   ],
+  'who it is according to': [
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {content|The bridge will close}, {cue|according to} {source|her}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The bridge will close}, {cue|according to} {source|the opposition}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn, 44, runs the mill. {content|The bridge will close}, {cue|according to} {source|the 44-year-old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{cue|According to} {source|Prof Orla Venn, from Harlow University}, {content|the bridge will close}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“The bridge will close,”} {source|Tory backbencher Owen Pask} {cue|said}.',
+    },
+  ],
 };

@@ -176,4 +176,52 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|Half of the voters polled} {cue|said} {content|the bridge was too old}.',
     },
   ],
+  'a source inside of the clause that it says': [
+    {
+      is: 'named indirect',
+      text: '{content|The bridge}, {source|Orla Venn, a planner of bridges,} {cue|said}, {content|will close next year}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{content|The bridge}, {source|two officials familiar with the talks} {cue|said}, {content|will close next year}.',
+    },
+  ],
+  'how many speak, after a day': [
+    {
+      is: 'anonymous indirect',
+      text: 'On Monday {source|two officials} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'On Monday {source|many of the residents} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: 'On Monday {source|one of her aides} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'On 5 May 2019 {source|residents} {cue|said} {content|the bridge would close}.',
+    },
+  ],
+  'an adverb after the description of a source belongs to the verb': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A person briefed on the matter} {cue|also said} {content|the bridge would close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|An official who spoke anonymously} {cue|said} {content|the bridge would close}.',
+    },
+  ],
+  'an adjective that is a noun for people': [
+    {
+      is: 'official indirect',
+      text: '{source|The army chief} {cue|warned} {content|that the bridge would close}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The military} {cue|confirmed} {content|that the bridge was closed}.',
+    },
+  ],
 };
