@@ -23,12 +23,28 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
       k = close;
       continue;
     }
+    // "the bridge, which opened in 1904, | would close".
+    if (sawNominal && isComma(d, k)) return verbAfterAside(d, k, hi);
     if (tag === Tag.coordinator && isNominal(d, k - 1) && startsNominal(d, k + 1)) continue;
     if (ENDS_CLAUSE[tag] === 1) return false;
     if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
   }
   return false;
 }
+
+const OPENS_ASIDE = tagSet(Tag.relative, Tag.determiner, Tag.preposition, Tag.subordinator);
+
+/** "Jo Doe, a nurse, | had lied", "she, too, | lied": a verb right after the second comma. */
+function verbAfterAside(d: Document, open: number, hi: number): boolean {
+  const single = tagAt(d, open + 1) === Tag.adverb && isComma(d, open + 2);
+  if (!single && OPENS_ASIDE[tagAt(d, open + 1)] !== 1) return false;
+  for (let k = open + 1; k < Math.min(hi, open + LONGEST_ASIDE) && !inPassage(d, k); k++)
+    if (isComma(d, k)) return FINITE[tagAt(d, k + 1)] === 1;
+  return false;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 15;
 
 /** "both sails — the old one and the new — | are torn": the dash that ends an aside, or -1. */
 function closingDash(d: Document, open: number, hi: number): number {

@@ -6,6 +6,7 @@ import { clauseFollows } from './clauses';
 import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
+import { afterQualifier, opensCount } from './quantifier';
 import { STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** What follows a verb. `start` is the first token of the content. */
@@ -35,7 +36,9 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   const word = wordAt(d, i);
   if (word === ':' && i + 1 < hi) return { kind: 'clause', start: i + 1 };
   if (word === 'that' && tag !== Tag.relative)
-    return tagAt(d, i + 1) === Tag.be ? { kind: 'object', start: i } : { kind: 'that', start: i };
+    return tagAt(d, i + 1) === Tag.be
+      ? { kind: tag === Tag.pronoun ? 'clause' : 'object', start: i }
+      : { kind: 'that', start: i };
   if (QUESTION.has(word)) return { kind: 'wh', start: i };
   if (tag === Tag.to || (tag === Tag.negation && tagAt(d, i + 1) === Tag.to)) return { kind: 'to', start: i };
   if (tag === Tag.negation && clauseFollows(d, i + 1, hi)) return { kind: 'clause', start: i };
@@ -46,6 +49,9 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
   if (word === 'as' && /^(?:many|much|few|little)$/.test(wordAt(d, i + 1)))
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
+  const counted = afterQualifier(d, i);
+  if (counted > i || (tag === Tag.adverb && tagAt(d, i + 1) === Tag.number))
+    return { kind: clauseFollows(d, counted, hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
   const adverbial = tag === Tag.subordinator ? !NOT_ADVERBIAL.has(word) : ADVERBIAL_PREPOSITION.has(word);
@@ -88,7 +94,7 @@ function endOfTime(d: Document, i: number): number {
  */
 export function skipAdverbials(d: Document, i: number, hi: number): number {
   let k = i;
-  while (k < hi && !inPassage(d, k)) {
+  while (k < hi && !inPassage(d, k) && !opensCount(d, k)) {
     const tag = tagAt(d, k);
     const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? thatAfterClause(d, k + 1, hi) : -1;
     if (that >= 0) return that;

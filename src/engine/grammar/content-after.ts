@@ -1,4 +1,4 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
   AFTER_PARTICLES,
@@ -9,6 +9,7 @@ import {
   VERB_OF_GIVING,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
+  VERBS_WITH_HEARERS,
   WITHIN_MEASURED,
 } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
@@ -20,6 +21,7 @@ import {
   between,
   type Document,
   hasTag,
+  hasTrait,
   inPassage,
   isClauseMark,
   isComma,
@@ -33,6 +35,7 @@ import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
+import { opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -40,6 +43,7 @@ const NAMING = wordSet(VERBS_OF_NAMING);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
+const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 const CARRIED = new Map(Object.entries(CARRIED_NOUNS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
@@ -67,7 +71,7 @@ export function contentAfter(
   // "fired back | at her rivals".
   const particle = tagAt(d, end) === Tag.adverb ? particleFrame(d, cue, wordAt(d, end), end + 1) : undefined;
   if (particle && AFTER_PARTICLE.has(wordAt(d, end + 1))) return particle;
-  while (end < s.end && tagAt(d, end) === Tag.adverb) end++;
+  while (end < s.end && tagAt(d, end) === Tag.adverb && !opensCount(d, end)) end++;
   const expressed = afterExpressed(d, vg, end);
   if (expressed) return expressed;
   const direct = complementAt(d, end, s.end);
@@ -138,12 +142,32 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   if (!hearer) return undefined;
   const after = skipAdverbials(d, hearer.end, s.end);
   const that = isComma(d, after) ? thatAfterComma(d, after + 1, Math.min(s.end, after + ASIDE_LIMIT)) : -1;
+  const bare = FINITE[tagAt(d, after)] === 1 && HEARD.has(d.lemma[vg.verb] as string) ? bareSubject(d, hearer) : -1;
+  if (bare > 0) return { rule: 'verb-addressee', kind, start: bare, cueEnd: vg.end, object: false };
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
+
+/** "told reporters | prices had fallen", "told the court | Doe had lied": the subject that stands right after the hearer, or -1. */
+function bareSubject(d: Document, { start, end }: Range): number {
+  const last = end - 1;
+  const tag = tagAt(d, last);
+  const subject =
+    tag === Tag.name || tag === Tag.number || isPlural(d, last) || /^(?:are|were|have)$/.test(wordAt(d, end));
+  for (let i = last; subject && i > start; i--) {
+    const hearer = i - 1;
+    if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
+    if (tagAt(d, hearer) !== Tag.noun || IN_NOUN_PHRASE[tagAt(d, i)] !== 1) continue;
+    if (isPlural(d, hearer) || tagAt(d, start) === Tag.determiner) return i;
+  }
+  return -1;
+}
+
+const isPlural = (d: Document, i: number): boolean =>
+  ((d.nouns[i] as number) & NounClass.plural) !== 0 || (tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.endsInS));
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {

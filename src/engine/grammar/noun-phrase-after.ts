@@ -12,7 +12,7 @@ import {
   LONGEST_PHRASE,
   startsNominal,
 } from './noun-phrase-parts';
-import { afterQualifier } from './quantifier';
+import { afterQualifier, opensCount } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag } from './tags';
 
 /** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
@@ -127,7 +127,7 @@ function startsReduced(d: Document, i: number): boolean {
 /** A new phrase right after a noun: "told reporters | the deal is dead". */
 function breaksPhrase(d: Document, i: number): boolean {
   const tag = tagAt(d, i);
-  if (tag === Tag.determiner || tag === Tag.pronoun) return true;
+  if (tag === Tag.determiner || tag === Tag.pronoun || opensCount(d, i)) return true;
   if (tag === Tag.possessive) return !isClitic(d, i);
   if (tag === Tag.name)
     return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);

@@ -51,3 +51,8 @@ export function afterQualifier(d: Document, i: number): number {
   }
   return i;
 }
+
+/** "told reporters | at least 40 …": words that count what follows, and belong to nothing before them. */
+export const opensCount = (d: Document, i: number): boolean =>
+  !AMBIGUOUS.has(wordAt(d, i)) &&
+  (afterQualifier(d, i) > i || (wordAt(d, i) === 'only' && tagAt(d, i + 1) === Tag.number));

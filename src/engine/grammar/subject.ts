@@ -142,7 +142,7 @@ function describedName(d: Document, { start, head }: Pick<SourceDescription, 'st
   const comma = start - 1;
   if (comma <= lo || !isComma(d, comma) || inPassage(d, comma - 1)) return start;
   const name = nounPhraseBefore(d, comma, lo);
-  if (!name || (isPlural(d, head) && isOneName(d, name))) return start;
+  if (!name || tagAt(d, name.start) === Tag.gerund || (isPlural(d, head) && isOneName(d, name))) return start;
   const opens = name.start === lo || inPassage(d, name.start - 1) || isComma(d, name.start - 1);
   return opens && tagAt(d, comma - 1) !== Tag.time && tagAt(d, name.start) !== Tag.pronoun ? name.start : start;
 }
@@ -261,7 +261,8 @@ const governsNoun = (d: Document, i: number): boolean =>
 /** The phrase reaches back to the start of its segment, but for an opening adverbial or conjunction. */
 function isSubjectLike(d: Document, subject: Range, from: number): boolean {
   if (subject.start - 1 >= from && governsNoun(d, subject.start - 1)) return false;
-  if (tagAt(d, subject.start) === Tag.time && subject.end - subject.start === 1) return false;
+  // "last month, Jo Doe, the mayor, | said".
+  if (tagAt(d, headOf(d, subject)) === Tag.time || tagAt(d, subject.end - 1) === Tag.time) return false;
   if (tagAt(d, subject.start) === Tag.relative) return false;
   if (
     subject.start > from &&

@@ -132,6 +132,9 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
   const verbNext =
     (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) !== 0 ||
     (verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0);
+  // "told reporters | that was a mistake".
+  if (verbNext && before === Tag.noun && s.tag[i - 2] === Tag.finite && wordOf(s, i - 2).traits & Trait.saying)
+    return Tag.pronoun;
   if (before === Tag.noun || before === Tag.name || before === Tag.number)
     return verbNext && !isSubjectNoun(s, i + 1) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;

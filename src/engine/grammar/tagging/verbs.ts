@@ -73,8 +73,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     // "the army chief | warned that".
-    const told =
-      s.nouns[k] !== 0 && (wordOf(s, i).traits & Trait.cue) !== 0 && (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0;
+    const told = s.nouns[k] !== 0 && (wordOf(s, i).traits & Trait.cue) !== 0 && !nounFollows(s, i);
     const saying = before === Tag.adjective && (told || (wordOf(s, i).traits & Trait.saying) !== 0);
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
@@ -96,6 +95,10 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
+
+/** "the last major known | outbreak". */
+const nounFollows = (s: State, i: number): boolean =>
+  s.tokens.kind[i + 1] === TokenKind.word && !(wordOf(s, i + 1).traits & Trait.afterVerb);
 
 /** "bigoted | fans", "bigoted | soccer fans". */
 const precedesPlural = (s: State, i: number): boolean =>

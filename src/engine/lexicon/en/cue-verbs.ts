@@ -223,6 +223,9 @@ export const VERBS_OF_CLAUSES = 'think hope believe';
 /** They need what is named and a name for it: "called it a disgrace". */
 export const VERBS_OF_NAMING = 'call name dub term nickname deem';
 
+/** Whom they tell stands after them, whatever follows: "told reporters prices had fallen". */
+export const VERBS_WITH_HEARERS = 'tell inform assure remind';
+
 /** What they tell is more than a name: "prices will rise says Doe". */
 export const VERBS_OF_TELLING = 'say think reckon';
 

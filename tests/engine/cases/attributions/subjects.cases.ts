@@ -224,4 +224,14 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|The military} {cue|confirmed} {content|that the bridge was closed}.',
     },
   ],
+  'an opening that tells when or how is no part of a name': [
+    {
+      is: 'official indirect',
+      text: 'Earlier this week, {source|Orla Venn, the mayor of Harlow,} {cue|said} {content|the bridge would close}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: 'Reacting to the news, {source|two officials familiar with the talks} {cue|said} {content|the bridge would close}.',
+    },
+  ],
 };
