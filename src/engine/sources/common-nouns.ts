@@ -34,6 +34,8 @@ const INFORMANT = wordSet(persons.HEADLINE_INFORMANTS);
 const COUNSEL = wordSet(persons.COUNSEL);
 const SPEAKING_FOR = wordSet(persons.SPEAKING_FOR);
 const ELECTED = wordSet(persons.ELECTED);
+const RANKED = wordSet(persons.RANKS_OF_FIGURES);
+const FIGURE = /^figures?$/;
 const COMMUNICATOR = wordSet(persons.UNNAMED_COMMUNICATORS);
 const PEOPLE_AS_BODY = wordSet(bodies.PEOPLE_AS_BODIES);
 const ALWAYS_BODY = wordSet(bodies.BODIES_IN_PLURAL);
@@ -81,6 +83,8 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   // A judge without a name speaks for the court.
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
+  // "a senior figure in the party".
+  if (FIGURE.test(head) && hasWord(d, phrase.core, RANKED)) return 'anonymous';
   if (PEOPLE_AS_BODY.has(head) && !FEW.has(phrase.quantity)) return 'institution';
   if (bits & NounClass.informant) return informants(d, phrase);
   if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
@@ -109,6 +113,8 @@ function speaksForSomebody(d: Document, phrase: SourcePhrase): boolean {
   if (head.startsWith('spokes') || head.startsWith('publicist')) return true;
   if ((before === 'press' || before === 'communications' || before === 'media') && COMMUNICATOR.has(head)) return true;
   const counsel = COUNSEL.has(head);
+  // "the district attorney".
+  if (counsel && holdsOffice(d, phrase)) return false;
   const owned = hasPossessive(d, phrase.core.start, phrase.head);
   if (!(phrase.headNouns & NounClass.spokesperson) && !(counsel && owned)) return false;
   const next = wordAt(d, phrase.head + 1);
@@ -197,9 +203,12 @@ const isNamedGroup = (d: Document, phrase: SourcePhrase, head: string): boolean 
   phrase.definite && (head === 'senators' || head === 'representatives') && wordAt(d, phrase.core.start) === 'house';
 
 /** "the FBI director", "the city's mayor" hold an office; "the company's chief executive", "his wife" do not. */
-function standingOfUnique(d: Document, phrase: SourcePhrase): SourceType {
-  const { roles } = readRoles(d, between(phrase.core.start, phrase.range.end));
-  return roles.some((role) => role.standing === 'office' && !role.former) ? 'official' : 'named';
+const standingOfUnique = (d: Document, phrase: SourcePhrase): SourceType =>
+  holdsOffice(d, phrase) ? 'official' : 'named';
+
+function holdsOffice(d: Document, { core, range }: SourcePhrase): boolean {
+  const { roles } = readRoles(d, between(core.start, range.end));
+  return roles.some((role) => role.standing === 'office' && !role.former);
 }
 
 function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceType {

@@ -23,7 +23,7 @@ export const SPOKESPEOPLE =
 export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 
 /** Insiders: without a name, and giving information, they are anonymous sources. */
-export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby`;
+export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby passer-by`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
 export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back planner`;
@@ -77,12 +77,14 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =
-  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman client';
+  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman client general';
 /** Headlines and notes name these without an article: "Official: deal is near". */
 export const HEADLINE_INFORMANTS = 'official source insider aide witness diplomat';
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
 export const UNNAMED_INFORMANTS =
   'official source aide adviser advisor insider staffer operative person individual spokesman spokeswoman spokesperson representative';
+/** Before "figure", which means somebody of that rank then. */
+export const RANKS_OF_FIGURES = 'senior leading prominent top key influential party opposition industry';
 /** Before a role: the article keeps the name back, and tells how high somebody stands instead. */
 export const RANKS_WITHOUT_NAME = 'senior cabinet serving high-ranking top-level';
 /** Offices by which a person is called after the first mention. */

@@ -212,4 +212,15 @@ export const OFFICIAL_CASES: AttributionCases = {
       text: '{content|“It is a crime,”} {cue|said} {source|Baroness Harlow}.',
     },
   ],
+  'offices of two words, without a name': [
+    { is: 'official indirect', text: '{source|The attorney general} {cue|said} {content|the case was closed}.' },
+    { is: 'official indirect', text: '{source|The district attorney} {cue|said} {content|the case was closed}.' },
+    { is: 'spokesperson indirect', text: '{source|Her attorney} {cue|said} {content|the case was closed}.' },
+  ],
+  'how high somebody stands instead of a name': [
+    { is: 'anonymous indirect', text: '{source|A senior figure in the party} {cue|said} {content|the vote was lost}.' },
+    { is: 'anonymous indirect', text: '{source|Leading figures in the union} {cue|said} {content|the vote was lost}.' },
+    { is: 'anonymous indirect', text: '{source|One senior Conservative} {cue|said} {content|the vote was lost}.' },
+    { is: 'document indirect', text: '{source|Official figures} {cue|showed} {content|that rents rose}.' },
+  ],
 };
