@@ -23,6 +23,7 @@ import {
   OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
   ROLE_VERBS,
+  VERBS_OF_TAKING_OFFICE,
 } from '../lexicon/en/names';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Entity, NameMention } from './entities';
@@ -42,6 +43,7 @@ const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
+const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
 const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
 const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
@@ -58,6 +60,11 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     if (before.roles.some(({ word }) => !COMPANY_ROLE.has(word))) weigh(entity, 3);
     else if (takesIt(d, name.end)) weigh(entity, -1);
     add(mention, before);
+  }
+  // "Jo Doe | MP".
+  if (name.end < chunk.end) {
+    weigh(entity, 3);
+    add(mention, readRoles(d, between(name.end, chunk.end), true));
   }
   if (hasPartyBracket(d, name.end)) {
     weigh(entity, 3);
@@ -258,6 +265,17 @@ function afterName(d: Document, mention: NameMention): void {
       /^(?:now|also|currently)$/.test(wordAt(d, i + 1)))
   )
     appose(d, mention, i);
+  else {
+    const office = takesOffice(d, i);
+    if (office >= 0) appose(d, mention, office);
+  }
+}
+
+/** "has been | mayor", "was elected | mayor": the last word before the office that somebody holds since then, or -1. */
+function takesOffice(d: Document, i: number): number {
+  const verb = i + 1;
+  if (wordAt(d, i) === 'has' && wordAt(d, verb) === 'been') return verb;
+  return tagAt(d, i) === Tag.be && TAKING_OFFICE.has(wordAt(d, verb)) ? verb : -1;
 }
 
 const OPENS_APPOSITION = tagSet(
@@ -273,7 +291,9 @@ const OPENS_APPOSITION = tagSet(
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
 function relative(d: Document, mention: NameMention, who: number): void {
   const verb = wordAt(d, who + 1);
-  if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
+  const office = takesOffice(d, who + 1);
+  if (office >= 0) appose(d, mention, office);
+  else if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
 }
 
 /** Reads the phrase after token `from` as a description of the name's bearer. */

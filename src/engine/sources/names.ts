@@ -1,7 +1,7 @@
 import { between, type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
-import { NAME_PARTICLES, OFFICE_NAME_PARTS } from '../lexicon/en/names';
+import { NAME_PARTICLES, OFFICE_NAME_PARTS, POST_NOMINALS } from '../lexicon/en/names';
 import { PARTY_IN_BRACKETS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isNamePart } from './phrase';
@@ -24,6 +24,7 @@ const TITLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart;
 const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
+const POST_NOMINAL = wordSet(POST_NOMINALS);
 const PARTICLES = wordSet(NAME_PARTICLES);
 
 /** Every name in the text, in order. */
@@ -103,7 +104,9 @@ function joinsBody(d: Document, start: number, joint: number): boolean {
 }
 
 /** The part of a chunk that is the name itself, after titles, roles and peoples; undefined for a title alone. */
-function nameIn(d: Document, chunk: Range): Range | undefined {
+function nameIn(d: Document, whole: Range): Range | undefined {
+  const letters = whole.end - whole.start > 2 && POST_NOMINAL.has(wordAt(d, whole.end - 1));
+  const chunk = letters ? between(whole.start, whole.end - 1) : whole;
   let start = chunk.start;
   for (let i = chunk.start; i < chunk.end; i++) {
     const bits = d.nouns[i] as number;

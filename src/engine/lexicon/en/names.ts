@@ -24,6 +24,10 @@ export const COMPANY_ENDINGS =
   'inc inc. corp corp. co co. ltd ltd. llc llc. plc plc. group holdings corporation company';
 /** After the surname: "Jo Doe Jr." is called "Doe" later. */
 export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
+/** After the whole name: "Jo Doe MP". */
+export const POST_NOMINALS = 'mp msp mla td mep';
+/** They put somebody into an office: "Jo Doe was elected mayor". */
+export const VERBS_OF_TAKING_OFFICE = 'elected re-elected reelected appointed';
 /** Small words inside the names of people. */
 export const NAME_PARTICLES = 'de del della di da van von der den bin ibn al el la le du dos st. ter';
 /** After "secretary of", "superintendent of" they belong to the office. */

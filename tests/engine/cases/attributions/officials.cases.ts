@@ -223,4 +223,27 @@ export const OFFICIAL_CASES: AttributionCases = {
     { is: 'anonymous indirect', text: '{source|One senior Conservative} {cue|said} {content|the vote was lost}.' },
     { is: 'document indirect', text: '{source|Official figures} {cue|showed} {content|that rents rose}.' },
   ],
+  'an office that the verb gives, or that follows the name': [
+    {
+      is: 'official indirect',
+      text: 'Orla Venn has been mayor of Harlow since 2010. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Orla Venn was elected mayor of Harlow. {source|Ms Venn} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Orla Venn, who was elected mayor in May, came late. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn was mayor of Harlow from 2001 to 2010. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Orla Venn MP opened the bridge. {source|Ms Venn} {cue|said} {content|it was late}.',
+    },
+    { is: 'official indirect', text: '{source|Orla Venn MP} {cue|said} {content|it was late}.' },
+  ],
 };
