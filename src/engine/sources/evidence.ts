@@ -1,6 +1,7 @@
 import {
   between,
   type Document,
+  hasTag,
   inPassage,
   isComma,
   isDash,
@@ -9,6 +10,7 @@ import {
   wordAt,
   wordsStandAt,
 } from '../grammar/document';
+import { isReducedPast } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
@@ -79,6 +81,8 @@ function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
   if (wordsStandAt(d, chunk.start - BEFORE_OUTLET.length, BEFORE_OUTLET)) return true;
   if (wordsStandAt(d, name.end, AFTER_OUTLET)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
+  // "the broadcaster | Jo Doe", "Station Commander | Jo Doe": what is called so is a person, or the word before is a title.
+  if (chunk.start < name.start || (name.end - name.start > 1 && (d.nouns[name.start] as number) & GIVEN)) return false;
   // "told the Harbour Press news agency | Doe's firm": that outlet has its name already.
   const before = chunk.start - (tagAt(d, chunk.start - 2) === Tag.noun ? 3 : 2);
   if ((d.nouns[before] ?? 0) & (NounClass.outlet | NounClass.outletPart)) return false;
@@ -279,10 +283,18 @@ function appose(d: Document, mention: NameMention, from: number): void {
   const range = apposition(d, from);
   if (isNameList(d, range)) return;
   const found = readRoles(d, range);
+  if (found.roles.length > 0 && isComma(d, from) && isSubjectOfMain(d, range)) return;
   if (found.roles.length > 0) weigh(mention.entity, 2);
   else if (nounsBefore(d, range) & (NounClass.institution | NounClass.mediaNoun) && tagAt(d, range.start) !== Tag.name)
     weigh(mention.entity, -2);
   add(mention, found);
+}
+
+/** "Speaking to the Gazette, | the minister | said", "off Lampara, | the coast guard | said": no comma before its verb. */
+function isSubjectOfMain(d: Document, { start, end }: Range): boolean {
+  const verb = tagAt(d, end);
+  const acts = (verb === Tag.finite || verb === Tag.have) && !isReducedPast(d, end);
+  return acts && wordAt(d, start) === 'the' && !hasTag(d, start, end, Tag.preposition);
 }
 
 /** Classes of the nouns before the first preposition. */

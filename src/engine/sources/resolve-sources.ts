@@ -193,11 +193,12 @@ class Resolver {
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
     if (
       (unnamed || this.descriptions.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) &&
-      !known?.named &&
+      !(known?.named && known.personal) &&
       !IT.has(word)
     ) {
-      const place = this.places.of(start);
-      return this.antecedents.salient(isUnnamed, place, undefined, 3) ?? this.referents.create(phrase, 'anonymous');
+      const before = this.antecedents.salient(isUnnamed, this.places.of(start), undefined, 3);
+      // "The Wire agreed to keep the source's name back because | they were not authorized to speak": no body is meant.
+      if (before || !known?.named) return before ?? this.referents.create(phrase, 'anonymous');
     }
     if (known) return known;
     if (HE.has(word) || SHE.has(word)) return this.referents.create(phrase, 'named');

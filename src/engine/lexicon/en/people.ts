@@ -29,7 +29,7 @@ export const INSIDERS = `${TRADES} official source insider operative employee wo
 export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back`;
 
 /** Titles written before a name, and whether they mean public office. */
-export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
+export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla td backbencher brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 
@@ -64,7 +64,8 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   chair: 'fed reserve',
   ranger: 'park',
   member: 'assembly',
-  justice: 'chief associate court supreme',
+  boss: 'police',
+  justice: 'chief associate court supreme mr mrs ms lord lady',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',
   secretary: 'home education business work pensions transport culture environment scottish welsh',

@@ -212,4 +212,44 @@ export const OFFICIAL_CASES: AttributionCases = {
       text: '{content|“It is a crime,”} {cue|said} {source|Baroness Harlow}.',
     },
   ],
+  'a description that opens the main clause': [
+    {
+      is: 'official indirect',
+      text: 'Speaking to the Harlow Gazette, {source|the minister} {cue|said} {content|the bridge would be closed}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The ferry sank off the coast of Lampara}, {source|the coast guard} {cue|said}.',
+    },
+  ],
+  'titles of courts, parliaments and services': [
+    {
+      is: 'official indirect',
+      text: '{source|Mr Justice Holbrook} {cue|said} {content|he would rule next week}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Lady Justice Anna Penhale} {cue|said} {content|the appeal had no merit}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Independent TD Mattie Collins} {cue|said} {content|the road was unsafe}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Backbencher Tom Wick} {cue|said} {content|the vote was lost}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Ostwick police boss Adan Hussein} {cue|said} {content|no shots were fired}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Station Commander Ruth Ellison} {cue|said} {content|crews would stay overnight}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The broadcaster Jonathan Ashby} {cue|said} {content|the film was his last}.',
+    },
+  ],
 };
