@@ -99,7 +99,7 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   if (found.rule === 'hearsay-noun') return [between(found.right, end)];
   if (found.rule === 'hearsay-passive') {
     const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
-    return [...(found.fixed ?? []), between(found.right, stop)];
+    return [...(found.fixed ?? []), between(found.right, stop)].filter((part) => part.start < part.end);
   }
   let start = found.start;
   while (
@@ -207,6 +207,9 @@ const encloses = (d: Document, { source }: FoundCue, inner: FoundCue): boolean =
 /** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */
 function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): number {
   const before = next.start - 1;
+  // ", with some saying …".
+  if (wordAt(d, before) === 'with' && next.rule === 'reduced-clause')
+    return isComma(d, before - 1) ? before - 1 : before;
   if (next.source && encloses(d, next, found))
     return isComma(d, next.source.end - 1) || isDash(d, next.source.end - 1) ? next.source.end - 1 : next.source.end;
   if (next.rule === 'reduced-clause' || next.rule === 'citing')

@@ -106,6 +106,8 @@ function endsNominal(d: Document, last: number): boolean {
     (tagAt(d, last) === Tag.participle || tagAt(d, last) === Tag.finite)
   )
     return true;
+  // "Moody's | said".
+  if (wordAt(d, last) === "'s" && tagAt(d, last + 1) === Tag.finite) return tagAt(d, last - 1) === Tag.name;
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
     (tagAt(d, last - 1) === Tag.determiner || tagAt(d, last - 1) === Tag.possessive)
@@ -224,7 +226,13 @@ function hasReducedComplement(d: Document, p: number): boolean {
   const next = tagAt(d, p + 1);
   if (tagAt(d, p) === Tag.gerund) return true;
   return (
-    next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to || wordAt(d, p + 1) === '('
+    next === Tag.preposition ||
+    next === Tag.time ||
+    next === Tag.adverb ||
+    next === Tag.to ||
+    wordAt(d, p + 1) === '(' ||
+    // "a report published | last month by".
+    ((next === Tag.adjective || next === Tag.determiner) && tagAt(d, p + 2) === Tag.time)
   );
 }
 

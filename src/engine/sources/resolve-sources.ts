@@ -221,6 +221,8 @@ class Resolver {
       const whole = this.bySource.get(this.keyOf(before)) ?? this.identify(before);
       // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
       const somebody = whole.personal && wordAt(d, relative) === 'which';
+      // "no comment from the government, | which".
+      if (wordAt(d, before.start) === 'no' && !name) return this.identify(lastNoun(d, end, before.start));
       const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group' && !somebody);
       return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
     }

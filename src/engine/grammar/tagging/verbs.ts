@@ -1,7 +1,12 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
-import { COMPOUNDS_BEFORE_VERBS, COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
+import {
+  COMPOUNDS_BEFORE_VERBS,
+  COMPOUNDS_OF_VERBS,
+  MODIFIERS_AFTER_NUMBERS,
+  SAYING_AFTER_POSSESSIVE_NAMES,
+} from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
@@ -13,6 +18,8 @@ const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string,
 const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
+const SAYING_AFTER_NAME = wordSet(SAYING_AFTER_POSSESSIVE_NAMES);
+const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
@@ -67,10 +74,14 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.adjective ||
     before === Tag.preposition ||
     // "discussing unannounced products".
-    ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un'))
+    ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un')) ||
+    (before === Tag.number && AFTER_NUMBER.has(wordOf(s, i).text) && endsInS(s, i + 1))
   ) {
-    const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
+    const text = wordOf(s, k).text;
+    const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
+    // "Moody's | said".
+    if (text === "'s" && s.tag[k - 1] === Tag.name && SAYING_AFTER_NAME.has(wordOf(s, i).text)) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     const saying = before === Tag.adjective && (wordOf(s, i).traits & Trait.saying) !== 0;
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
@@ -93,6 +104,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
+
+const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
 
 /** "bigoted | fans", "bigoted | soccer fans". */
 const precedesPlural = (s: State, i: number): boolean =>
@@ -194,6 +207,8 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
   let head = -1;
   for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
     const tag = s.tag[k] as number;
+    // "half of teachers in Harlow | plan": those who are counted decide.
+    if (wordOf(s, k).text === 'of' && s.tag[k - 1] === Tag.pronoun && head >= 0 && isPlural(s, head)) break;
     if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && isReduced(s, k))) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
     else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
@@ -276,10 +291,10 @@ function finiteFollows(s: State, i: number): boolean {
   const { classes, traits, verb } = wordOf(s, i + 1);
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
   if (verb === undefined) return false;
-  // "court records show that".
+  // "court records show that", ", court records show.".
   const finds =
     (traits & Trait.cue) !== 0 &&
     (verb.forms & VerbForm.base) !== 0 &&
-    (wordOf(s, i + 2).traits & Trait.afterVerb) !== 0;
+    ((wordOf(s, i + 2).traits & Trait.afterVerb) !== 0 || s.tokens.kind[i + 2] === TokenKind.punctuation);
   return finds || (traits & Trait.alwaysVerb) !== 0;
 }

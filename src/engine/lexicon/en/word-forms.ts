@@ -22,7 +22,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'say+ tell+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
+  'say+ tell+ allege+ confirm+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
@@ -71,6 +71,12 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
 
 /** Before these forms a capitalized word is a surname: "Young said". */
 export const SAYING = 'said says told added wrote';
+
+/** After a name with "'s" they are verbs: "Moody's said". */
+export const SAYING_AFTER_POSSESSIVE_NAMES = 'said says told wrote';
+/** Between a number and a plural they are no verbs: "two suspected smugglers". */
+export const MODIFIERS_AFTER_NUMBERS =
+  'suspected accused alleged reported confirmed proposed planned estimated expected';
 
 /** Endings of nouns for people that the lexicon does not know. */
 export const PERSON_ENDING =

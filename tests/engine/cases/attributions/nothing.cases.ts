@@ -13,6 +13,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Her official residence has forty rooms and one bathroom.',
   ],
   'people to whom things are done': [
+    'About 2,000 people in Harlow were told to leave their homes.',
     'Three officials were arrested on Monday at the airport.',
     'Protesters threw eggs at two government ministers.',
     'The court fined four executives for dumping waste in the estuary.',

@@ -144,4 +144,34 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|The party} has in a letter {cue|demanded} {content|that the road be closed}.',
     },
   ],
+  'names that end in ’s, records and posts': [
+    {
+      is: 'institution indirect',
+      text: '{source|Sandry’s} {cue|said} {content|sales had risen by a tenth}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|Roe bought the boat in May}, {source|court records} {cue|show}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The driver fled to Harlow}, {source|police} {cue|allege}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A report published last month by the Ostwick Trust, a charity,} {cue|found} {content|that one shop in four stood empty}.',
+    },
+    {
+      is: ['anonymous direct', 'anonymous direct'],
+      text: '{source.1|One fan} {cue.1|wrote:} {content.1|“Who is he?”} {source.2|Another} {cue.2|posted:} {content.2|“She can do better.”}',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Nearly half of the nurses in Ostwick work at night}, {source|a union} {cue|warned}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Police} {cue|said} {content|two suspected smugglers had been freed}.',
+    },
+  ],
 };
