@@ -11,7 +11,7 @@ import { hasAnonymityClause } from './anonymity';
 import type { Antecedents, Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import type { Entities, Entity } from './entities';
-import { personInside } from './named-inside';
+import { companyInside, personInside } from './named-inside';
 import type { SourcePhrase } from './phrase';
 import type { Places } from './places';
 import type { Referents } from './referents';
@@ -59,7 +59,7 @@ export class Descriptions {
   /** Who is described: somebody of whom the article tells elsewhere, or somebody new. */
   identify(phrase: SourcePhrase): Referent {
     const head = officeOf(singular(wordAt(this.d, phrase.head)));
-    const inside = personInside(this.d, this.entities, phrase);
+    const inside = personInside(this.d, this.entities, phrase) ?? companyInside(this.d, this.entities, phrase);
     if (inside) return this.referents.ofEntity(inside);
     const own = typeOfDescription(this.d, phrase);
     const later = this.namedElsewhere(phrase, head, own);

@@ -25,6 +25,7 @@ import {
   ROLE_VERBS,
 } from '../lexicon/en/names';
 import { wordList, wordSet } from '../lexicon/word-list';
+import { isCapitalized } from '../text/tokens';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
@@ -193,7 +194,7 @@ function titlesStart(d: Document, chunk: Range): number {
       start--;
     else if (word === "'s" && sawRole && start < chunk.start) start--;
     else if (
-      (word === 'of' || word === 'to') &&
+      (word === 'of' || word === 'to' || (word === 'for' && isCapitalized(d.tokens, start - 2))) &&
       (start < chunk.start || !namesPerson(d, chunk)) &&
       hasRoleBefore(d, start - 1)
     )
@@ -337,11 +338,7 @@ function apposition(d: Document, comma: number): Range {
 function beforeComma(d: Document, mention: NameMention): void {
   const { chunk, name, entity } = mention;
   const comma = chunk.start - 1;
-  if (
-    !isComma(d, comma) ||
-    !(isComma(d, name.end) || tagAt(d, name.end) === Tag.punctuation || tagAt(d, name.end) === Tag.finite)
-  )
-    return;
+  if (!isComma(d, comma) || !(ENDS_NAME[tagAt(d, name.end)] === 1 || OF_PLACE.test(wordAt(d, name.end)))) return;
   let start = comma;
   let opened = false;
   while (start > 0 && comma - start < 14 && !opened) {
@@ -363,6 +360,9 @@ function beforeComma(d: Document, mention: NameMention): void {
   add(mention, found);
 }
 
+const ENDS_NAME = tagSet(Tag.punctuation, Tag.finite);
+/** "The mayor, Jo Doe | of the Harbour Party,". */
+const OF_PLACE = /^(?:of|from)$/;
 const CLOSES = tagSet(
   Tag.punctuation,
   Tag.lineBreak,

@@ -6,6 +6,7 @@ import {
   COMPOUNDS_OF_VERBS,
   MODIFIERS_AFTER_NUMBERS,
   SAYING_AFTER_POSSESSIVE_NAMES,
+  VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
@@ -19,6 +20,7 @@ const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING_AFTER_POSSESSIVE_NAMES);
+const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
@@ -55,8 +57,10 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
   if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
     return -1;
+  if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)
-    return before === Tag.determiner ||
+    return isField(s, i, k) ||
+      before === Tag.determiner ||
       before === Tag.possessive ||
       before === Tag.adjective ||
       ((before === Tag.noun || before === Tag.name) && s.nouns[i] !== 0)
@@ -65,6 +69,25 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k, k < sentence.start);
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
+
+/** "the head of | licensing, Jo Doe", "the director of | nursing said": what a role is about. */
+const isField = (s: State, i: number, k: number): boolean =>
+  wordOf(s, k).text === 'of' &&
+  s.tag[k - 1] === Tag.noun &&
+  (s.tokens.kind[i + 1] === TokenKind.punctuation || (wordOf(s, i + 1).traits & Trait.saying) !== 0);
+
+/** "two | dissenting lawmakers", "| Planning officers said": before people in the plural who act. */
+function describesPeople(s: State, i: number, before: number, opens: boolean): boolean {
+  const { nouns, classes } = wordOf(s, i + 1);
+  if (!(nouns & NounClass.plural) || classes !== 0 || !(nouns & PEOPLE)) return false;
+  const next = wordOf(s, i + 2);
+  return (
+    before === Tag.number || (opens && ((next.traits & Trait.saying) !== 0 || (next.classes & WordClass.have) !== 0))
+  );
+}
+
+const PEOPLE =
+  NounClass.group | NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.informant;
 
 /** @param opens true if the word is the first of its sentence */
 function readPast(s: State, i: number, before: number, forms: number, k: number, opens: boolean): number {
@@ -288,13 +311,14 @@ function followsRelative(s: State, last: number): boolean {
 
 /** A finite verb directly after means that this word was the subject's head. */
 function finiteFollows(s: State, i: number): boolean {
-  const { classes, traits, verb } = wordOf(s, i + 1);
+  const { text, classes, traits, verb } = wordOf(s, i + 1);
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
   if (verb === undefined) return false;
   // "court records show that", ", court records show.".
   const finds =
     (traits & Trait.cue) !== 0 &&
     (verb.forms & VerbForm.base) !== 0 &&
-    ((wordOf(s, i + 2).traits & Trait.afterVerb) !== 0 || s.tokens.kind[i + 2] === TokenKind.punctuation);
+    ((wordOf(s, i + 2).traits & Trait.afterVerb) !== 0 ||
+      (s.tokens.kind[i + 2] === TokenKind.punctuation && OF_RECORDS.has(text)));
   return finds || (traits & Trait.alwaysVerb) !== 0;
 }

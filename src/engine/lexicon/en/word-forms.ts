@@ -74,6 +74,8 @@ export const SAYING = 'said says told added wrote';
 
 /** After a name with "'s" they are verbs: "Moody's said". */
 export const SAYING_AFTER_POSSESSIVE_NAMES = 'said says told wrote';
+/** Plain forms that end a sentence after a plural that could be a verb: "…, court records show." */
+export const VERBS_OF_RECORDS = 'show suggest indicate reveal';
 /** Between a number and a plural they are no verbs: "two suspected smugglers". */
 export const MODIFIERS_AFTER_NUMBERS =
   'suspected accused alleged reported confirmed proposed planned estimated expected';

@@ -241,15 +241,27 @@ export const OFFICIAL_CASES: AttributionCases = {
     },
     {
       is: 'official indirect',
-      text: '{source|Ostwick police boss Adan Hussein} {cue|said} {content|no shots were fired}.',
-    },
-    {
-      is: 'official indirect',
       text: '{source|Station Commander Ruth Ellison} {cue|said} {content|crews would stay overnight}.',
     },
     {
       is: 'named indirect',
       text: '{source|The broadcaster Jonathan Ashby} {cue|said} {content|the film was his last}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|Minister for Justice Helen Carr} {cue.1|said} {content.1|the law was ready}. {source.2|Minister of State Jack Nagle} {cue.2|said} {content.2|it would be debated in May}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|MP for Croyleigh Sarah Jonas} {cue|said} {content|the bridge was a disgrace}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The country’s auditor-general} {cue|warned} {content|that the dams were old}.',
+    },
+    {
+      is: 'official direct',
+      text: 'The mayor, Jan Zielin of the Harbour Party, met the crews. {content|“We wait,”} {source|he} {cue|told} reporters.',
     },
   ],
 };

@@ -250,4 +250,14 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|A scan} {cue|showed} {content|that the bone was broken}.',
     },
   ],
+  'companies by what they do': [
+    {
+      is: 'institution indirect',
+      text: '{source|The developer, Landry Homes,} {cue|said} {content|the site was dry}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A previous paper} {cue|suggested} {content|that the rock came from the moon}.',
+    },
+  ],
 };

@@ -174,4 +174,26 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|Police} {cue|said} {content|two suspected smugglers had been freed}.',
     },
   ],
+  'words in -ing that are no verbs': [
+    {
+      is: 'official indirect',
+      text: '{source|Harlow council’s head of licensing, Fran Moore,} {cue|said} {content|the bar would be closed}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The clinic’s director of nursing} {cue|said} {content|the ward was safe}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Planning officers} {cue|said} {content|the roads were full}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Two dissenting legislators} {cue|said} {content|the bill would fall}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Team-mates} {cue|say} {content|he has barely slept}.',
+    },
+  ],
 };
