@@ -6,7 +6,7 @@ import { wordSet } from '../lexicon/word-list';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
-import { qualifierBefore } from './quantifier';
+import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
 export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
@@ -119,6 +119,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   const p = i - 1;
   const tag = tagAt(d, p);
   const word = wordAt(d, p);
+  const counted = tagAt(d, i) === Tag.number ? qualifierBefore(d, i, lo) : i;
+  if (counted < i && countsTimes(d, counted - 1)) return stepOverParticiple(d, counted - 1, lo);
   if (inPassage(d, p)) {
     const passage = d.passages[d.passageOf[p] as number];
     const nickname =
@@ -231,6 +233,7 @@ function hasReducedComplement(d: Document, p: number): boolean {
     next === Tag.adverb ||
     next === Tag.to ||
     wordAt(d, p + 1) === '(' ||
+    countsTimes(d, p) ||
     // "a report published | last month by".
     ((next === Tag.adjective || next === Tag.determiner) && tagAt(d, p + 2) === Tag.time)
   );
@@ -244,6 +247,14 @@ function relativeClauseStart(d: Document, p: number, lo: number): number {
     if (tag === Tag.that || (tag === Tag.punctuation && wordAt(d, k) !== "'") || tag === Tag.subordinator) return -1;
   }
   return -1;
+}
+
+/** "a video shared | thousands of times on Facebook", "viewed | more than 4,000 times". */
+function countsTimes(d: Document, p: number): boolean {
+  let i = afterQualifier(d, p + 1);
+  if (tagAt(d, i) !== Tag.number) return false;
+  while (tagAt(d, i) === Tag.number || wordAt(d, i) === 'of') i++;
+  return wordAt(d, i) === 'times';
 }
 
 /** "the divers hoping to raise the wreck | said": an infinitive inside a reduced clause, or after its noun. */

@@ -154,7 +154,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
     draft.terms &&
     !draft.reason &&
     comma &&
-    (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')
+    (/^(?:citing|fearing|because|given)$/.test(word) || words.REASON_PHRASES.includes(`${word} ${wordAt(d, i + 1)}`))
   ) {
     draft.end = clauseEnd(d, i, hi, 0);
     draft.reason = between(i, draft.end);

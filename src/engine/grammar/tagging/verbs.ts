@@ -5,6 +5,7 @@ import {
   COMPOUNDS_BEFORE_VERBS,
   COMPOUNDS_OF_VERBS,
   MODIFIERS_AFTER_NUMBERS,
+  MODIFIERS_OF_PLURALS,
   SAYING_AFTER_POSSESSIVE_NAMES,
   VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
@@ -21,6 +22,7 @@ const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING_AFTER_POSSESSIVE_NAMES);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
+const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
@@ -111,7 +113,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   // "warned | bigoted fans".
-  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && precedesPlural(s, i)) return Tag.adjective;
+  const modifies = precedesPlural(s, i) || (OF_PLURAL.has(wordOf(s, i).text) && endsInS(s, i + 1));
+  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && modifies) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
   if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)

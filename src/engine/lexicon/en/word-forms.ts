@@ -22,7 +22,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'say+ tell+ allege+ confirm+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
+  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
@@ -76,9 +76,10 @@ export const SAYING = 'said says told added wrote';
 export const SAYING_AFTER_POSSESSIVE_NAMES = 'said says told wrote';
 /** Plain forms that end a sentence after a plural that could be a verb: "…, court records show." */
 export const VERBS_OF_RECORDS = 'show suggest indicate reveal';
-/** Between a number and a plural they are no verbs: "two suspected smugglers". */
-export const MODIFIERS_AFTER_NUMBERS =
-  'suspected accused alleged reported confirmed proposed planned estimated expected';
+/** Between a number or a verb and a plural they are no verbs: "two suspected smugglers", "ignored repeated warnings". */
+export const MODIFIERS_OF_PLURALS = 'suspected accused alleged confirmed proposed planned expected repeated';
+/** Only between a number and a plural: "eight reported cases". */
+export const MODIFIERS_AFTER_NUMBERS = `${MODIFIERS_OF_PLURALS} reported estimated`;
 
 /** Endings of nouns for people that the lexicon does not know. */
 export const PERSON_ENDING =

@@ -260,4 +260,18 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|A previous paper} {cue|suggested} {content|that the rock came from the moon}.',
     },
   ],
+  'names that are kept back': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A former guard, who asked us not to name him,} {cue|said} {content|the gate was left open}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A baker who gave only his first name, Yusuf, for fear of reprisals,} {cue|said} {content|he had run}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The court} {cue|asked} {content|reporters not to name him}.',
+    },
+  ],
 };

@@ -196,4 +196,18 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|Team-mates} {cue|say} {content|he has barely slept}.',
     },
   ],
+  'what was done to the subject, and how often': [
+    {
+      is: 'document indirect',
+      text: '{source|A video shared thousands of times on Chirp} {cue|claims} {content|the tunnel is flooded}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A post viewed more than 4,000 times} {cue|says} {content|the dam has burst}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The officials, who requested anonymity,} {cue|described} {content|repeated warnings}.',
+    },
+  ],
 };
