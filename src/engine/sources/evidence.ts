@@ -5,6 +5,7 @@ import {
   inPassage,
   isComma,
   isDash,
+  nounsIn,
   type Range,
   tagAt,
   wordAt,
@@ -13,7 +14,7 @@ import {
 import { isReducedPast } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
+import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
   BODY_KIND_NOUNS,
@@ -75,6 +76,7 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
 const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
 const AFTER_OUTLET = wordList(AFTER_OUTLETS);
 const BROADCASTING = wordSet(BROADCASTING_WORDS);
+const NEWS_AGENCY = wordSet(NEWS_AGENCY_WORDS);
 const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
 
 /** "the newspaper La Vela", "Radio Norte", "first reported by Axion", "Axion first reported". */
@@ -87,6 +89,8 @@ function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
   // "told the Harbour Press news agency | Doe's firm": that outlet has its name already.
   const before = chunk.start - (tagAt(d, chunk.start - 2) === Tag.noun ? 3 : 2);
   if ((d.nouns[before] ?? 0) & (NounClass.outlet | NounClass.outletPart)) return false;
+  // "the space agency | Nova" sends no news.
+  if (wordAt(d, chunk.start - 1) === 'agency' && !NEWS_AGENCY.has(wordAt(d, chunk.start - 2))) return false;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }
 
@@ -352,7 +356,9 @@ function beforeComma(d: Document, mention: NameMention): void {
     }
     opened =
       (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) &&
-      !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1));
+      !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1)) &&
+      // "The judge overseeing | the case, Jo Doe,".
+      !(tagAt(d, start - 1) === Tag.gerund && !(nounsIn(d, between(start, comma)) & ROLE));
   }
   if (!opened) return;
   const found = readRoles(d, { start, end: comma });

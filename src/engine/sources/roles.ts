@@ -60,6 +60,7 @@ const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, bef
 const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
 const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
 const COMMUNICATORS = wordSet(people.COMMUNICATORS);
+const COUNSEL = wordSet(people.COUNSEL);
 const SERVANTS = wordSet(people.SERVANTS);
 const TITLE_PARTS = wordSet(people.TITLE_PARTS);
 const AGAIN = wordSet(people.AGAIN_IN_OFFICE);
@@ -144,6 +145,8 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
   )
     return 'spokesperson';
   const before = wordAt(d, i - 1);
+  // "defense attorney", which is no office of the defense department.
+  if (COUNSEL.has(word) && /^defen[cs]e$/.test(before)) return 'other';
   const modifiers = MODIFIED.get(word);
   if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return 'office';
   const always = !modifiers && !AMBIGUOUS.has(singular(word));

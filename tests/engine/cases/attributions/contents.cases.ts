@@ -312,4 +312,10 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|The firm} {cue|said} {content|its profits were 40m euros ($52m; £28m) for the year}.',
     },
   ],
+  'what tolls are put at': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|Health officials} {cue|put} {content|the number of wounded at more than 60}.',
+    },
+  ],
 };

@@ -394,10 +394,4 @@ export const CUE_CASES: AttributionCases = {
       text: '{content|“It is pure fiction,”} {source|the singer Jo Doe} {cue|huffed}.',
     },
   ],
-  tolls: [
-    {
-      is: 'anonymous indirect',
-      text: '{source|Health officials} {cue|put} {content|the number of wounded at more than 60}.',
-    },
-  ],
 };

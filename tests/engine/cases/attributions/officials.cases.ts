@@ -263,5 +263,13 @@ export const OFFICIAL_CASES: AttributionCases = {
       is: 'official direct',
       text: 'The mayor, Jan Zielin of the Harbour Party, met the crews. {content|“We wait,”} {source|he} {cue|told} reporters.',
     },
+    {
+      is: 'named indirect',
+      text: '{source|Defense attorney Mark Silva} {cue|said} {content|the search was unlawful}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The judge overseeing the case, Lorna Beck,} {cue|said} {content|the trial would start in May}.',
+    },
   ],
 };

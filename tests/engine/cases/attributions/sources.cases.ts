@@ -274,4 +274,18 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The court} {cue|asked} {content|reporters not to name him}.',
     },
   ],
+  'bodies with several nouns, and agencies that send no news': [
+    {
+      is: 'institution indirect',
+      text: '{source|The Nurses and Carers Association} {cue|said} {content|the talks were over}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The space agency Novasat} {cue|said} {content|the rock would miss the moon}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The news agency Novapress} {cue|said} {content|the rock had hit the moon}.',
+    },
+  ],
 };
