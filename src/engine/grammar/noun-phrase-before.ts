@@ -189,7 +189,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
 
 /** "a lifelong Democrat", but not "the launch | Tory chairman Jo Doe": a noun for somebody although it has a capital letter. */
 const isMember = (d: Document, i: number): boolean =>
-  ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym)) !== 0 && !isNominal(d, i + 1);
+  ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym | NounClass.plural)) !== 0 && !isNominal(d, i + 1);
 
 /** "the deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
 function isDetermined(d: Document, noun: number, lo: number): boolean {

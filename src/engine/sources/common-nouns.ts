@@ -33,6 +33,7 @@ const CLOSE_PERSON = wordSet(CLOSE_PEOPLE);
 const INFORMANT = wordSet(persons.HEADLINE_INFORMANTS);
 const COUNSEL = wordSet(persons.COUNSEL);
 const SPEAKING_FOR = wordSet(persons.SPEAKING_FOR);
+const BEFORE_FIGURE = wordSet(persons.BEFORE_FIGURES);
 const ELECTED = wordSet(persons.ELECTED);
 const COMMUNICATOR = wordSet(persons.UNNAMED_COMMUNICATORS);
 const PEOPLE_AS_BODY = wordSet(bodies.PEOPLE_AS_BODIES);
@@ -82,6 +83,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
   if (PEOPLE_AS_BODY.has(head) && !FEW.has(phrase.quantity)) return 'institution';
+  if ((head === 'figure' || head === 'figures') && hasWord(d, phrase.core, BEFORE_FIGURE)) return 'anonymous';
   if (bits & NounClass.informant) return informants(d, phrase);
   if (bits & NounClass.mediaNoun && !(bits & INDIVIDUALS)) return mediaOrOther(d, phrase);
   if (bits & NounClass.institution && !(bits & INDIVIDUALS)) return institutions(d, phrase, head);

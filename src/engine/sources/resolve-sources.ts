@@ -8,6 +8,7 @@ import { NounClass, Trait } from '../lexicon';
 import { ALL_OF_SEVERAL } from '../lexicon/en/closed-classes';
 import { BEFORE_PLACES } from '../lexicon/en/names';
 import { PICKED_OUT } from '../lexicon/en/sources';
+import { SEVERAL_PEOPLE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
@@ -33,6 +34,7 @@ import {
 } from './pronouns';
 import { namesOfPublisher } from './publisher';
 import { Referents } from './referents';
+import { opensSentence } from './roles';
 import { isSubject } from './subjects';
 
 export type { Referent } from './antecedents';
@@ -272,11 +274,27 @@ class Resolver {
       )
     )
       return this.descriptions.identify(phrase);
+    if (this.isNounAlone(phrase, mention)) return this.descriptions.identify({ ...phrase, named: false, plural: true });
     const referent = this.referents.ofEntity(entity);
     const size = phrase.core.end - phrase.core.start;
     if (referent.label === entity.label && size > referent.label.end - referent.label.start && size < 9)
       referent.label = phrase.core;
     return referent;
+  }
+
+  /** "Villagers said": a plural whose only capital letters open sentences, as those of a team's or a person's name do not. */
+  private isNounAlone({ core, headNouns, head }: SourcePhrase, { entity, name }: NameMention): boolean {
+    const { d } = this;
+    if (core.end - core.start > 1 || entity.name.length > 1 || name.end - name.start > 1) return false;
+    if (headNouns & (NounClass.outlet | NounClass.outletPart | NounClass.maleName | NounClass.femaleName)) return false;
+    const plural = (headNouns & NounClass.plural) !== 0 || SEVERAL_PEOPLE_ENDING.test(wordAt(d, head));
+    return (
+      plural &&
+      this.entities.mentions.every(
+        (other) =>
+          other.entity !== entity || (opensSentence(d, other.name.start) && other.chunk.start === other.name.start),
+      )
+    );
   }
 
   /** "Two officials said so. | Another disagreed", "| One of them disagreed": one of those who have no name. */

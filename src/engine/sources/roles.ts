@@ -166,7 +166,8 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
 
-const opensSentence = (d: Document, i: number): boolean =>
+/** True for the first token of a sentence or a quotation. */
+export const opensSentence = (d: Document, i: number): boolean =>
   i === 0 || AFTER_SENTENCE[tagAt(d, i - 1)] === 1 || hasTrait(d, i - 1, Trait.stop);
 
 const AFTER_SENTENCE = tagSet(Tag.lineBreak, Tag.quote);
@@ -183,6 +184,8 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
+    // "foreign policy | chief": a state's, and no company's.
+    if (word === 'policy' && wordAt(d, k - 1) === 'foreign') return 'public';
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || isGoverned(d, k, i))

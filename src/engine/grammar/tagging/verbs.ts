@@ -100,7 +100,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.preposition ||
     // "discussing unannounced products".
     ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un')) ||
-    (before === Tag.number && AFTER_NUMBER.has(wordOf(s, i).text) && endsInS(s, i + 1))
+    (before === Tag.number && AFTER_NUMBER.has(wordOf(s, i).text) && endsInS(s, i + 1)) ||
+    (wordOf(s, k).text === 'one' && precedesPerson(s, i))
   ) {
     const text = wordOf(s, k).text;
     const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(text);
@@ -130,6 +131,13 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return followsAsVerb(s, i) ? Tag.finite : Tag.noun;
   return Tag.finite;
 }
+
+/** "one | injured passenger", but not "one | told reporters". */
+const precedesPerson = (s: State, i: number): boolean =>
+  (wordOf(s, i + 1).nouns & PEOPLE) !== 0 &&
+  (wordOf(s, i + 1).nouns & NounClass.plural) === 0 &&
+  wordOf(s, i + 1).classes === 0 &&
+  (wordOf(s, i).traits & (Trait.saying | Trait.cue)) === 0;
 
 const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
 

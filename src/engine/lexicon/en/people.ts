@@ -13,7 +13,7 @@ const TRADES =
   'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness pal veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor juror hiker diner deckhand mechanic pupil undergraduate umpire steward jockey paralegal paramedic medic midwife carer intern apprentice waitress barista chef baker cashier vicar monk nun playwright';
 
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
-export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden commissar deputy auditor bailiff firefighter postmaster administrator registrar parliamentarian statesman vice-chancellor`;
+export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden commissar deputy auditor bailiff firefighter postmaster administrator registrar parliamentarian statesman vice-chancellor peer`;
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
 export const SPOKESPEOPLE =
@@ -23,7 +23,7 @@ export const SPOKESPEOPLE =
 export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 
 /** Insiders: without a name, and giving information, they are anonymous sources. */
-export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate team-mate well-wisher inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby`;
+export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate team-mate well-wisher inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby passer-by`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
 export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back`;
@@ -40,7 +40,7 @@ export const CANDIDACY = 'candidate nominee contender hopeful challenger frontru
 
 /** Vague or generic collectives, beside the plurals of nouns for a person; many more are told by their endings. */
 export const GROUPS =
-  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo';
+  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo midwives';
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
@@ -64,6 +64,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   chair: 'fed reserve',
   ranger: 'park',
   member: 'assembly',
+  president: 'ecb fed reserve',
   justice: 'chief associate court supreme mr mrs ms lord lady',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',
@@ -83,6 +84,8 @@ export const HEADLINE_INFORMANTS = 'official source insider aide witness diploma
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
 export const UNNAMED_INFORMANTS =
   'official source aide adviser advisor insider staffer operative person individual spokesman spokeswoman spokesperson representative';
+/** Before "figures" they mean people, not numbers. */
+export const BEFORE_FIGURES = 'senior leading prominent opposition party';
 /** Before a role: the article keeps the name back, and tells how high somebody stands instead. */
 export const RANKS_WITHOUT_NAME = 'senior cabinet serving high-ranking top-level';
 /** Offices by which a person is called after the first mention. */

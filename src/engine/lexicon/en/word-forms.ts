@@ -58,6 +58,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   pledged: 'delegate+',
   streaming: 'service+',
   defending: 'champion+',
+  head: 'coach+ teacher+ chef+',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {

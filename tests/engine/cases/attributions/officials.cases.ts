@@ -271,5 +271,17 @@ export const OFFICIAL_CASES: AttributionCases = {
       is: 'official indirect',
       text: '{source|The judge overseeing the case, Lorna Beck,} {cue|said} {content|the trial would start in May}.',
     },
+    {
+      is: 'official indirect',
+      text: '{source|House Minority Leader Hakim Joffers} {cue|said} {content|the bill would fall}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|EU foreign policy chief Josep Barra} {cue|said} {content|the talks were over}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Spurs head coach Tom Reed} {cue|said} {content|the pitch was frozen}.',
+    },
   ],
 };

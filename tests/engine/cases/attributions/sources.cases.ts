@@ -288,4 +288,40 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source|The news agency Novapress} {cue|said} {content|the rock had hit the moon}.',
     },
   ],
+  'plurals that open a sentence': [
+    {
+      is: 'group indirect',
+      text: '{source|Villagers} {cue|said} {content|the well was dry}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Companies} {cue|said} {content|the rules were vague}.',
+    },
+    {
+      is: ['named indirect'],
+      text: 'Mr Bowers left early. {source|Bowers} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Rovers} {cue|said} {content|he would stay}. He has played for Rovers since May.',
+    },
+  ],
+  'who is one, or counted, or high up': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|One injured passenger} {cue|said} {content|the doors had jammed}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Senior figures in the party} {cue|said} {content|the vote was lost}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{content|The vote was lost}, {source|opposition MPs} {cue|said}.',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“It is lost,”} {cue|said} {source|US officials}.',
+    },
+  ],
 };
