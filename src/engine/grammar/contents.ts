@@ -1,4 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
+import { PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, hasFiniteVerb } from './clauses';
 import {
@@ -19,6 +21,8 @@ import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
 export interface RawAttribution {
@@ -323,6 +327,13 @@ function restricts(d: Document, { found }: RawAttribution, other: RawAttribution
   return encloses(d, other.found, found) && (!apart || isBeside(d, other.found, found));
 }
 
+/** "A statement issued by | the ministry | said": who issued what speaks is told with it. */
+const issues = (d: Document, { found }: RawAttribution, other: RawAttribution): boolean =>
+  PUBLISHING.has(d.lemma[found.head] as string) &&
+  other.source !== undefined &&
+  other.source.start < found.cue.start &&
+  found.cue.end < other.source.end;
+
 /**
  * "said Jo Doe, | who backs the mayor": what a speaker wants or thinks describes them where their full name stands after
  * the verb of saying. After a surname alone it is something new.
@@ -341,6 +352,7 @@ function markNested(d: Document, raws: RawAttribution[]): void {
         other !== raw &&
         other.source !== undefined &&
         (restricts(d, raw, other) ||
+          issues(d, raw, other) ||
           (other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) &&
             !raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end))),
     );

@@ -14,6 +14,7 @@ import {
 import { isReducedPast } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
@@ -69,9 +70,21 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     weigh(entity, -4);
     entity.outlet = true;
   }
+  if (isPseudonym(d, name.end)) {
+    weigh(entity, 4);
+    entity.withheld = true;
+  }
   afterName(d, mention);
   beforeComma(d, mention);
 }
+
+const NOT_REAL = wordList(NOT_REAL_NAME);
+const CHANGED = wordList(CHANGED_NAME);
+
+/** "Sarah (| not her real name)", "Tom, | whose name has been changed,". */
+const isPseudonym = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.punctuation &&
+  (wordsStandAt(d, i + 1, CHANGED) || (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)));
 
 const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
 const AFTER_OUTLET = wordList(AFTER_OUTLETS);

@@ -185,7 +185,7 @@ function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'pri
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
     // "foreign policy | chief": a state's, and no company's.
-    if (word === 'policy' && wordAt(d, k - 1) === 'foreign') return 'public';
+    if (word === 'policy' && wordAt(d, k - 1) === 'foreign' && wordAt(d, i) === 'chief') return 'public';
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || isGoverned(d, k, i))

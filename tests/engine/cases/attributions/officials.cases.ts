@@ -284,4 +284,10 @@ export const OFFICIAL_CASES: AttributionCases = {
       text: '{source|Spurs head coach Tom Reed} {cue|said} {content|the pitch was frozen}.',
     },
   ],
+  'who works for a campaign or a company': [
+    {
+      is: 'named indirect',
+      text: '{source|The campaign’s foreign policy aide, Jake Sorrel,} {cue|said} {content|the speech was late}.',
+    },
+  ],
 };

@@ -273,6 +273,14 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'institution indirect',
       text: '{source|The court} {cue|asked} {content|reporters not to name him}.',
     },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Sara (not her real name)} {cue|said} {content|the ward was full}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Tom, whose name has been changed,} {cue|said} {content|he slept in his car}.',
+    },
   ],
   'bodies with several nouns, and agencies that send no news': [
     {

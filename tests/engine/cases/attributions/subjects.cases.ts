@@ -209,5 +209,13 @@ export const SUBJECT_CASES: AttributionCases = {
       is: 'anonymous indirect',
       text: '{source|The officials, who requested anonymity,} {cue|described} {content|repeated warnings}.',
     },
+    {
+      is: 'document indirect',
+      text: '{source|A statement issued by the ministry} {cue|said} {content|the dam was safe}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A person who was there} {cue|described} {content|the scene as chaotic}.',
+    },
   ],
 };
