@@ -191,8 +191,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
-    const split = conditionBefore(d, vg, s, source, cue);
-    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: vg.end + 1 };
+    const split = conditionBefore(d, hearer, s, source, cue);
+    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: hearer + 1 };
     const after = clauseAfterComma(d, vg, hearer, s);
     if (after >= 0 && speech) return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
@@ -217,11 +217,11 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
 }
 
 /** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
-function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): number {
+function conditionBefore(d: Document, end: number, s: Sentence, source: Range, cue: Cue): number {
   const comma = source.start - 1;
-  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, vg.end);
+  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
   if (!speech || tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator) return -1;
-  return clauseFollows(d, vg.end + 1, s.end) ? comma : -1;
+  return clauseFollows(d, end + 1, s.end) ? comma : -1;
 }
 
 /** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */

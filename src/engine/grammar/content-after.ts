@@ -35,7 +35,7 @@ import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
-import { opensCount } from './quantifier';
+import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -318,7 +318,8 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
 /** "the toll | at 40", "his losses | at about $2 million". */
 function isMeasured(d: Document, { start, end }: Range): boolean {
   for (let i = start; i <= end; i++) {
-    if (wordAt(d, i) === 'at') return tagAt(d, i + 1) === Tag.number || tagAt(d, i + 2) === Tag.number;
+    if (wordAt(d, i) === 'at')
+      return tagAt(d, afterQualifier(d, i + 1)) === Tag.number || tagAt(d, i + 2) === Tag.number;
     if (tagAt(d, i) === Tag.preposition && !MEASURED.has(wordAt(d, i))) return false;
   }
   return false;

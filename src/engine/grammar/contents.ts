@@ -1,4 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
+import { PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, hasFiniteVerb } from './clauses';
 import {
@@ -19,6 +21,8 @@ import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 
 /** A cue with its content: an attribution before anybody asked who its source is. */
 export interface RawAttribution {
@@ -99,7 +103,7 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   if (found.rule === 'hearsay-noun') return [between(found.right, end)];
   if (found.rule === 'hearsay-passive') {
     const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
-    return [...(found.fixed ?? []), between(found.right, stop)];
+    return [...(found.fixed ?? []), between(found.right, stop)].filter((part) => part.start < part.end);
   }
   let start = found.start;
   while (
@@ -207,6 +211,9 @@ const encloses = (d: Document, { source }: FoundCue, inner: FoundCue): boolean =
 /** Where another cue ends this content: at its conjunction, its comma, or not at all (then it is nested). */
 function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): number {
   const before = next.start - 1;
+  // ", with some saying …".
+  if (wordAt(d, before) === 'with' && next.rule === 'reduced-clause')
+    return isComma(d, before - 1) ? before - 1 : before;
   if (next.source && encloses(d, next, found))
     return isComma(d, next.source.end - 1) || isDash(d, next.source.end - 1) ? next.source.end - 1 : next.source.end;
   if (next.rule === 'reduced-clause' || next.rule === 'citing')
@@ -324,6 +331,13 @@ function restricts(d: Document, { found }: RawAttribution, other: RawAttribution
   return encloses(d, other.found, found) && (!apart || isBeside(d, other.found, found));
 }
 
+/** "A statement issued by | the ministry | said": who issued what speaks is told with it. */
+const issues = (d: Document, { found }: RawAttribution, other: RawAttribution): boolean =>
+  PUBLISHING.has(d.lemma[found.head] as string) &&
+  other.source !== undefined &&
+  other.source.start < found.cue.start &&
+  found.cue.end < other.source.end;
+
 /**
  * "said Jo Doe, | who backs the mayor": what a speaker wants or thinks describes them where their full name stands after
  * the verb of saying. After a surname alone it is something new.
@@ -342,6 +356,7 @@ function markNested(d: Document, raws: RawAttribution[]): void {
         other !== raw &&
         other.source !== undefined &&
         (restricts(d, raw, other) ||
+          issues(d, raw, other) ||
           (other.content.some((part) => part.start <= raw.found.cue.start && raw.found.cue.end <= part.end) &&
             !raw.content.some((part) => part.start <= other.found.cue.start && other.found.cue.end <= part.end))),
     );

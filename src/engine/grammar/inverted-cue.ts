@@ -46,7 +46,7 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (!place) return undefined;
   const phrase = nounPhraseAfter(d, vg.end, s.end);
   const source = phrase && nameAlone(d, phrase);
-  if (!source || NOT_SPEAKER.has(wordAt(d, source.start))) return undefined;
+  if (!source || (NOT_SPEAKER.has(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name)) return undefined;
   if (place === 'clause' && (tagAt(d, source.start) === Tag.time || followsRelativeClause(d, vg.start - 1, s)))
     return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;

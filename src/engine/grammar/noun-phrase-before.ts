@@ -7,7 +7,7 @@ import { TokenKind } from '../text/tokens';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
-import { qualifierBefore } from './quantifier';
+import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
 export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
@@ -108,6 +108,8 @@ function endsNominal(d: Document, last: number): boolean {
     return (
       /^(?:those|people)$/.test(wordAt(d, last - 1)) || (ASKED.has(wordAt(d, last)) && tagAt(d, last - 1) === Tag.noun)
     );
+  // "Moody's | said".
+  if (wordAt(d, last) === "'s" && tagAt(d, last + 1) === Tag.finite) return tagAt(d, last - 1) === Tag.name;
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&
     (tagAt(d, last - 1) === Tag.determiner || tagAt(d, last - 1) === Tag.possessive)
@@ -119,6 +121,8 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   const p = i - 1;
   const tag = tagAt(d, p);
   const word = wordAt(d, p);
+  const counted = tagAt(d, i) === Tag.number ? qualifierBefore(d, i, lo) : i;
+  if (counted < i && countsTimes(d, counted - 1)) return stepOverParticiple(d, counted - 1, lo);
   if (inPassage(d, p)) {
     const passage = d.passages[d.passageOf[p] as number];
     const nickname =
@@ -187,7 +191,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
 
 /** "a lifelong Democrat", but not "the launch | Tory chairman Jo Doe": a noun for somebody although it has a capital letter. */
 const isMember = (d: Document, i: number): boolean =>
-  ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym)) !== 0 && !isNominal(d, i + 1);
+  ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym | NounClass.plural)) !== 0 && !isNominal(d, i + 1);
 
 /** "the deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
 function isDetermined(d: Document, noun: number, lo: number): boolean {
@@ -226,7 +230,14 @@ function hasReducedComplement(d: Document, p: number): boolean {
   const next = tagAt(d, p + 1);
   if (tagAt(d, p) === Tag.gerund) return true;
   return (
-    next === Tag.preposition || next === Tag.time || next === Tag.adverb || next === Tag.to || wordAt(d, p + 1) === '('
+    next === Tag.preposition ||
+    next === Tag.time ||
+    next === Tag.adverb ||
+    next === Tag.to ||
+    wordAt(d, p + 1) === '(' ||
+    countsTimes(d, p) ||
+    // "a report published | last month by".
+    ((next === Tag.adjective || next === Tag.determiner) && tagAt(d, p + 2) === Tag.time)
   );
 }
 
@@ -238,6 +249,14 @@ function relativeClauseStart(d: Document, p: number, lo: number): number {
     if (tag === Tag.that || (tag === Tag.punctuation && wordAt(d, k) !== "'") || tag === Tag.subordinator) return -1;
   }
   return -1;
+}
+
+/** "a video shared | thousands of times on Facebook", "viewed | more than 4,000 times". */
+function countsTimes(d: Document, p: number): boolean {
+  let i = afterQualifier(d, p + 1);
+  if (tagAt(d, i) !== Tag.number) return false;
+  while (tagAt(d, i) === Tag.number || wordAt(d, i) === 'of') i++;
+  return wordAt(d, i) === 'times';
 }
 
 /** "the divers hoping to raise the wreck | said": an infinitive inside a reduced clause, or after its noun. */

@@ -4,6 +4,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { complementAt } from './complement';
+import { contentEndBefore } from './content-before';
 import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
@@ -30,17 +31,27 @@ export function passiveCue(
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
-  const told = impersonal || c.kind === 'to' || c.kind === 'that';
-  if (!told && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
+  const hearing = wordAt(d, vg.verb) === 'told';
+  // "were told to leave" is an order.
+  const told = impersonal || (c.kind === 'to' && !hearing) || c.kind === 'that';
+  const follows = told || (c.kind === 'preposition' && c.preposition === 'as');
+  const left = !follows && (hearing || wordAt(d, subject.start) === 'it') ? saidBefore(d, vg, subject, s) : -1;
+  if (!follows && left < 0) return undefined;
   return {
     rule: 'hearsay-passive',
     kind: 'hearsay',
     head: vg.verb,
     cue: between(vg.start, vg.end),
-    right: c.start,
+    right: follows ? c.start : vg.end,
     start: vg.start,
-    fixed: impersonal ? [] : [subject],
+    fixed: left >= 0 ? [between(s.start, left)] : impersonal ? [] : [subject],
   };
+}
+
+/** "The road was unsafe, | the committee was told.", "…, | it is understood.": the end of what was said, or -1. */
+function saidBefore(d: Document, vg: VerbGroup, subject: Range, s: Sentence): number {
+  const ends = vg.end >= s.end || (isClauseMark(d, vg.end) && vg.end + 1 >= s.end);
+  return ends ? contentEndBefore(d, subject.start, s) : -1;
 }
 
 /** "denied | by the mayor", "denied in May | by the mayor": the word before an agent, or -1. */
@@ -65,7 +76,7 @@ function agentCue(
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, by + 1, s.end);
   if (!agent || !headSpeaks(d, agent)) return undefined;
-  const source = extendApposition(d, nameAlone(d, agent), s);
+  const source = extendApposition(d, withoutTime(d, nameAlone(d, agent)), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
   const content = asked
@@ -81,6 +92,13 @@ function agentCue(
     start: vg.start,
     fixed: content,
   };
+}
+
+/** "announced by his family | on Thursday", "denied by the firm | in July". */
+function withoutTime(d: Document, { start, end }: Range): Range {
+  let time = end;
+  while (time > start && tagAt(d, time - 1) === Tag.time) time--;
+  return between(start, time < end && /^(?:in|on)$/.test(wordAt(d, time - 1)) ? time - 1 : end);
 }
 
 /** The subject of the passive, or what "this" and "it" stand for: the clause or sentence before. */

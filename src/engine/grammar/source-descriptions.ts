@@ -157,7 +157,7 @@ function readPart(d: Document, draft: Draft, head: number, at: number, hi: numbe
     draft.terms &&
     !draft.reason &&
     comma &&
-    (word === 'citing' || word === 'fearing' || word === 'because' || word === 'given')
+    (/^(?:citing|fearing|because|given)$/.test(word) || words.REASON_PHRASES.includes(`${word} ${wordAt(d, i + 1)}`))
   ) {
     draft.end = clauseEnd(d, i, hi, 0);
     draft.reason = between(i, draft.end);
@@ -347,7 +347,8 @@ function endsPart(d: Document, k: number, due: number, relative: boolean): boole
 /** "because they | said", "on condition they not | be named", but not "to discuss it | said". */
 function hasPronounSubject(d: Document, verb: number, from: number): boolean {
   const subject = tagAt(d, verb - 1) === Tag.negation ? verb - 2 : verb - 1;
-  if (subject < from || tagAt(d, subject) !== Tag.pronoun) return false;
+  // "who was there | described it".
+  if (subject < from || tagAt(d, subject) !== Tag.pronoun || wordAt(d, subject) === 'there') return false;
   const before = tagAt(d, subject - 1);
   return MAIN_VERB[before] !== 1 && before !== Tag.preposition;
 }

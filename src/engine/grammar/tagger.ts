@@ -29,11 +29,14 @@ export function tagSentence(state: State, sentence: Sentence): void {
 const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.number);
 
 /** "the harbour chief | said": an adjective that is also a noun for people is the noun where no noun follows. */
-function nominalize({ tag, nouns }: State, { start, end }: Sentence): void {
+function nominalize(state: State, { start, end }: Sentence): void {
+  const { tag, nouns } = state;
   for (let i = start; i < end; i++) {
     if (tag[i] !== Tag.adjective) continue;
-    const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive);
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
+    // "the dead", "the number of | wounded at 60".
+    const counted = i > start && state.tokens.words[i - 1]?.text === 'of' && next === Tag.preposition;
+    const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive || counted);
     // "said late on Monday".
     if (!determined && next === Tag.preposition && tag[i + 2] === Tag.time) tag[i] = Tag.adverb;
     // "said late Thursday": what tells that an office was left is no noun.

@@ -60,8 +60,23 @@ function termsAt(d: Document, i: number, from: number, end: number): Terms | und
     const start = withheldFrom(d, i, from);
     return start < 0 ? undefined : terms(start, i + 1, namePart(d, start, Math.min(end, i + 7)));
   }
+  if (isNotToName(d, i)) return terms(i - 2, i + 1);
   if (NAME_NOUNS.has(word) || identifiesSelf(d, i)) return ownName(d, i, from);
   return undefined;
+}
+
+/** "who asked us | not to name | him", but not "The court asked us not to name the boy". */
+function isNotToName(d: Document, i: number): boolean {
+  const naming = d.lemma[i] === 'name' || d.lemma[i] === 'identify';
+  if (
+    !naming ||
+    wordAt(d, i - 1) !== 'to' ||
+    wordAt(d, i - 2) !== 'not' ||
+    !/^(?:him|her|them)$/.test(wordAt(d, i + 1))
+  )
+    return false;
+  for (let k = i - 3; k >= i - 7; k--) if (tagAt(d, k) === Tag.relative) return true;
+  return false;
 }
 
 /** "on the condition of anonymity" from "on". */

@@ -5,12 +5,13 @@ import { NounClass } from '../lexicon';
 import { BODY_NOUNS, COMPANY_NOUNS } from '../lexicon/en/bodies';
 import { OUTLET_NOUNS } from '../lexicon/en/media';
 import * as people from '../lexicon/en/people';
+import { AGE } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
 import type { Antecedents, Referent } from './antecedents';
 import { typeOfDescription } from './common-nouns';
 import type { Entities, Entity } from './entities';
-import { personInside } from './named-inside';
+import { companyInside, personInside } from './named-inside';
 import type { SourcePhrase } from './phrase';
 import type { Places } from './places';
 import type { Referents } from './referents';
@@ -58,7 +59,7 @@ export class Descriptions {
   /** Who is described: somebody of whom the article tells elsewhere, or somebody new. */
   identify(phrase: SourcePhrase): Referent {
     const head = officeOf(singular(wordAt(this.d, phrase.head)));
-    const inside = personInside(this.d, this.entities, phrase);
+    const inside = personInside(this.d, this.entities, phrase) ?? companyInside(this.d, this.entities, phrase);
     if (inside) return this.referents.ofEntity(inside);
     const own = typeOfDescription(this.d, phrase);
     const later = this.namedElsewhere(phrase, head, own);
@@ -117,6 +118,9 @@ export class Descriptions {
       (r) => r.plural === phrase.plural && (!possessed || this.isSameText(r.label, phrase.core)),
     );
     if (called) return called;
+    // "the people said": those without a name who were called officials or bankers before.
+    if (wordAt(d, phrase.head) === 'people' && phrase.range.end - phrase.range.start === 2)
+      return antecedents.salient((r) => r.plural && r.type === 'anonymous', place);
     if (phrase.plural && !phrase.quantity) return undefined;
     if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(this.isNamedBody, place);
     if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isOutlet, place);
@@ -138,7 +142,7 @@ export class Descriptions {
       (r) =>
         r.personal &&
         !r.plural &&
-        (r.named ? own !== 'spokesperson' : r.type === own) &&
+        (r.named ? own !== 'spokesperson' : r.type === own || (r.type === 'anonymous' && AGE.test(head))) &&
         (!gender || !r.gender || r.gender === gender),
       place,
       gender,

@@ -1,19 +1,22 @@
 import {
   between,
   type Document,
+  hasTag,
   hasTrait,
   inPassage,
   isComma,
   isDash,
+  nounsIn,
   type Range,
   tagAt,
   wordAt,
   wordsStandAt,
 } from '../grammar/document';
-import { headOf } from '../grammar/noun-phrase-parts';
+import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
-import { AFTER_OUTLETS, BEFORE_OUTLETS } from '../lexicon/en/media';
+import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
+import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
   BEFORE_PLACES,
   BODY_KIND_NOUNS,
@@ -26,6 +29,7 @@ import {
   VERBS_OF_TAKING_OFFICE,
 } from '../lexicon/en/names';
 import { wordList, wordSet } from '../lexicon/word-list';
+import { isCapitalized } from '../text/tokens';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { type RoleEvidence, readRoles } from './roles';
@@ -74,13 +78,26 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     weigh(entity, -4);
     entity.outlet = true;
   }
+  if (isPseudonym(d, name.end)) {
+    weigh(entity, 4);
+    entity.withheld = true;
+  }
   afterName(d, mention);
   beforeComma(d, mention);
 }
 
+const NOT_REAL = wordList(NOT_REAL_NAME);
+const CHANGED = wordList(CHANGED_NAME);
+
+/** "Sarah (| not her real name)", "Tom, | whose name has been changed,". */
+const isPseudonym = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.punctuation &&
+  (wordsStandAt(d, i + 1, CHANGED) || (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)));
+
 const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
 const AFTER_OUTLET = wordList(AFTER_OUTLETS);
 const BROADCASTING = wordSet(BROADCASTING_WORDS);
+const NEWS_AGENCY = wordSet(NEWS_AGENCY_WORDS);
 const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
 
 /** "the newspaper La Vela", "Radio Norte", "first reported by Axion", "Axion first reported". */
@@ -88,9 +105,13 @@ function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
   if (wordsStandAt(d, chunk.start - BEFORE_OUTLET.length, BEFORE_OUTLET)) return true;
   if (wordsStandAt(d, name.end, AFTER_OUTLET)) return true;
   if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
+  // "the broadcaster | Jo Doe", "Station Commander | Jo Doe": what is called so is a person, or the word before is a title.
+  if (chunk.start < name.start || (name.end - name.start > 1 && (d.nouns[name.start] as number) & GIVEN)) return false;
   // "told the Harbour Press news agency | Doe's firm": that outlet has its name already.
   const before = chunk.start - (tagAt(d, chunk.start - 2) === Tag.noun ? 3 : 2);
   if ((d.nouns[before] ?? 0) & (NounClass.outlet | NounClass.outletPart)) return false;
+  // "the space agency | Nova" sends no news.
+  if (wordAt(d, chunk.start - 1) === 'agency' && !NEWS_AGENCY.has(wordAt(d, chunk.start - 2))) return false;
   return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }
 
@@ -198,7 +219,7 @@ function titlesStart(d: Document, chunk: Range): number {
       start--;
     else if (word === "'s" && sawRole && start < chunk.start) start--;
     else if (
-      (word === 'of' || word === 'to') &&
+      (word === 'of' || word === 'to' || (word === 'for' && isCapitalized(d.tokens, start - 2))) &&
       (start < chunk.start || !namesPerson(d, chunk)) &&
       hasRoleBefore(d, start - 1)
     )
@@ -301,6 +322,7 @@ function appose(d: Document, mention: NameMention, from: number): void {
   const range = apposition(d, from);
   if (isNameList(d, range)) return;
   const found = readRoles(d, range);
+  if (found.roles.length > 0 && isComma(d, from) && isSubjectOfMain(d, range)) return;
   const head = headOf(d, range);
   const described = tagAt(d, head) === Tag.noun && tagAt(d, range.start) !== Tag.name;
   if (found.roles.length > 0) weigh(mention.entity, 2);
@@ -309,6 +331,13 @@ function appose(d: Document, mention: NameMention, from: number): void {
     weigh(mention.entity, -2);
   else if (described && hasTrait(d, head, Trait.personEnding)) weigh(mention.entity, 2);
   add(mention, found);
+}
+
+/** "Speaking to the Gazette, | the minister | said", "off Lampara, | the coast guard | said": no comma before its verb. */
+function isSubjectOfMain(d: Document, { start, end }: Range): boolean {
+  const verb = tagAt(d, end);
+  const acts = (verb === Tag.finite || verb === Tag.have) && !isReducedPast(d, end);
+  return acts && wordAt(d, start) === 'the' && !hasTag(d, start, end, Tag.preposition);
 }
 
 /** "A, B and C said", "A, chairman B and minister C": the next name of a list describes nobody, nor do the titles before it. */
@@ -343,11 +372,7 @@ function apposition(d: Document, comma: number): Range {
 function beforeComma(d: Document, mention: NameMention): void {
   const { chunk, name, entity } = mention;
   const comma = chunk.start - 1;
-  if (
-    !isComma(d, comma) ||
-    !(isComma(d, name.end) || tagAt(d, name.end) === Tag.punctuation || tagAt(d, name.end) === Tag.finite)
-  )
-    return;
+  if (!isComma(d, comma) || !(ENDS_NAME[tagAt(d, name.end)] === 1 || OF_PLACE.test(wordAt(d, name.end)))) return;
   let start = comma;
   let opened = false;
   while (start > 0 && comma - start < 14 && !opened) {
@@ -361,7 +386,9 @@ function beforeComma(d: Document, mention: NameMention): void {
     }
     opened =
       (tag === Tag.determiner || (tag === Tag.possessive && wordAt(d, start) !== "'s")) &&
-      !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1));
+      !/^(?:of|for|in|at|to|with)$/.test(wordAt(d, start - 1)) &&
+      // "The judge overseeing | the case, Jo Doe,".
+      !(tagAt(d, start - 1) === Tag.gerund && !(nounsIn(d, between(start, comma)) & ROLE));
   }
   if (!opened) return;
   const found = readRoles(d, { start, end: comma });
@@ -369,6 +396,9 @@ function beforeComma(d: Document, mention: NameMention): void {
   add(mention, found);
 }
 
+const ENDS_NAME = tagSet(Tag.punctuation, Tag.finite);
+/** "The mayor, Jo Doe | of the Harbour Party,". */
+const OF_PLACE = /^(?:of|from)$/;
 const CLOSES = tagSet(
   Tag.punctuation,
   Tag.lineBreak,

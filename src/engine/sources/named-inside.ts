@@ -1,6 +1,9 @@
 import { type Document, isComma, isDash, tagAt, wordAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
+import { COMPANY_ROLES } from '../lexicon/en/names';
+import { wordSet } from '../lexicon/word-list';
+import { isCapitalized } from '../text/tokens';
 import { type Entities, type Entity, isPerson, type NameMention } from './entities';
 import type { SourcePhrase } from './phrase';
 
@@ -14,6 +17,7 @@ const PERSON =
   NounClass.informant |
   NounClass.group |
   NounClass.officialTitle;
+const COMPANY_ROLE = wordSet(COMPANY_ROLES);
 const TITLES = PERSON | NounClass.neutralTitle;
 /**
  * Evidence that a name is a person's, from where it is sure. "A spokeswoman for the builder, Hollin Works," names the
@@ -40,6 +44,13 @@ export function personInside(d: Document, entities: Entities, phrase: SourcePhra
   return undefined;
 }
 
+/** "The developer, | Hollin Homes,": a company that is called by what it does. */
+export function companyInside(d: Document, entities: Entities, { head, range }: SourcePhrase): Entity | undefined {
+  const mention = entities.mentions[entities.mentionOf[head + 2] as number];
+  const apposed = COMPANY_ROLE.has(wordAt(d, head)) && isComma(d, head + 1) && mention?.chunk.start === head + 2;
+  return apposed && mention.name.end + 1 >= range.end && !isPerson(mention.entity) ? mention.entity : undefined;
+}
+
 function personAt(entities: Entities, i: number): NameMention | undefined {
   const mention = entities.mentions[entities.mentionOf[i] as number];
   return mention?.name.start === i && isPerson(mention.entity) ? mention : undefined;
@@ -56,12 +67,20 @@ function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: Nam
     // "Secretary of State | Jo Doe", but not "a friend of the actor | Jo Doe".
     const prefixed =
       (before === Tag.noun || before === Tag.name) &&
-      ((wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) ||
+      (isTitleFor(d, phrase) ||
+        (wordAt(d, phrase.head + 1) === 'of' && !((d.nouns[name.start - 1] as number) & TITLES)) ||
         sharesRoles(d, phrase.head + 1, name.start));
     if (apposed || titled || prefixed) return true;
   } else if (phrase.headNouns & NounClass.institution) return titled && phrase.range.end - name.end <= 1;
   return (!phrase.plural || phrase.quantity === 'one') && isApposed(d, phrase, chunk.start, name.end);
 }
+
+/** "Minister for | Justice Jo Doe", but not "a lawyer for | the actor Jo Doe". */
+const isTitleFor = (d: Document, { head, core, headNouns }: SourcePhrase): boolean =>
+  wordAt(d, head + 1) === 'for' &&
+  (headNouns & NounClass.officeHolder) !== 0 &&
+  tagAt(d, core.start) !== Tag.determiner &&
+  isCapitalized(d.tokens, head);
 
 /** "chairman, chief executive | and president | Jo Doe": further roles of one person. */
 function sharesRoles(d: Document, from: number, end: number): boolean {

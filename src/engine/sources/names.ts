@@ -2,6 +2,7 @@ import { between, type Document, hasTrait, type Range, tagAt, wordAt } from '../
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import { NAME_PARTICLES, OFFICE_NAME_PARTS, POST_NOMINALS } from '../lexicon/en/names';
+import { MODIFIED_OFFICES } from '../lexicon/en/people';
 import { PARTY_IN_BRACKETS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isNamePart } from './phrase';
@@ -25,6 +26,7 @@ const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outletPart;
 const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const POST_NOMINAL = wordSet(POST_NOMINALS);
+const LED = wordSet(MODIFIED_OFFICES.leader ?? '');
 const PARTICLES = wordSet(NAME_PARTICLES);
 
 /** Every name in the text, in order. */
@@ -116,11 +118,15 @@ function nameIn(d: Document, whole: Range): Range | undefined {
       break;
     }
     if (last && i > chunk.start && start === i && /\.$|^(?:mr|mrs|ms|dr)$/.test(wordAt(d, i - 1))) break;
-    if (bits & TITLE && !(bits & GIVEN && last) && !(bits & NounClass.outletPart && i > chunk.start)) start = i + 1;
+    if (bits & TITLE && !(bits & GIVEN && last) && !(bits & NounClass.outletPart && i > chunk.start && !isLeader(d, i)))
+      start = i + 1;
     else if (bits & NounClass.demonym && i === start && !endsInBody(d, chunk)) start = i + 1;
   }
   return start < chunk.end ? { start, end: chunk.end } : undefined;
 }
+
+/** "House Minority | Leader Jo Doe", but not "the Harlow | Leader". */
+const isLeader = (d: Document, i: number): boolean => wordAt(d, i) === 'leader' && LED.has(wordAt(d, i - 1));
 
 /** "Charlotte | Mayor Jo Doe": what looks like a given name is where the office is. */
 const isPlaceOfOffice = (d: Document, i: number, end: number): boolean =>

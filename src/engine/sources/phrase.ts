@@ -206,6 +206,7 @@ const THINGS = NounClass.document | NounClass.mediaNoun;
 
 /** "American and Western intelligence sources", "federal, state and local data": what is joined are modifiers, the head comes later. */
 function joinsModifiers(d: Document, joint: number, end: number, head: number): boolean {
+  if (head === joint - 1 && joinsInBody(d, joint, end)) return true;
   if (head >= 0 && tagAt(d, head) === Tag.name && !isModifying(d, head)) return false;
   if (head >= 0 && (d.nouns[head] as number) & (PEOPLE | THINGS) && !isModifying(d, head)) return false;
   let last = -1;
@@ -222,6 +223,20 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
         ((d.nouns[last] as number) & (PEOPLE | THINGS | NounClass.institution)) !== 0 &&
         tagAt(d, last) !== Tag.name
     : false;
+}
+
+/** "the Nurses | and Carers Association", "Harlow Fire | and Rescue Service": common nouns in the name of one body. */
+function joinsInBody(d: Document, joint: number, end: number): boolean {
+  let last = joint;
+  while (last + 1 < end && tagAt(d, last + 1) === Tag.name) last++;
+  const before = d.nouns[joint - 1] as number;
+  return (
+    tagAt(d, joint - 1) === Tag.name &&
+    d.tokens.words[joint - 1]?.known === true &&
+    !(before & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.bodyEnding)) &&
+    last > joint + 1 &&
+    ((d.nouns[last] as number) & NounClass.bodyEnding) !== 0
+  );
 }
 
 const isModifying = (d: Document, i: number): boolean =>

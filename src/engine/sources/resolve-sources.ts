@@ -8,6 +8,7 @@ import { NounClass, Trait } from '../lexicon';
 import { ALL_OF_SEVERAL } from '../lexicon/en/closed-classes';
 import { BEFORE_PLACES } from '../lexicon/en/names';
 import { PICKED_OUT } from '../lexicon/en/sources';
+import { SEVERAL_PEOPLE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
@@ -33,6 +34,7 @@ import {
 } from './pronouns';
 import { namesOfPublisher } from './publisher';
 import { Referents } from './referents';
+import { opensSentence } from './roles';
 import { isSubject } from './subjects';
 
 export type { Referent } from './antecedents';
@@ -193,11 +195,12 @@ class Resolver {
     const known = RELATIVE.has(word) ? this.antecedentOf(start) : this.pronoun(start);
     if (
       (unnamed || this.descriptions.asksForAnonymity(source) || hasAnonymityClause(this.d, source)) &&
-      !known?.named &&
+      !(known?.named && known.personal) &&
       !IT.has(word)
     ) {
-      const place = this.places.of(start);
-      return this.antecedents.salient(isUnnamed, place, undefined, 3) ?? this.referents.create(phrase, 'anonymous');
+      const before = this.antecedents.salient(isUnnamed, this.places.of(start), undefined, 3);
+      // "The Wire agreed to keep the source's name back because | they were not authorized to speak": no body is meant.
+      if (before || !known?.named) return before ?? this.referents.create(phrase, 'anonymous');
     }
     if (known) return known;
     if (HE.has(word) || SHE.has(word)) return this.referents.create(phrase, 'named');
@@ -220,6 +223,8 @@ class Resolver {
       const whole = this.bySource.get(this.keyOf(before)) ?? this.identify(before);
       // "criticism from the Harlow Society, | which": what cannot speak has its last name speak.
       const somebody = whole.personal && wordAt(d, relative) === 'which';
+      // "no comment from the government, | which".
+      if (wordAt(d, before.start) === 'no' && !name) return this.identify(lastNoun(d, end, before.start));
       const speaks = whole.named || (whole.type !== 'other' && whole.type !== 'group' && !somebody);
       return speaks || !name || isPerson(name.entity) ? whole : this.referents.ofEntity(name.entity);
     }
@@ -269,11 +274,27 @@ class Resolver {
       )
     )
       return this.descriptions.identify(phrase);
+    if (this.isNounAlone(phrase, mention)) return this.descriptions.identify({ ...phrase, named: false, plural: true });
     const referent = this.referents.ofEntity(entity);
     const size = phrase.core.end - phrase.core.start;
     if (referent.label === entity.label && size > referent.label.end - referent.label.start && size < 9)
       referent.label = phrase.core;
     return referent;
+  }
+
+  /** "Villagers said": a plural whose only capital letters open sentences, as those of a team's or a person's name do not. */
+  private isNounAlone({ core, headNouns, head }: SourcePhrase, { entity, name }: NameMention): boolean {
+    const { d } = this;
+    if (core.end - core.start > 1 || entity.name.length > 1 || name.end - name.start > 1) return false;
+    if (headNouns & (NounClass.outlet | NounClass.outletPart | NounClass.maleName | NounClass.femaleName)) return false;
+    const plural = (headNouns & NounClass.plural) !== 0 || SEVERAL_PEOPLE_ENDING.test(wordAt(d, head));
+    return (
+      plural &&
+      this.entities.mentions.every(
+        (other) =>
+          other.entity !== entity || (opensSentence(d, other.name.start) && other.chunk.start === other.name.start),
+      )
+    );
   }
 
   /** "Two officials said so. | Another disagreed", "| One of them disagreed": one of those who have no name. */

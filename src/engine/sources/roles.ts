@@ -60,6 +60,7 @@ const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, bef
 const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
 const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
 const COMMUNICATORS = wordSet(people.COMMUNICATORS);
+const COUNSEL = wordSet(people.COUNSEL);
 const SERVANTS = wordSet(people.SERVANTS);
 const TITLE_PARTS = wordSet(people.TITLE_PARTS);
 const AGAIN = wordSet(people.AGAIN_IN_OFFICE);
@@ -144,6 +145,8 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
   )
     return 'spokesperson';
   const before = wordAt(d, i - 1);
+  // "defense attorney", which is no office of the defense department.
+  if (COUNSEL.has(word) && /^defen[cs]e$/.test(before)) return 'other';
   const modifiers = MODIFIED.get(word);
   if (modifiers?.has(before) || (word === 'representative' && PARTY.has(before))) return 'office';
   const always = !modifiers && !AMBIGUOUS.has(singular(word));
@@ -163,7 +166,8 @@ function isOffice(d: Document, i: number, bits: number, word: string, segment: R
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
 }
 
-const opensSentence = (d: Document, i: number): boolean =>
+/** True for the first token of a sentence or a quotation. */
+export const opensSentence = (d: Document, i: number): boolean =>
   i === 0 || AFTER_SENTENCE[tagAt(d, i - 1)] === 1 || hasTrait(d, i - 1, Trait.stop);
 
 const AFTER_SENTENCE = tagSet(Tag.lineBreak, Tag.quote);
@@ -180,6 +184,8 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
+    // "foreign policy | chief": a state's, and no company's.
+    if (word === 'policy' && wordAt(d, k - 1) === 'foreign' && wordAt(d, i) === 'chief') return 'public';
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || isGoverned(d, k, i))

@@ -79,7 +79,7 @@ function floats(s: State, i: number, sentence: Sentence): boolean {
   );
 }
 
-/** "some | note that", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
+/** "some | note that", "another | posted: …", "this | makes it": a determiner before a verb, or before no noun, is a pronoun. */
 function standsAlone(s: State, i: number): boolean {
   const next = wordOf(s, i + 1).text;
   // "those | who left", "those | close to the talks".
@@ -90,7 +90,7 @@ function standsAlone(s: State, i: number): boolean {
   if (!verb) return false;
   if (traits & (Trait.alwaysVerb | Trait.saying)) return true;
   const after = wordOf(s, i + 2);
-  if (verb.forms & (VerbForm.base | VerbForm.past)) return after.text === 'that';
+  if (verb.forms & (VerbForm.base | VerbForm.past)) return after.text === 'that' || after.text === ':';
   return (
     (verb.forms & VerbForm.third) !== 0 &&
     !(wordOf(s, i).traits & Trait.pluralDeterminer) &&

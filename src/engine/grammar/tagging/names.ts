@@ -57,7 +57,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     if (saying && !(classes & NEVER_NAMES)) return true;
     if (closed) return false;
     // "Cyclists say".
-    if (!known) return !CERTAIN_PEOPLE_ENDING.test(word.text);
+    if (!known) return !CERTAIN_PEOPLE_ENDING.test(word.text) && !isCompound(s, i);
     if (verb && saying) return true;
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
@@ -78,6 +78,10 @@ const NEVER_IN_NAMES =
   WordClass.preposition | WordClass.determiner | WordClass.coordinator | WordClass.modal | WordClass.be;
 /** Nouns that are names themselves. */
 const NAMING_NOUNS = NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet | NounClass.demonym;
+
+/** "Team-mates say": a plural whose second part has a small letter, as no name has. */
+const isCompound = ({ tokens }: State, i: number): boolean =>
+  /-[a-z]+s$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 
 /** "FBI", "UNHCR": two capital letters. */
 function beginsAcronym({ tokens }: State, i: number): boolean {

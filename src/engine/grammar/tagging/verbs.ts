@@ -1,7 +1,14 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
-import { COMPOUNDS_BEFORE_VERBS, COMPOUNDS_OF_VERBS } from '../../lexicon/en/word-forms';
+import {
+  COMPOUNDS_BEFORE_VERBS,
+  COMPOUNDS_OF_VERBS,
+  MODIFIERS_AFTER_NUMBERS,
+  MODIFIERS_OF_PLURALS,
+  SAYING_AFTER_POSSESSIVE_NAMES,
+  VERBS_OF_RECORDS,
+} from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
@@ -13,6 +20,10 @@ const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string,
 const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
+const SAYING_AFTER_NAME = wordSet(SAYING_AFTER_POSSESSIVE_NAMES);
+const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
+const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
+const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
@@ -48,8 +59,10 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
   if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
     return -1;
+  if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)
-    return before === Tag.determiner ||
+    return isField(s, i, k) ||
+      before === Tag.determiner ||
       before === Tag.possessive ||
       before === Tag.adjective ||
       ((before === Tag.noun || before === Tag.name) && s.nouns[i] !== 0)
@@ -59,6 +72,25 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
 
+/** "the head of | licensing, Jo Doe", "the director of | nursing said": what a role is about. */
+const isField = (s: State, i: number, k: number): boolean =>
+  wordOf(s, k).text === 'of' &&
+  s.tag[k - 1] === Tag.noun &&
+  (s.tokens.kind[i + 1] === TokenKind.punctuation || (wordOf(s, i + 1).traits & Trait.saying) !== 0);
+
+/** "two | dissenting lawmakers", "| Planning officers said": before people in the plural who act. */
+function describesPeople(s: State, i: number, before: number, opens: boolean): boolean {
+  const { nouns, classes } = wordOf(s, i + 1);
+  if (!(nouns & NounClass.plural) || classes !== 0 || !(nouns & PEOPLE)) return false;
+  const next = wordOf(s, i + 2);
+  return (
+    before === Tag.number || (opens && ((next.traits & Trait.saying) !== 0 || (next.classes & WordClass.have) !== 0))
+  );
+}
+
+const PEOPLE =
+  NounClass.group | NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.informant;
+
 /** @param opens true if the word is the first of its sentence */
 function readPast(s: State, i: number, before: number, forms: number, k: number, opens: boolean): number {
   if (
@@ -67,10 +99,15 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.adjective ||
     before === Tag.preposition ||
     // "discussing unannounced products".
-    ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un'))
+    ((before === Tag.gerund || before === Tag.number) && wordOf(s, i).text.startsWith('un')) ||
+    (before === Tag.number && AFTER_NUMBER.has(wordOf(s, i).text) && endsInS(s, i + 1)) ||
+    (wordOf(s, k).text === 'one' && precedesPerson(s, i))
   ) {
-    const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
+    const text = wordOf(s, k).text;
+    const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
+    // "Moody's | said".
+    if (text === "'s" && s.tag[k - 1] === Tag.name && SAYING_AFTER_NAME.has(wordOf(s, i).text)) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     // "the army chief | warned that".
     const told = s.nouns[k] !== 0 && (wordOf(s, i).traits & Trait.cue) !== 0 && !nounFollows(s, i);
@@ -79,7 +116,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   // "warned | bigoted fans".
-  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && precedesPlural(s, i)) return Tag.adjective;
+  const modifies = precedesPlural(s, i) || (OF_PLURAL.has(wordOf(s, i).text) && endsInS(s, i + 1));
+  if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && modifies) return Tag.adjective;
   if (!(forms & VerbForm.past)) return Tag.participle;
   // "the vote | expected to come in May": who expects something themselves is mostly a pronoun in news.
   if (/^(?:expect|intend)ed$/.test(wordOf(s, i).text) && wordOf(s, i + 1).text === 'to' && before !== Tag.pronoun)
@@ -99,6 +137,14 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
 /** "the last major known | outbreak". */
 const nounFollows = (s: State, i: number): boolean =>
   s.tokens.kind[i + 1] === TokenKind.word && !(wordOf(s, i + 1).traits & Trait.afterVerb);
+/** "one | injured passenger", but not "one | told reporters". */
+const precedesPerson = (s: State, i: number): boolean =>
+  (wordOf(s, i + 1).nouns & PEOPLE) !== 0 &&
+  (wordOf(s, i + 1).nouns & NounClass.plural) === 0 &&
+  wordOf(s, i + 1).classes === 0 &&
+  (wordOf(s, i).traits & (Trait.saying | Trait.cue)) === 0;
+
+const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
 
 /** "bigoted | fans", "bigoted | soccer fans". */
 const precedesPlural = (s: State, i: number): boolean =>
@@ -200,6 +246,8 @@ function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
   let head = -1;
   for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
     const tag = s.tag[k] as number;
+    // "half of teachers in Harlow | plan": those who are counted decide.
+    if (wordOf(s, k).text === 'of' && s.tag[k - 1] === Tag.pronoun && head >= 0 && isPlural(s, head)) break;
     if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && isReduced(s, k))) head = -1;
     else if (NOMINAL[tag] === 1 && head < 0) head = k;
     else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
@@ -287,15 +335,16 @@ function followsRelative(s: State, last: number): boolean {
 
 /** A finite verb directly after means that this word was the subject's head. */
 function finiteFollows(s: State, i: number): boolean {
-  const { classes, traits, verb } = wordOf(s, i + 1);
+  const { text, classes, traits, verb } = wordOf(s, i + 1);
   if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
   // "refugee advocates also | said".
   if (classes & WordClass.adverb && !(classes & WordClass.adjective) && isPastOnly(wordOf(s, i + 2))) return true;
   if (verb === undefined) return false;
-  // "court records show that".
+  // "court records show that", ", court records show.".
   const finds =
     (traits & Trait.cue) !== 0 &&
     (verb.forms & VerbForm.base) !== 0 &&
-    (wordOf(s, i + 2).traits & Trait.afterVerb) !== 0;
+    ((wordOf(s, i + 2).traits & Trait.afterVerb) !== 0 ||
+      (s.tokens.kind[i + 2] === TokenKind.punctuation && OF_RECORDS.has(text)));
   return finds || (traits & Trait.alwaysVerb) !== 0;
 }

@@ -77,10 +77,10 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer',
+      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff',
   },
   // Reports only where "that" follows.
-  { kind: 'speech', takes: ['that'], verbs: 'hold allow concur intimate relay convey stipulate charge posit' },
+  { kind: 'speech', takes: ['that'], verbs: 'hold allow concur intimate relay convey stipulate charge posit submit' },
   { kind: 'belief', takes: ['that'], verbs: 'feel assess infer deduce' },
   // Asks.
   {
@@ -94,7 +94,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin paint rip trash vilify malign disparage champion name nickname term style',
+      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss rubbish deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin paint rip trash vilify malign disparage champion name nickname term style',
     particles: 'as',
   },
   // Takes a side.

@@ -7,4 +7,4 @@ export const CORRECTED = 'version of this';
 
 /** Before "paper": it is a text, not a newspaper. */
 export const PAPER_WORDS =
-  'research position working white discussion a an scientific court published new policy their';
+  'research position working white discussion a an scientific court published new policy their previous earlier';

@@ -7,13 +7,13 @@
 const STATE_TITLES =
   'president premier chancellor minister secretary governor senator congressman congresswoman mayor councilman councilwoman councillor commissioner ambassador judge justice sheriff detective sergeant lieutenant captain colonel general admiral alderman chief mp mep superintendent inspector pm cm';
 /** All public offices that stand before names as titles. */
-const TITLED_OFFICES = `${STATE_TITLES} representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president baroness`;
+const TITLED_OFFICES = `${STATE_TITLES} attorney-general auditor-general secretary-general inspector-general representative lawmaker councilor assemblyman assemblywoman envoy magistrate prosecutor constable marshal officer major commander brigadier trooper coroner comptroller treasurer supervisor undersecretary lord speaker king queen prince princess emperor sultan emir ayatollah taoiseach delegate vice-president baroness`;
 /** What people do who are insiders without a name, and described by it with one. */
 const TRADES =
   'aide adviser advisor staffer executive manager banker trader broker strategist consultant member friend teacher nurse doctor physician engineer neighbor neighbour witness survivor resident driver student professor researcher scientist eyewitness pal veteran analyst economist expert activist organizer voter supporter donor pollster surrogate chairman chairwoman director founder owner player coach reporter journalist editor mother father sister brother son daughter wife husband victim farmer fisherman pastor priest bishop imam rabbi author writer actor actress singer artist candidate nominee lawyer attorney officer critic opponent rival leader pilot developer designer investor juror hiker diner deckhand mechanic pupil undergraduate umpire steward jockey paralegal paramedic medic midwife carer intern apprentice waitress barista chef baker cashier vicar monk nun playwright';
 
 /** Holders of public office: with a name they are named officials, without one they are anonymous. */
-export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden commissar deputy auditor bailiff firefighter postmaster administrator registrar backbencher frontbencher parliamentarian statesman vice-chancellor`;
+export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemblymember diplomat consul corporal ranger policeman policewoman soldier ombudsman selectman attache whip warden commissar deputy auditor bailiff firefighter postmaster administrator registrar backbencher frontbencher parliamentarian statesman vice-chancellor peer`;
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
 export const SPOKESPEOPLE =
@@ -23,13 +23,13 @@ export const SPOKESPEOPLE =
 export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 
 /** Insiders: without a name, and giving information, they are anonymous sources. */
-export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby passer-by`;
+export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby passer-by team-mate well-wisher`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
 export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back planner`;
 
 /** Titles written before a name, and whether they mean public office. */
-export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. attorney-general cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
+export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla td backbencher brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
 export const NEUTRAL_TITLES =
   'mr. mrs. ms. miss mr mrs ms dr. dr prof. prof professor doctor sir dame rev. reverend father sister pastor bishop archbishop cardinal pope rabbi imam coach';
 
@@ -40,7 +40,7 @@ export const CANDIDACY = 'candidate nominee contender hopeful challenger frontru
 
 /** Vague or generic collectives, beside the plurals of nouns for a person; many more are told by their endings. */
 export const GROUPS =
-  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo';
+  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo midwives';
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
@@ -64,7 +64,8 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   chair: 'fed reserve',
   ranger: 'park',
   member: 'assembly',
-  justice: 'chief associate court supreme',
+  president: 'ecb fed reserve',
+  justice: 'chief associate court supreme mr mrs ms lord lady',
   leader: 'majority minority opposition supreme house senate',
   whip: 'majority minority house senate chief',
   secretary: 'home education business work pensions transport culture environment scottish welsh',
@@ -77,7 +78,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =
-  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman client general';
+  'ceo cfo coo chief president director minister secretary chairman chairwoman chair head mayor governor founder owner coach captain commissioner premier chancellor examiner coroner sheriff ambassador superintendent king queen pope wife husband mother father widow candidate nominee doctor editor publisher manager speaker leader attorney treasurer comptroller author narrator principal executive predecessor successor prosecutor judge son daughter brother sister partner opponent rival fiancee fiance vice-president lawyer boss pm cm mp mep msp senator congressman congresswoman client general attorney-general auditor-general secretary-general inspector-general director-general';
 /** Headlines and notes name these without an article: "Official: deal is near". */
 export const HEADLINE_INFORMANTS = 'official source insider aide witness diplomat';
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */

@@ -8,7 +8,7 @@ export const FEW = `${FEW_IN_WORDS} eleven twelve 2 3 4 5 6 7 8 9 10 11 12 13 14
 /** Words that count or measure people, alone or before "of": "two", "a majority". */
 const COUNTING = `${FEW_IN_WORDS} dozens hundreds thousands millions some many most few all none each any handful number majority majorities minority half scores more group+ series lots`;
 /** Words that can count what stands after "of": "one of the aides", "a slew of readers". */
-export const PARTS = `${COUNTING} others third quarter lot plenty percent % percentage members share slew host range those bunch bulk rest`;
+export const PARTS = `${COUNTING} numbers others third quarter lot plenty percent % percentage members share slew host range those bunch bulk rest`;
 /** Words that can count a noun after them: "every nurse", "various aides". */
 export const QUANTITIES = `${COUNTING} eleven twelve every no countless numerous various multiple other`;
 /** Counts of so many, or of none, that nobody in particular is meant. */

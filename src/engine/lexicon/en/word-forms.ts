@@ -22,7 +22,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'say+ tell+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
+  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
@@ -58,6 +58,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   pledged: 'delegate+',
   streaming: 'service+',
   defending: 'champion+',
+  head: 'coach+ teacher+ chef+',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
@@ -71,6 +72,15 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
 
 /** Before these forms a capitalized word is a surname: "Young said". */
 export const SAYING = 'said says told added wrote';
+
+/** After a name with "'s" they are verbs: "Moody's said". */
+export const SAYING_AFTER_POSSESSIVE_NAMES = 'said says told wrote';
+/** Plain forms that end a sentence after a plural that could be a verb: "…, court records show." */
+export const VERBS_OF_RECORDS = 'show suggest indicate reveal';
+/** Between a number or a verb and a plural they are no verbs: "two suspected smugglers", "ignored repeated warnings". */
+export const MODIFIERS_OF_PLURALS = 'suspected accused alleged confirmed proposed planned expected repeated';
+/** Only between a number and a plural: "eight reported cases". */
+export const MODIFIERS_AFTER_NUMBERS = `${MODIFIERS_OF_PLURALS} reported estimated`;
 
 /** Endings of nouns for people that the lexicon does not know. */
 export const PERSON_ENDING =

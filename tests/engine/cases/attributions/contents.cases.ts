@@ -402,4 +402,10 @@ export const CONTENT_CASES: AttributionCases = {
       text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|Jo Doe, a nurse, had lied}.',
     },
   ],
+  'what tolls are put at': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|Health officials} {cue|put} {content|the number of wounded at more than 60}.',
+    },
+  ],
 };

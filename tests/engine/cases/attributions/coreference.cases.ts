@@ -35,6 +35,14 @@ export const COREFERENCE_CASES: AttributionCases = {
       is: ['anonymous indirect', 'anonymous indirect'],
       text: '{source.1|Two people briefed on the inquiry} {cue.1|said} {content.1|a charge was likely}. {source.2|They} {cue.2|said} {content.2|it would come after the election}.',
     },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{content.1|The duties may double}, {cue.1|according to} {source.1|two trade officials} and a person briefed on the talks. {content.2|No date has been set}, {source.2|the people} {cue.2|said}.',
+    },
+    {
+      is: ['official indirect', 'anonymous indirect', 'anonymous direct'],
+      text: '{source.1|The army spokesman, Ivan Petrak,} {cue.1|said} {content.1|the talks were over}. {source.2|One soldier, who goes by the name Badger,} {cue.2|said} {content.2|his unit was tired}. {content.3|“We hold,”} {source.3|the 31-year-old} {cue.3|said}.',
+    },
   ],
   'gender and number': [
     {

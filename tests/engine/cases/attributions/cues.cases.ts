@@ -380,4 +380,18 @@ export const CUE_CASES: AttributionCases = {
       text: '{source.1.2|The mayor} {cue.1|has said} {content.1|his letters may have been rude but were not meant so}, and {cue.2|said} {content.2|he would not resign}.',
     },
   ],
+  'what is told to the writer, to courts and in anger': [
+    {
+      is: 'anonymous indirect',
+      text: '{content|In the weeks before the strike}, {source|three navy officers} {cue|told} me, {content|the minister was shown the maps}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Attorney General Ann Lowe} {cue|submitted} {content|that the tender had been rigged}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“It is pure fiction,”} {source|the singer Jo Doe} {cue|huffed}.',
+    },
+  ],
 };

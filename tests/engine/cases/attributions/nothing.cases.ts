@@ -15,6 +15,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'It is a report that claims to be new, from a firm that plans to close.',
   ],
   'people to whom things are done': [
+    'About 2,000 people in Harlow were told to leave their homes.',
     'Three officials were arrested on Monday at the airport.',
     'Protesters threw eggs at two government ministers.',
     'The court fined four executives for dumping waste in the estuary.',

@@ -246,4 +246,82 @@ export const OFFICIAL_CASES: AttributionCases = {
     },
     { is: 'official indirect', text: '{source|Orla Venn MP} {cue|said} {content|it was late}.' },
   ],
+  'a description that opens the main clause': [
+    {
+      is: 'official indirect',
+      text: 'Speaking to the Harlow Gazette, {source|the minister} {cue|said} {content|the bridge would be closed}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The ferry sank off the coast of Lampara}, {source|the coast guard} {cue|said}.',
+    },
+  ],
+  'titles of courts, parliaments and services': [
+    {
+      is: 'official indirect',
+      text: '{source|Mr Justice Holbrook} {cue|said} {content|he would rule next week}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Lady Justice Anna Penhale} {cue|said} {content|the appeal had no merit}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Independent TD Mattie Collins} {cue|said} {content|the road was unsafe}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Backbencher Tom Wick} {cue|said} {content|the vote was lost}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Station Commander Ruth Ellison} {cue|said} {content|crews would stay overnight}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The broadcaster Jonathan Ashby} {cue|said} {content|the film was his last}.',
+    },
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|Minister for Justice Helen Carr} {cue.1|said} {content.1|the law was ready}. {source.2|Minister of State Jack Nagle} {cue.2|said} {content.2|it would be debated in May}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|MP for Croyleigh Sarah Jonas} {cue|said} {content|the bridge was a disgrace}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The country’s auditor-general} {cue|warned} {content|that the dams were old}.',
+    },
+    {
+      is: 'official direct',
+      text: 'The mayor, Jan Zielin of the Harbour Party, met the crews. {content|“We wait,”} {source|he} {cue|told} reporters.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Defense attorney Mark Silva} {cue|said} {content|the search was unlawful}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The judge overseeing the case, Lorna Beck,} {cue|said} {content|the trial would start in May}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|House Minority Leader Hakim Joffers} {cue|said} {content|the bill would fall}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|EU foreign policy chief Josep Barra} {cue|said} {content|the talks were over}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Spurs head coach Tom Reed} {cue|said} {content|the pitch was frozen}.',
+    },
+  ],
+  'who works for a campaign or a company': [
+    {
+      is: 'named indirect',
+      text: '{source|The campaign’s foreign policy aide, Jake Sorrel,} {cue|said} {content|the speech was late}.',
+    },
+  ],
 };

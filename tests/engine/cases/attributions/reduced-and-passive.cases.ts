@@ -152,4 +152,22 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
     { is: 'hearsay indirect', text: 'It {cue|is believed} {content|the pair had left}.' },
     { is: 'hearsay indirect', text: 'It {cue|was hoped} {content|she would return}.' },
   ],
+  'what was told and announced': [
+    {
+      is: 'hearsay indirect',
+      text: '{content|The ferry was not safe}, the inquiry {cue|was told}.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The minister was furious}, it {cue|is understood}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The sale} {cue|was announced by} {source|the firm} on Thursday.',
+    },
+    {
+      is: ['institution indirect', 'official indirect'],
+      text: '{source.1|The panel} {cue.1|was skeptical of} {content.1|the claims}, with {source.2|Judge Ruth Amari} {cue.2|asking} {content.2|how it would work}.',
+    },
+  ],
 };

@@ -272,4 +272,86 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{content|“The bridge will close,”} {source|Tory backbencher Owen Pask} {cue|said}.',
     },
   ],
+  'companies by what they do': [
+    {
+      is: 'institution indirect',
+      text: '{source|The developer, Landry Homes,} {cue|said} {content|the site was dry}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A previous paper} {cue|suggested} {content|that the rock came from the moon}.',
+    },
+  ],
+  'names that are kept back': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|A former guard, who asked us not to name him,} {cue|said} {content|the gate was left open}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A baker who gave only his first name, Yusuf, for fear of reprisals,} {cue|said} {content|he had run}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The court} {cue|asked} {content|reporters not to name him}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Sara (not her real name)} {cue|said} {content|the ward was full}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Tom, whose name has been changed,} {cue|said} {content|he slept in his car}.',
+    },
+  ],
+  'bodies with several nouns, and agencies that send no news': [
+    {
+      is: 'institution indirect',
+      text: '{source|The Nurses and Carers Association} {cue|said} {content|the talks were over}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The space agency Novasat} {cue|said} {content|the rock would miss the moon}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|The news agency Novapress} {cue|said} {content|the rock had hit the moon}.',
+    },
+  ],
+  'plurals that open a sentence': [
+    {
+      is: 'group indirect',
+      text: '{source|Villagers} {cue|said} {content|the well was dry}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Companies} {cue|said} {content|the rules were vague}.',
+    },
+    {
+      is: ['named indirect'],
+      text: 'Mr Bowers left early. {source|Bowers} {cue|said} {content|he was ill}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Rovers} {cue|said} {content|he would stay}. He has played for Rovers since May.',
+    },
+  ],
+  'who is one, or counted, or high up': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|One injured passenger} {cue|said} {content|the doors had jammed}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Senior figures in the party} {cue|said} {content|the vote was lost}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{content|The vote was lost}, {source|opposition MPs} {cue|said}.',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“It is lost,”} {cue|said} {source|US officials}.',
+    },
+  ],
 };

@@ -234,4 +234,78 @@ export const SUBJECT_CASES: AttributionCases = {
       text: 'Reacting to the news, {source|two officials familiar with the talks} {cue|said} {content|the bridge would close}.',
     },
   ],
+  'names that end in ’s, records and posts': [
+    {
+      is: 'institution indirect',
+      text: '{source|Sandry’s} {cue|said} {content|sales had risen by a tenth}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|Roe bought the boat in May}, {source|court records} {cue|show}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The driver fled to Harlow}, {source|police} {cue|allege}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A report published last month by the Ostwick Trust, a charity,} {cue|found} {content|that one shop in four stood empty}.',
+    },
+    {
+      is: ['anonymous direct', 'anonymous direct'],
+      text: '{source.1|One fan} {cue.1|wrote:} {content.1|“Who is he?”} {source.2|Another} {cue.2|posted:} {content.2|“She can do better.”}',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Nearly half of the nurses in Ostwick work at night}, {source|a union} {cue|warned}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Police} {cue|said} {content|two suspected smugglers had been freed}.',
+    },
+  ],
+  'words in -ing that are no verbs': [
+    {
+      is: 'official indirect',
+      text: '{source|Harlow council’s head of licensing, Fran Moore,} {cue|said} {content|the bar would be closed}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The clinic’s director of nursing} {cue|said} {content|the ward was safe}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Planning officers} {cue|said} {content|the roads were full}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Two dissenting legislators} {cue|said} {content|the bill would fall}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Team-mates} {cue|say} {content|he has barely slept}.',
+    },
+  ],
+  'what was done to the subject, and how often': [
+    {
+      is: 'document indirect',
+      text: '{source|A video shared thousands of times on Chirp} {cue|claims} {content|the tunnel is flooded}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A post viewed more than 4,000 times} {cue|says} {content|the dam has burst}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The officials, who requested anonymity,} {cue|described} {content|repeated warnings}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A statement issued by the ministry} {cue|said} {content|the dam was safe}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A person who was there} {cue|described} {content|the scene as chaotic}.',
+    },
+  ],
 };
