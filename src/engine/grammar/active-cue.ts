@@ -182,8 +182,9 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
     const split = conditionBefore(d, vg, s, source, cue);
-    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: vg.end + 1 };
-    const after = clauseAfterComma(d, vg, s);
+    if (split >= 0)
+      return { ...base, rule: 'verb-after-clause', left: split, right: skipAdverbials(d, vg.end, s.end) + 1 };
+    const after = clauseAfterComma(d, vg, s, source);
     if (after >= 0 && cue.frames.clause === 'speech') return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
@@ -194,10 +195,13 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && !cue.frames.addressee && !endsHere(d, vg.end, s)) return undefined;
-  if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
-    return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
-      ? { ...base, kind: 'belief', rule: 'verb-after-clause', left }
-      : undefined;
+  const { clause } = cue.frames;
+  if (!quoted && clause !== 'speech' && clause !== 'finding') {
+    if (!clause || !endsHere(d, vg.end, s)) return undefined;
+    if (clause === 'commitment' && !(cue.frames.quotation && canSpeak(d, source))) return undefined;
+    const right = clause === 'commitment' ? restAfterCue(d, hearer, s, left) : -1;
+    return { ...base, kind: clause, rule: 'verb-after-clause', left, right };
+  }
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
@@ -209,10 +213,15 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
 /** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
 function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): number {
   const comma = source.start - 1;
-  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, vg.end);
-  if (!speech || tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator) return -1;
-  return clauseFollows(d, vg.end + 1, s.end) ? comma : -1;
+  const end = skipAdverbials(d, vg.end, s.end);
+  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
+  return speech && end <= vg.end + LONGEST_ASIDE && !opensWithWord(d, s) && clauseFollows(d, end + 1, s.end)
+    ? comma
+    : -1;
 }
+
+/** "in a statement on Monday". */
+const LONGEST_ASIDE = 5;
 
 /** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */
 const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
@@ -226,12 +235,19 @@ function asClause(d: Document, end: number, s: Sentence, source: Range): number 
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }
 
-/** "S says, | they are buying time": a clause after a comma that no quotation mark opens. */
-function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence): number {
-  if (d.lemma[vg.verb] !== 'say' || !isComma(d, vg.end)) return -1;
+/** "S says, | they are buying time", "But, S added, | they are late": a clause after a comma that no quotation mark opens. */
+function clauseAfterComma(d: Document, vg: VerbGroup, s: Sentence, source: Range): number {
+  if (!isComma(d, vg.end)) return -1;
   const next = vg.end + 1;
+  const opened = source.start === s.start + 2 && isComma(d, s.start + 1) && opensWithWord(d, s);
+  if (opened && clauseFollows(d, next, s.end)) return next;
+  if (d.lemma[vg.verb] !== 'say') return -1;
   return hasFiniteVerb(d, next, s.end) || containsPassage(d, next, s.end) ? next : -1;
 }
+
+/** "But", "Meanwhile". */
+const opensWithWord = (d: Document, s: Sentence): boolean =>
+  tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator;
 
 /** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */
 function previousQuotation(d: Document, source: Range, s: Sentence): boolean {

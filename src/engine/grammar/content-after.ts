@@ -81,6 +81,11 @@ export function contentAfter(
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told) return told;
   }
+  const dated = afterTime(d, end);
+  if (dated > end && tagAt(d, dated) === Tag.preposition && canSpeak(d, source)) {
+    const later = particleFrame(d, cue, wordAt(d, dated), dated + 1);
+    if (later) return later;
+  }
   const after = skipAdverbials(d, end, s.end);
   const interrupted = cue.frames.quotation ? contentAfterAside(d, after, s) : -1;
   if (interrupted >= 0)
@@ -95,9 +100,27 @@ export function contentAfter(
   if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
     return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const later = complementAt(d, after, s.end);
-  if (later.kind === 'object' || (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time)) return undefined;
+  if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
+  if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;
   return matchFrame(d, vg, cue, later, after, source);
 }
+
+/** "called Wednesday | for", "promised early on Sunday | to". */
+function afterTime(d: Document, i: number): number {
+  let k = i;
+  while (tagAt(d, k) === Tag.time) k++;
+  return k;
+}
+
+/** "announced on Monday | the closure of the pier": a verb of saying and a day or a place before its object. */
+const isAnnounced = (d: Document, { frames }: Cue, end: number, object: number): boolean =>
+  frames.object === 'speech' &&
+  frames.clause === 'speech' &&
+  object <= end + LONGEST_DATE &&
+  (tagAt(d, object - 1) === Tag.time || wordAt(d, end) === 'on') &&
+  tagAt(d, object) === Tag.determiner;
+
+const LONGEST_DATE = 3;
 
 /** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */
 function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter | undefined {
@@ -116,6 +139,10 @@ function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter 
 /** "said on Monday, in reference to the pier, | “…”", "reported, citing two officials, | that …": what follows an aside in commas, or -1. */
 function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const tag = tagAt(d, comma + 1);
+  // "added, however, | that …".
+  const turn =
+    isComma(d, comma) && isComma(d, comma + 2) && comma + 3 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
+  if (turn && (wordAt(d, comma + 3) === 'that' || opensPassage(d, comma + 3))) return comma + 3;
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;

@@ -176,6 +176,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'His plans for the barn came to nothing, and her proposal for the field was lost.',
     'He paid five pounds as per the rules.',
     'What worries sailors is that the ice will melt.',
+    'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
+    'Readers had seen similar comments Thursday morning on her blog.',
+    'He was asked to leave, and when the band began he refused.',
   ],
   'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
 };
