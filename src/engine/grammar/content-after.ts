@@ -328,7 +328,8 @@ function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
   if (kind === 'finding') return nounsIn(d, source) & RECORDS ? kind : undefined;
   // "Harlow Aid, | which supports": what a relative pronoun stands for.
   const who = tagAt(d, source.start) === Tag.relative ? between(source.start - 2, source.end) : source;
-  return kind === 'stance' && !canSpeak(d, who) ? undefined : kind;
+  const share = wordAt(d, source.end - 1).endsWith('%');
+  return kind === 'stance' && !share && !canSpeak(d, who) ? undefined : kind;
 }
 
 const RECORDS = NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet;

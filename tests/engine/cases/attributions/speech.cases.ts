@@ -51,4 +51,33 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{content|Lower fares}, {source|the mayor} {cue|vowed}, {content|would come by May}.',
     },
   ],
+  'a share of those who were asked': [
+    { is: 'group indirect', text: '{source|About half} {cue|say} {content|they will take the ferry}.' },
+    { is: 'group indirect', text: '{source|64 percent} {cue|oppose} {content|the toll}.' },
+    {
+      is: ['group indirect', 'group indirect'],
+      text: '{source.1|5 percent} {cue.1|prefer} {content.1|Lena Orvik} and {source.2|38 percent} {cue.2|support} {content.2|the mayor}.',
+    },
+  ],
+  'some, and another': [
+    { is: 'group indirect', text: '{source|Some} {cue|accused} {content|the council of wasting money}.' },
+    { is: 'group indirect', text: '{source|Others} {cue|called} {content|it a disgrace}.' },
+    { is: 'other indirect', text: '{source|Another} {cue|wondered} {content|why the pier was closed}.' },
+  ],
+  'what something is according to': [
+    {
+      is: 'document indirect',
+      text: '{content|The mayor leads her rival}, {cue|according to} {source|a new nationwide poll}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|the exit polls in Ostwick}, {content|24% of voters decided late}.',
+    },
+    { is: 'other indirect', text: '{content|The mayor has won}, {cue|according to} {source|early returns}.' },
+    { is: 'named indirect', text: '{cue|According to} {source|him}, {content|the ferry was late}.' },
+    {
+      is: 'document indirect',
+      text: '{cue|In} {source|a survey of 800 sailors}, taken in May, {content|most were tired}.',
+    },
+  ],
 };
