@@ -33,7 +33,7 @@ import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -75,7 +75,7 @@ export function contentAfter(
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told && !told.object) return told;
   }
-  const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
+  const found = matchFrame(d, vg, s, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
   if (found) return found;
   if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
@@ -102,7 +102,7 @@ export function contentAfter(
   const later = complementAt(d, after, s.end);
   if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
   if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;
-  return matchFrame(d, vg, cue, later, after, source);
+  return matchFrame(d, vg, s, cue, later, after, source);
 }
 
 /** "called Wednesday | for", "promised early on Sunday | to". */
@@ -185,6 +185,7 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
 function matchFrame(
   d: Document,
   vg: VerbGroup,
+  s: Sentence,
   cue: Cue,
   c: Complement,
   at: number,
@@ -224,14 +225,14 @@ function matchFrame(
       return (
         make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start) ??
         // "denounced | what she called a sham": whatever it is.
-        (wordAt(d, c.start) === 'what' && !names
+        (wordAt(d, c.start) === 'what' && (!names || quotesName(d, c.start, s))
           ? make('verb-object', objectKind(d, cue, source), c.start, vg.end, true)
           : undefined)
       );
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
-      if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
+      if (names && !givesName(d, c.start, source) && !quotesName(d, c.start, s)) return undefined;
       if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return (
@@ -283,7 +284,12 @@ function isReducedNaming(d: Document, names: boolean, c: Complement, source: Ran
 const NAMES_OR_DESCRIBES = tagSet(Tag.determiner, Tag.adjective, Tag.noun, Tag.name, Tag.adverb, Tag.objectPronoun);
 
 /** "called | it a disgrace": what is named, and a name for it; "what she called | a bad idea" has only the name. */
-function givesName(d: Document, start: number, extracted: boolean): boolean {
+function givesName(d: Document, start: number, source: Range): boolean {
+  const extracted = wordAt(d, source.start - 1) === 'what';
+  const before = tagAt(d, source.start - 1);
+  const relative = extracted || before === Tag.relative || before === Tag.that;
+  // "which she called | a “sham”", "that she called | unfair".
+  if (relative && (opensPassage(d, start + 1) || endsInAdjective(d, start))) return true;
   const named = nounPhraseAfter(d, start, d.tokens.count);
   if (!named) return false;
   const tag = tagAt(d, named.end);
@@ -297,6 +303,23 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
       !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }
+
+const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective && !startsNominal(d, i + 1);
+
+/** "called | the fire that killed five sailors “an attack”", "called | what she saw “terrible”": a long name for what is quoted. */
+function quotesName(d: Document, start: number, s: Sentence): boolean {
+  for (let i = start + 1; i < Math.min(s.end, start + LONGEST_NAMED); i++) {
+    const tag = tagAt(d, i);
+    if (opensPassage(d, i)) return ENDS_NAMED[tagAt(d, i - 1)] === 1;
+    if (tag === Tag.coordinator || (tag === Tag.punctuation && !isComma(d, i))) return false;
+    if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] !== 1) return false;
+  }
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_NAMED = 20;
+const ENDS_NAMED = tagSet(Tag.noun, Tag.name, Tag.time, Tag.finite, Tag.participle, Tag.determiner);
 
 /** "a reply", "no proof", "her condolences": not just anything that a company offers. */
 const introduces = (d: Document, i: number): boolean =>

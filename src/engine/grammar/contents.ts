@@ -243,8 +243,11 @@ const splits = (d: Document, next: FoundCue, from: number): boolean =>
 /** Where a clause that is joined on, or the clause around a subordinate cue, ends the content. */
 function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {
   const place = placeOf(d, found, s);
+  const named = wordAt(d, (found.source?.start ?? 0) - 1) === 'what';
   for (let i = from; i < end; i++) {
     if (inPassage(d, i)) {
+      // "what she called a “sham” | took a year".
+      if (named && FINITE[tagAt(d, i + 1)] === 1 && !inPassage(d, i + 1)) return i + 1;
       if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
       continue;
     }

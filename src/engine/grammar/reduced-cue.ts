@@ -80,7 +80,15 @@ function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | unde
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
+  if (isComma(d, adverbialStart(d, k) - 1)) return true;
   return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
+}
+
+/** ", | at one point calling": the preposition of a few words that say when or where, and end at `last`. */
+function adverbialStart(d: Document, last: number): number {
+  let k = last;
+  while (k > last - 3 && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
+  return k < last && /^(?:at|in|on)$/.test(wordAt(d, k)) ? k : 0;
 }
 
 /** The last cue whose source can go on; of "Carson said | he plans a trip, adding", the one that tells of the other. */

@@ -30,7 +30,9 @@ const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
  */
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
   let k = verb - 1;
-  while (k > lo && tagAt(d, k) === Tag.adverb && (isComma(d, k - 1) || isDash(d, k - 1))) k--;
+  // "Jo Doe, who was late, | then loudly asked".
+  while (k > lo && tagAt(d, k) === Tag.adverb) k--;
+  if (!isComma(d, k) && !isDash(d, k)) k = verb - 1;
   k = beforeDay(d, k, lo);
   if (k < lo) return undefined;
   const described = describedSubject(d, k, lo);

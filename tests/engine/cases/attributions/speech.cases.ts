@@ -80,4 +80,32 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{cue|In} {source|a survey of 800 sailors}, taken in May, {content|most were tired}.',
     },
   ],
+  'what somebody calls by a name in quotation marks': [
+    {
+      is: 'named mixed',
+      text: '{source|Lena Orvik} {cue|called} {content|the fire that killed five sailors “an attack on us all”}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Lena Orvik, who came on Saturday,} {cue|called} {content|what she had seen “terrible.”}',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Lena Orvik} {cue|called} {content|the mayor, her challenger, a “cheat.”}',
+    },
+    {
+      is: 'official mixed',
+      text: 'What {source|the mayor} {cue|called} {content|a “small leak”} has taken a year to mend.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Lena Orvik} fought the plan for years, at one point {cue|calling} {content|the mayor a “liar.”}',
+    },
+  ],
+  'adverbs before the verb, after what is told of the source': [
+    {
+      is: 'named direct',
+      text: '{source|Lena Orvik, who was late,} then loudly {cue|asked}, {content|“Really?”}',
+    },
+  ],
 };
