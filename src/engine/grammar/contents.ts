@@ -280,6 +280,10 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   if (!found.source) return 'main';
   if (tagAt(d, found.source.start) === Tag.relative) return 'relative';
   const before = found.source.start - 1;
+  if (before === s.start && wordAt(d, before) === 'with') return 'subordinate';
+  // "Jo Doe, | describing the trip, | left".
+  const beside = found.rule === 'reduced-clause' && found.object && isComma(d, found.cue.start - 1);
+  if (beside && found.source.end < found.cue.start) return 'relative';
   return before >= s.start && before <= s.start + 1 && tagAt(d, before) === Tag.subordinator ? 'subordinate' : 'main';
 }
 

@@ -8,6 +8,7 @@ import { between, type Document, inPassage, isClauseMark, isComma, type Range, t
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { nameAlone } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
@@ -26,7 +27,7 @@ export function passiveCue(
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
   const by = byAfter(d, vg.end);
-  if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject, previous) : undefined;
+  if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous) : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
@@ -41,6 +42,16 @@ export function passiveCue(
     start: vg.start,
     fixed: impersonal ? [] : [subject],
   };
+}
+
+/** "| The plan, announced by the mayor, is late", "| It was late, as described by the mayor": what the participle belongs to. */
+function setApart(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  const as = wordAt(d, vg.start - 1) === 'as';
+  let comma = as ? vg.start - 2 : vg.start - 1;
+  // ", first | reported by".
+  while (tagAt(d, comma) === Tag.adverb) comma--;
+  if (vg.start !== vg.verb || comma <= s.start || !isComma(d, comma)) return undefined;
+  return as ? between(s.start, comma) : nounPhraseBefore(d, comma, s.start);
 }
 
 /** "denied | by the mayor", "denied in May | by the mayor": the word before an agent, or -1. */
@@ -92,8 +103,11 @@ function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previ
   return isComma(d, subject.start - 1) ? [between(s.start, subject.start - 1)] : [subject];
 }
 
+/** "as a “win,” | is off". */
+const endsWithComma = (d: Document, close: number): boolean => inPassage(d, close) && isComma(d, close - 1);
+
 function clauseEnd(d: Document, from: number, s: Sentence): number {
   let end = from;
-  while (end < s.end && (inPassage(d, end) || !isClauseMark(d, end))) end++;
+  while (end < s.end && (inPassage(d, end) || !(isClauseMark(d, end) || endsWithComma(d, end - 1)))) end++;
   return end;
 }

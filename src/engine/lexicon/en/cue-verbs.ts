@@ -195,6 +195,13 @@ export const WITHIN_MEASURED = 'of in for from among';
 export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
+/** Verbs that reach for a means of speech to say something with it, and what they reach for: "took to Twitter to say". */
+export const REACHING_VERBS = 'take use issue hold go send release post write give deliver';
+export const MEANS_OF_SPEECH =
+  'twitter facebook instagram x media airwaves television tv radio speech+ address interview statement+ letter+ tweet+ message+ conference briefing stage podium floor column+ platform';
+/** Verbs that are such a means themselves: "tweeted to say". */
+export const SPEAKING_TO_SAY = 'tweet write reply respond email phone';
+
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
 export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound';
 export const EXPRESSED_NOUNS =
@@ -274,7 +281,8 @@ export const HEARSAY_PARTICIPLES =
   'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
-export const REPORTED_BY = 'report reveal disclose ask';
+export const REPORTED_BY =
+  'report reveal disclose ask announce propose criticise criticize condemn denounce describe demand';
 
 /** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
 export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';

@@ -182,6 +182,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor called a meeting on “green ports.”',
     'Lena Orvik called the police, who came “at once.”',
     'The town, which she called home, is small.',
+    'The mayor is likely to say no.',
+    'She has gone back to watch old interviews to compare them.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',

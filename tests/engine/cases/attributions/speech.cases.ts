@@ -108,4 +108,49 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|Lena Orvik, who was late,} then loudly {cue|asked}, {content|“Really?”}',
     },
   ],
+  'what somebody takes to in order to speak': [
+    {
+      is: 'named indirect',
+      text: '{source|Lena Orvik} {cue|took to Twitter to say} {content|she had never seen the letter}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The mayor} {cue|used her victory speech to call for} {content|calm}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The ferry firm} {cue|issued a statement to say} {content|it was sorry}.',
+    },
+    { is: 'named indirect', text: '{source|Lena Orvik} {cue|wrote to say} {content|the ferry was late}.' },
+  ],
+  'what some are more likely to say than others': [
+    {
+      is: 'group indirect',
+      text: '{source|Commuters} {cue|are slightly more likely to say} {content|that the ferry is late}.',
+    },
+  ],
+  'a participle after a comma and its agent': [
+    {
+      is: 'official indirect',
+      text: '{content|The toll}, {cue|announced by} {source|the mayor} on Monday, starts in June.',
+    },
+    {
+      is: 'official mixed',
+      text: '{content|The deal}, {cue|described by} {source|the mayor} {content|as a “win,”} is off.',
+    },
+    { is: 'official indirect', text: '{content|The pier is unsafe}, as {cue|described by} {source|the mayor}.' },
+  ],
+  'the day after a source that is no name': [
+    { is: 'institution direct', text: '{content|“The ferry will run,”} {cue|said} {source|the ministry} on Monday.' },
+  ],
+  'where what was said ends before the sentence goes on': [
+    {
+      is: 'official indirect',
+      text: 'With {source|the mayor} {cue|saying} {content|the toll is too high}, the council will meet again.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Lena Orvik}, {cue|describing} {content|the ferry as a wreck}, sold it in June.',
+    },
+  ],
 };
