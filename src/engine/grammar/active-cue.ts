@@ -198,7 +198,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const { clause } = cue.frames;
   if (!quoted && clause !== 'speech' && clause !== 'finding') {
     if (!clause || !endsHere(d, vg.end, s)) return undefined;
-    if (clause === 'commitment' && !(cue.frames.quotation && canSpeak(d, source))) return undefined;
+    if (clause === 'commitment' && !(cue.frames.quotation && commits(d, source))) return undefined;
     const right = clause === 'commitment' ? restAfterCue(d, hearer, s, left) : -1;
     return { ...base, kind: clause, rule: 'verb-after-clause', left, right };
   }
@@ -210,14 +210,19 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
 }
 
+/** "the council", "she", but not "part of an alliance | agreed in May". */
+function commits(d: Document, source: Range): boolean {
+  const head = headOf(d, source);
+  return canSpeak(d, between(head, head + 1)) || tagAt(d, head) === Tag.number;
+}
+
 /** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
 function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): number {
   const comma = source.start - 1;
   const end = skipAdverbials(d, vg.end, s.end);
   const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
-  return speech && end <= vg.end + LONGEST_ASIDE && !opensWithWord(d, s) && clauseFollows(d, end + 1, s.end)
-    ? comma
-    : -1;
+  if (!speech || end > vg.end + LONGEST_ASIDE || !clauseFollows(d, end + 1, s.end)) return -1;
+  return tagAt(d, s.start) !== Tag.adverb && comma > s.start + 1 ? comma : -1;
 }
 
 /** "in a statement on Monday". */

@@ -171,7 +171,10 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
   const tag = tagAt(d, vg.end);
   const before = tagAt(d, source.start - 1);
-  const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
+  // "a rise they say | hurt them".
+  const pronoun = before === Tag.noun && tagAt(d, source.start) === Tag.pronoun;
+  const verb =
+    AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that || pronoun));
   // "the story that the council tells | leaves much out": what is told is a thing, and no subject of a clause.
   if (!cue.frames.clause || cue.frames.addressee || !verb) return undefined;
   const opens =

@@ -3,6 +3,7 @@ import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
+import { containsPassage } from './clauses';
 import { complementAt } from './complement';
 import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
@@ -51,7 +52,8 @@ function setApart(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   // ", first | reported by".
   while (tagAt(d, comma) === Tag.adverb) comma--;
   if (vg.start !== vg.verb || comma <= s.start || !isComma(d, comma)) return undefined;
-  return as ? between(s.start, comma) : nounPhraseBefore(d, comma, s.start);
+  if (as) return containsPassage(d, s.start, comma) ? undefined : between(s.start, comma);
+  return nounPhraseBefore(d, comma, s.start);
 }
 
 /** "denied | by the mayor", "denied in May | by the mayor": the word before an agent, or -1. */

@@ -11,6 +11,7 @@ import {
   inPassage,
   isComma,
   isDash,
+  opensPassage,
   type Range,
   type SourceDescription,
   tagAt,
@@ -288,7 +289,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     if (
       first === Tag.finite &&
       (/(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) || wordAt(d, start + 1) === 'by') &&
-      (tagAt(d, start + 1) === Tag.preposition || tagAt(d, start + 1) === Tag.time)
+      (tagAt(d, start + 1) === Tag.preposition || tagAt(d, start + 1) === Tag.time || opensPassage(d, start + 1))
     )
       continue;
     if (first === Tag.relative || first === Tag.pronoun) {
@@ -326,7 +327,8 @@ const isAge = (d: Document, i: number): boolean => tagAt(d, tagAt(d, i) === Tag.
 function isAppositive(d: Document, start: number, end: number): boolean {
   const first = tagAt(d, start);
   if (first === Tag.relative) return true;
-  if (OPENS_APPOSITION.has(wordAt(d, start))) return true;
+  // "the report, titled “Tides,” | says".
+  if (OPENS_APPOSITION.has(wordAt(d, start)) || (first === Tag.finite && opensPassage(d, start + 1))) return true;
   if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
   if (first === Tag.time) return false;
   return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);

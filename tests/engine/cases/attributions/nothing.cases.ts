@@ -184,6 +184,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The town, which she called home, is small.',
     'The mayor is likely to say no.',
     'She has gone back to watch old interviews to compare them.',
+    'The firm won the right to sail, part of an alliance agreed in May.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',

@@ -19,6 +19,24 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{content|If anything}, {source|Lena Orvik} {cue|argued} in her letter, {content|the ferry is too slow}.',
     },
   ],
+  'what leads up to it with “But” before': [
+    {
+      is: 'group indirect',
+      text: '{content|But with each month}, {source|these supporters} {cue|acknowledge}, {content|it becomes harder to win}.',
+    },
+  ],
+  'a pronoun inside the clause they say': [
+    {
+      is: 'group indirect',
+      text: 'It was a mistake {source|they} {cue|say} {content|allowed the leak to spread}.',
+    },
+  ],
+  'a text with its title between commas': [
+    {
+      is: 'document indirect',
+      text: '{source|The report, titled “Tides”,} {cue|says} {content|that the harbour is silting up}.',
+    },
+  ],
   'a word in commas after the verb': [
     {
       is: 'named indirect',
