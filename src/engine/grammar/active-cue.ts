@@ -222,7 +222,7 @@ function conditionBefore(d: Document, vg: VerbGroup, s: Sentence, source: Range,
   const end = skipAdverbials(d, vg.end, s.end);
   const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
   if (!speech || end > vg.end + LONGEST_ASIDE || !clauseFollows(d, end + 1, s.end)) return -1;
-  return tagAt(d, s.start) !== Tag.adverb && comma > s.start + 1 ? comma : -1;
+  return comma > s.start + 1 ? comma : -1;
 }
 
 /** "in a statement on Monday". */

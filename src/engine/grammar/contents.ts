@@ -176,8 +176,18 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   if (opening > from) end = Math.min(end, opening);
   if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
     end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
+  // "A petition | calling for | a ban | has …": the text is the subject of what follows.
+  if (found.rule === 'reduced-clause' && found.source?.start === s.start && found.source.end === found.head)
+    end = finiteVerb(d, from, end);
   end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);
   return trimEnd(d, from, end);
+}
+
+/** The first finite verb outside quotation marks between two tokens, or `to`. */
+function finiteVerb(d: Document, from: number, to: number): number {
+  let i = from;
+  while (i < to && (inPassage(d, i) || FINITE[tagAt(d, i)] !== 1 || tagAt(d, i - 1) === Tag.to)) i++;
+  return i;
 }
 
 /** Spoken words in quotation marks end the content, if only when and where they were spoken follows. */

@@ -1,3 +1,4 @@
+import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
@@ -5,12 +6,22 @@ import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { containsPassage } from './clauses';
 import { complementAt } from './complement';
-import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  hasTrait,
+  inPassage,
+  isClauseMark,
+  isComma,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
-import { nameAlone } from './noun-phrase-parts';
+import { headOf, nameAlone } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -28,7 +39,10 @@ export function passiveCue(
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
   const by = byAfter(d, vg.end);
-  if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous) : undefined;
+  if (by >= 0)
+    return cue && speaks(cue) && !vg.modal
+      ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
+      : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
@@ -77,7 +91,7 @@ function agentCue(
   previous: Sentence | undefined,
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, by + 1, s.end);
-  if (!agent || !headSpeaks(d, agent)) return undefined;
+  if (!agent || !(headSpeaks(d, agent) || isPeople(d, headOf(d, agent)))) return undefined;
   const source = extendApposition(d, nameAlone(d, agent), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
@@ -95,6 +109,10 @@ function agentCue(
     fixed: content,
   };
 }
+
+/** "libertarians": by their ending people. */
+const isPeople = (d: Document, head: number): boolean =>
+  hasTrait(d, head, Trait.personEnding) && hasTrait(d, head, Trait.endsInS);
 
 /** The subject of the passive, or what "this" and "it" stand for: the clause or sentence before. */
 function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previous: Sentence | undefined): Range[] {

@@ -20,6 +20,7 @@ import {
 import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { headOf, isNominal, isPerson, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
+import { afterQualifier } from './quantifier';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
@@ -272,7 +273,8 @@ function isSubjectLike(d: Document, subject: Range, from: number): boolean {
       (wordAt(d, subject.start - 1) === 'as' && tagAt(d, subject.start) === Tag.determiner))
   )
     return false;
-  if (STARTS_NOUN_PHRASE[tagAt(d, subject.start)] !== 1 && tagAt(d, subject.start) !== Tag.time) return false;
+  const counted = afterQualifier(d, subject.start);
+  if (STARTS_NOUN_PHRASE[tagAt(d, counted)] !== 1 && tagAt(d, counted) !== Tag.time) return false;
   if (hasFiniteVerb(d, from, subject.start)) {
     const before = tagAt(d, subject.start - 1);
     return before === Tag.coordinator || before === Tag.subordinator || before === Tag.that;

@@ -102,7 +102,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance',
+      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance welcome',
   },
   // Commits to doing something, or not.
   {
@@ -251,6 +251,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
+  welcome: 'guest+ visitor+ crowd+ fan+ leader+ customer+ refugee+ child baby son daughter',
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',

@@ -185,6 +185,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor is likely to say no.',
     'She has gone back to watch old interviews to compare them.',
     'The firm won the right to sail, part of an alliance agreed in May.',
+    'Lena Orvik welcomed her guests at the door.',
+    'The new pier will be welcomed by boaters.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',

@@ -171,4 +171,24 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|Lena Orvik}, {cue|describing} {content|the ferry as a wreck}, sold it in June.',
     },
   ],
+  'what a text says at the start of a sentence': [
+    {
+      is: 'document indirect',
+      text: '{source|A petition} {cue|calling for} {content|the pier to stay open} has reached 5,000 signatures.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|A letter} {cue|urging} {content|the council to act} was sent on Monday.',
+    },
+  ],
+  'what somebody welcomes': [
+    { is: 'group indirect', text: '{source|Business groups} {cue|have welcomed} {content|the decision}.' },
+    { is: 'group indirect', text: '{content|The move} {cue|was welcomed by} {source|boaters}.' },
+  ],
+  'a share with its figure': [
+    {
+      is: 'group indirect',
+      text: '{source|About two-thirds, 67 percent,} {cue|say} {content|they will take the ferry}.',
+    },
+  ],
 };
