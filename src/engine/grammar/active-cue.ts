@@ -235,7 +235,8 @@ const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
 /** "As S said, | C": first token of C, or -1. */
 function asClause(d: Document, end: number, s: Sentence, source: Range): number {
   const as = source.start - 1;
-  if (wordAt(d, as) !== 'as' || (as > s.start + 1 && !isComma(d, as - 1))) return -1;
+  const opens = as <= s.start + 1 || isComma(d, as - 1) || tagAt(d, as - 1) === Tag.coordinator;
+  if (wordAt(d, as) !== 'as' || !opens) return -1;
   const comma = skipAdverbials(d, end, s.end);
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }

@@ -98,6 +98,7 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
   if (found.rule === 'hearsay-noun') return [between(found.right, end)];
   if (found.rule === 'hearsay-passive') {
+    if (found.right < 0) return [...(found.fixed ?? [])];
     const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
     return [...(found.fixed ?? []), between(found.right, stop)];
   }

@@ -4,8 +4,8 @@ import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { containsPassage } from './clauses';
-import { complementAt } from './complement';
+import { containsPassage, hasFiniteVerb } from './clauses';
+import { complementAt, skipAdverbials } from './complement';
 import {
   between,
   type Document,
@@ -45,7 +45,26 @@ export function passiveCue(
       : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
-  const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
+  const comma = subject.start - 1;
+  const it = wordAt(d, subject.start) === 'it';
+  // "| The mayor will resign, it is understood".
+  const after = skipAdverbials(d, vg.end, s.end);
+  if (
+    it &&
+    !vg.modal &&
+    isComma(d, comma) &&
+    hasFiniteVerb(d, s.start, comma) &&
+    (isClauseMark(d, after) || after >= s.end)
+  )
+    return {
+      rule: 'hearsay-passive',
+      kind: 'hearsay',
+      head: vg.verb,
+      cue: between(vg.start, vg.end),
+      start: vg.start,
+      fixed: [between(s.start, comma)],
+    };
+  const impersonal = it && (c.kind === 'that' || c.kind === 'clause');
   const told = impersonal || c.kind === 'to' || c.kind === 'that';
   if (!told && !(c.kind === 'preposition' && c.preposition === 'as')) return undefined;
   return {

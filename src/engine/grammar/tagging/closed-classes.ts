@@ -118,7 +118,7 @@ function isBaseForm(s: State, i: number): boolean {
     if (isCapitalized(s.tokens, k)) return false;
     // "to soothe the crews": a word that nobody knows, before an object.
     const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
-    if (!known && object && !text.endsWith('s') && wordOf(s, k + 1).text !== 'that') return true;
+    if (!known && object && !/(?:s|ing)$/.test(text) && wordOf(s, k + 1).text !== 'that') return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))

@@ -72,7 +72,10 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(wordOf(s, k).text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
-    const saying = before === Tag.adjective && (wordOf(s, i).traits & Trait.saying) !== 0;
+    const { traits } = wordOf(s, i);
+    // "the tax chief | confirmed that".
+    const reports = traits & Trait.cue && s.nouns[k] !== 0 && wordOf(s, i + 1).text === 'that';
+    const saying = before === Tag.adjective && ((traits & Trait.saying) !== 0 || reports);
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;

@@ -187,6 +187,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The firm won the right to sail, part of an alliance agreed in May.',
     'Lena Orvik welcomed her guests at the door.',
     'The new pier will be welcomed by boaters.',
+    'Once a petition tops 5,000 names, it must be considered.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',

@@ -191,4 +191,30 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|About two-thirds, 67 percent,} {cue|say} {content|they will take the ferry}.',
     },
   ],
+  'what is reported of nobody knows whom, after what is reported': [
+    { is: 'hearsay indirect', text: '{content|The mayor will resign}, it {cue|is understood}.' },
+    { is: 'hearsay indirect', text: '{content|The ferry was late}, it {cue|was claimed} on Monday.' },
+  ],
+  'appeals and admissions': [
+    {
+      is: 'named indirect',
+      text: '{source|Lena Orvik} {cue|has appealed for} {content|the release of the sailor}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'On her first day of questioning, {source|Lena Orvik} {cue|admitted to} {content|falsifying the log}.',
+    },
+  ],
+  'an adjective that is a noun for somebody': [
+    {
+      is: 'official indirect',
+      text: "The figures come as {source|the town's tax chief} {cue|confirmed} {content|that growth had topped 9%}.",
+    },
+  ],
+  '“as” after a conjunction': [
+    {
+      is: 'named indirect',
+      text: 'The harbour is old, and as {source|Lena Orvik} {cue|noted}, {content|ships could still run aground}.',
+    },
+  ],
 };
