@@ -1,6 +1,6 @@
 import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
+import { CALLED_BY, HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -23,10 +23,11 @@ import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { headOf, nameAlone } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
-import { Tag } from './tags';
+import { Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
+const CALLED = wordSet(CALLED_BY);
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
 export function passiveCue(
@@ -38,7 +39,8 @@ export function passiveCue(
 ): CueDraft | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
-  const by = byAfter(d, vg.end);
+  const direct = byAfter(d, vg.end);
+  const by = direct < 0 && vg.passive && CALLED.has(d.lemma[vg.verb] as string) ? byAfterName(d, vg.end, s) : direct;
   if (by >= 0)
     return cue && speaks(cue) && !vg.modal
       ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
@@ -97,6 +99,23 @@ export function byAfter(d: Document, verbEnd: number): number {
   return wordAt(d, i) === 'by' ? i : -1;
 }
 
+/** "was called | a liar | by the mayor", "was described | as “late” | by residents": the word before the agent, or -1. */
+function byAfterName(d: Document, start: number, s: Sentence): number {
+  const named = tagAt(d, start);
+  if (wordAt(d, start) !== 'as' && OPENS_NAME[named] !== 1) return -1;
+  for (let i = start; i < Math.min(s.end, start + LONGEST_NAME); i++) {
+    if (inPassage(d, i)) continue;
+    if (wordAt(d, i) === 'by') return i;
+    if (isClauseMark(d, i) || ENDS_NAME[tagAt(d, i)] === 1) return -1;
+  }
+  return -1;
+}
+
+/** Tokens. */
+const LONGEST_NAME = 14;
+const OPENS_NAME = tagSet(Tag.determiner, Tag.adjective, Tag.quote, Tag.noun);
+const ENDS_NAME = tagSet(Tag.finite, Tag.participle, Tag.gerund, Tag.relative, Tag.be, Tag.have, Tag.modal, Tag.that);
+
 /** Only what is said or taken as a side has an agent that is a source: "decided by experts" reports nothing. */
 const speaks = ({ frames }: Cue): boolean =>
   frames.clause === 'speech' || frames.clause === 'finding' || frames.object === 'speech' || frames.object === 'stance';
@@ -118,14 +137,15 @@ function agentCue(
     ? [between(question.start, clauseEnd(d, question.start, s))]
     : whatWasSaid(d, s, subject, previous);
   if (wordAt(d, source.end) === 'as') content.push(between(source.end, clauseEnd(d, source.end, s)));
+  const named = by > vg.end && tagAt(d, by - 1) !== Tag.time;
   return {
     rule: 'passive-by',
     kind: 'speech',
     head: vg.verb,
-    cue: between(vg.start, by + 1),
+    cue: between(vg.start, named ? vg.end : by + 1),
     source,
     start: vg.start,
-    fixed: content,
+    fixed: named ? [...content, between(vg.end, by)] : content,
   };
 }
 

@@ -285,6 +285,9 @@ export const HEARSAY_PARTICIPLES =
 export const REPORTED_BY =
   'report reveal disclose ask announce propose criticise criticize condemn denounce describe demand';
 
+/** Between their participle and its agent stands what something was called: "was branded a disgrace by residents". */
+export const CALLED_BY = 'call describe brand label dub hail deem term condemn denounce dismiss praise slam';
+
 /** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
 export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';
 

@@ -188,6 +188,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Lena Orvik welcomed her guests at the door.',
     'The new pier will be welcomed by boaters.',
     'Once a petition tops 5,000 names, it must be considered.',
+    'The road was called Sand Street by the council.',
+    'The keeper was called up by the club.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',

@@ -217,4 +217,14 @@ export const SPEECH_CASES: AttributionCases = {
       text: 'The harbour is old, and as {source|Lena Orvik} {cue|noted}, {content|ships could still run aground}.',
     },
   ],
+  'what something was called, before by whom': [
+    {
+      is: 'official indirect',
+      text: '{content|Lena Orvik} {cue|was called} {content|a liar} by {source|the mayor}.',
+    },
+    {
+      is: 'group mixed',
+      text: '{content|The plan} {cue|has been described} {content|as “late and bad”} by {source|residents}.',
+    },
+  ],
 };
