@@ -10,6 +10,7 @@ import { REDUCED_AND_PASSIVE_CASES } from './cases/attributions/reduced-and-pass
 import { SNIPPET_CASES } from './cases/attributions/snippets.cases';
 import { SOURCE_PHRASE_CASES } from './cases/attributions/source-phrases.cases';
 import { SOURCE_CASES } from './cases/attributions/sources.cases';
+import { SPEECH_CASES } from './cases/attributions/speech.cases';
 import { SUBJECT_CASES } from './cases/attributions/subjects.cases';
 import { checkAttributions, checkNothing } from './cases/check';
 
@@ -26,6 +27,7 @@ describe.each(
     OFFICIAL_CASES,
     COREFERENCE_CASES,
     SNIPPET_CASES,
+    SPEECH_CASES,
   ].flatMap((cases) => Object.entries(cases)),
 )('%s', (_construction, cases) => {
   it.each(cases)('$is: $text', (attributionCase) => {

@@ -1,20 +1,9 @@
-import { POLLS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
-import { AGE } from '../lexicon/en/word-forms';
+import { NO_SOURCE_PHRASE, POLLS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { restAfterCue } from './content-before';
-import {
-  between,
-  type Document,
-  inPassage,
-  isComma,
-  opensPassage,
-  type Range,
-  tagAt,
-  wordAt,
-  wordsStandAt,
-} from './document';
+import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt, wordsStandAt } from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
@@ -22,6 +11,7 @@ import { headOf } from './noun-phrase-parts';
 import { Tag } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
+const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
 const POLL = wordSet(POLLS);
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
@@ -30,9 +20,10 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
   const length = polled ? 1 : phraseLength(d, i, s);
   const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
-  if (!phrase || !(canSpeak(d, phrase) || isSomebody(d, phrase))) return undefined;
-  const extended = extendApposition(d, phrase, s);
   const start = afterAs(d, i);
+  if (!phrase || wordsStandAt(d, i, AS_PLANNED) || !(canSpeak(d, phrase) || tellsApart(d, phrase, start, s)))
+    return undefined;
+  const extended = extendApposition(d, phrase, s);
   const base = {
     rule: 'according-to' as const,
     kind: 'speech' as const,
@@ -57,9 +48,13 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   };
 }
 
-/** "according to | her", "according to | the 44-year-old". */
-const isSomebody = (d: Document, { end }: Range): boolean =>
-  (tagAt(d, end - 1) === Tag.objectPronoun && !opensPassage(d, end)) || AGE.test(wordAt(d, end - 1));
+/** ", according to early returns", "According to him,": set off by commas, what tells how something is done is mostly a source. */
+function tellsApart(d: Document, { start, end }: Range, cue: number, s: Sentence): boolean {
+  if (wordAt(d, cue) !== 'according') return false;
+  if (tagAt(d, start) === Tag.objectPronoun) return !inPassage(d, end);
+  const apart = isComma(d, cue - 1) || (cue === s.start && isComma(d, end));
+  return apart && end - start > 1;
+}
 
 /** "In | a new Gazette poll, C": what opens with a poll tells what it found. */
 function pollAfter(d: Document, start: number, s: Sentence): boolean {
@@ -70,9 +65,11 @@ function pollAfter(d: Document, start: number, s: Sentence): boolean {
 /** "as | per": the first token of both, or of the one. */
 const afterAs = (d: Document, i: number): number => (wordAt(d, i - 1) === 'as' ? i - 1 : i);
 
-/** "According to the Post, which quoted a guard, | C": the content begins after the relative clause. */
+/** "According to the Post, which quoted a guard, | C", "In a poll, taken in May, | C": the content begins after the aside. */
 function afterRelative(d: Document, next: number, s: Sentence): number {
-  if (tagAt(d, next) !== Tag.relative) return next;
+  const verb = tagAt(d, next) === Tag.finite || tagAt(d, next) === Tag.participle;
+  const reduced = verb && tagAt(d, next + 1) === Tag.preposition;
+  if (tagAt(d, next) !== Tag.relative && !reduced) return next;
   for (let i = next + 1; i + 1 < s.end; i++) if (isComma(d, i) && !inPassage(d, i)) return i + 1;
   return next;
 }

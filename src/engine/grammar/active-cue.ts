@@ -192,8 +192,9 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
     const split = conditionBefore(d, hearer, s, source, cue);
-    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: hearer + 1 };
-    const after = clauseAfterComma(d, vg, hearer, s);
+    if (split >= 0)
+      return { ...base, rule: 'verb-after-clause', left: split, right: skipAdverbials(d, hearer, s.end) + 1 };
+    const after = clauseAfterComma(d, vg, hearer, s, source);
     if (after >= 0 && speech) return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
@@ -204,10 +205,13 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && (vg.modal || !cue.frames.addressee) && !endsHere(d, hearer, s)) return undefined;
-  if (!quoted && cue.frames.clause !== 'speech' && cue.frames.clause !== 'finding')
-    return cue.frames.clause === 'belief' && endsHere(d, vg.end, s)
-      ? { ...base, kind: 'belief', rule: 'verb-after-clause', left }
-      : undefined;
+  const { clause } = cue.frames;
+  if (!quoted && clause !== 'speech' && clause !== 'finding') {
+    if (!clause || !endsHere(d, vg.end, s)) return undefined;
+    if (clause === 'commitment' && !(cue.frames.quotation && commits(d, source))) return undefined;
+    const right = clause === 'commitment' ? restAfterCue(d, hearer, s, left) : -1;
+    return { ...base, kind: clause, rule: 'verb-after-clause', left, right };
+  }
   return {
     ...base,
     rule: quoted ? 'verb-after-quotation' : 'verb-after-clause',
@@ -216,13 +220,23 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
 }
 
-/** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
-function conditionBefore(d: Document, end: number, s: Sentence, source: Range, cue: Cue): number {
-  const comma = source.start - 1;
-  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
-  if (!speech || tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator) return -1;
-  return clauseFollows(d, end + 1, s.end) ? comma : -1;
+/** "the council", "she", but not "part of an alliance | agreed in May". */
+function commits(d: Document, source: Range): boolean {
+  const head = headOf(d, source);
+  return canSpeak(d, between(head, head + 1)) || tagAt(d, head) === Tag.number;
 }
+
+/** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
+function conditionBefore(d: Document, hearer: number, s: Sentence, source: Range, cue: Cue): number {
+  const comma = source.start - 1;
+  const end = skipAdverbials(d, hearer, s.end);
+  const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
+  if (!speech || end > hearer + LONGEST_ASIDE || !clauseFollows(d, end + 1, s.end)) return -1;
+  return comma > s.start + 1 ? comma : -1;
+}
+
+/** "in a statement on Monday". */
+const LONGEST_ASIDE = 5;
 
 /** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */
 const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
@@ -231,19 +245,28 @@ const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>
 /** "As S said, | C": first token of C, or -1. */
 function asClause(d: Document, end: number, s: Sentence, source: Range): number {
   const as = source.start - 1;
-  if (wordAt(d, as) !== 'as' || (as > s.start + 1 && !isComma(d, as - 1))) return -1;
+  const opens = as <= s.start + 1 || isComma(d, as - 1) || tagAt(d, as - 1) === Tag.coordinator;
+  if (wordAt(d, as) !== 'as' || !opens) return -1;
   const comma = skipAdverbials(d, end, s.end);
   return isComma(d, comma) && comma + 1 < s.end ? comma + 1 : -1;
 }
 
-/** "S says, | they are buying time", "S told the Post, | they are": a clause after a comma that no quotation mark opens. */
-function clauseAfterComma(d: Document, vg: VerbGroup, hearer: number, s: Sentence): number {
+/**
+ * "S says, | they are buying time", "S told the Post, | they are", "But, S added, | they are late": a clause after a comma
+ * that no quotation mark opens.
+ */
+function clauseAfterComma(d: Document, vg: VerbGroup, hearer: number, s: Sentence, source: Range): number {
   if (!isComma(d, hearer)) return -1;
   const next = hearer + 1;
-  if (hearer > vg.end) return clauseFollows(d, next, s.end) ? next : -1;
+  const opened = source.start === s.start + 2 && isComma(d, s.start + 1) && opensWithWord(d, s);
+  if (hearer > vg.end || opened) return clauseFollows(d, next, s.end) ? next : -1;
   if (d.lemma[vg.verb] !== 'say') return -1;
   return hasFiniteVerb(d, next, s.end) || containsPassage(d, next, s.end) ? next : -1;
 }
+
+/** "But", "Meanwhile". */
+const opensWithWord = (d: Document, s: Sentence): boolean =>
+  tagAt(d, s.start) === Tag.adverb || tagAt(d, s.start) === Tag.coordinator;
 
 /** "“… right?” | S said.": a quotation that ends with its own final mark is a sentence of its own. */
 function previousQuotation(d: Document, source: Range, s: Sentence): boolean {

@@ -72,6 +72,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
 function verbFollows(d: Document, i: number): boolean {
   const verb = opensPassage(d, i) ? i + 1 : i;
   const readAsNoun = tagAt(d, verb) === Tag.noun || verb > i;
+  if (verb > i && (wordAt(d, verb) === 'be' || wordAt(d, verb) === 'have')) return true;
   return readAsNoun && ((verbOf(wordAt(d, verb))?.forms ?? 0) & VerbForm.base) !== 0;
 }
 

@@ -36,7 +36,7 @@ import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic, startsNominal } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -79,11 +79,16 @@ export function contentAfter(
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told && !told.object) return told;
   }
-  const found = matchFrame(d, vg, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
+  const found = matchFrame(d, vg, s, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
   if (found) return found;
   if (cue.frames.addressee && direct.kind !== 'none' && direct.kind !== 'preposition') {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told) return told;
+  }
+  const dated = afterTime(d, end);
+  if (dated > end && tagAt(d, dated) === Tag.preposition && canSpeak(d, source)) {
+    const later = particleFrame(d, cue, wordAt(d, dated), dated + 1);
+    if (later) return later;
   }
   const after = skipAdverbials(d, end, s.end);
   const interrupted = cue.frames.quotation ? contentAfterAside(d, after, s) : -1;
@@ -99,9 +104,27 @@ export function contentAfter(
   if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
     return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   const later = complementAt(d, after, s.end);
-  if (later.kind === 'object' || (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time)) return undefined;
-  return matchFrame(d, vg, cue, later, after, source);
+  if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
+  if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;
+  return matchFrame(d, vg, s, cue, later, after, source);
 }
+
+/** "called Wednesday | for", "promised early on Sunday | to". */
+function afterTime(d: Document, i: number): number {
+  let k = i;
+  while (tagAt(d, k) === Tag.time) k++;
+  return k;
+}
+
+/** "announced on Monday | the closure of the pier": a verb of saying and a day or a place before its object. */
+const isAnnounced = (d: Document, { frames }: Cue, end: number, object: number): boolean =>
+  frames.object === 'speech' &&
+  frames.clause === 'speech' &&
+  object <= end + LONGEST_DATE &&
+  (tagAt(d, object - 1) === Tag.time || wordAt(d, end) === 'on') &&
+  tagAt(d, object) === Tag.determiner;
+
+const LONGEST_DATE = 3;
 
 /** "voiced strong doubts about | C", "expressed hope | that C": the noun belongs to the cue. */
 function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter | undefined {
@@ -120,9 +143,10 @@ function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter 
 /** "said on Monday, in reference to the pier, | “…”", "reported, citing two officials, | that …": what follows an aside in commas, or -1. */
 function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const tag = tagAt(d, comma + 1);
-  // "said, however, | that".
-  if (tag === Tag.adverb && isComma(d, comma) && isComma(d, comma + 2) && wordAt(d, comma + 3) === 'that')
-    return comma + 3;
+  // "added, however, | that …".
+  const turn =
+    isComma(d, comma) && isComma(d, comma + 2) && comma + 3 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
+  if (turn && (wordAt(d, comma + 3) === 'that' || opensPassage(d, comma + 3))) return comma + 3;
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
@@ -173,7 +197,10 @@ const isPlural = (d: Document, i: number): boolean =>
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
   const tag = tagAt(d, vg.end);
   const before = tagAt(d, source.start - 1);
-  const verb = AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that));
+  // "a rise they say | hurt them".
+  const pronoun = before === Tag.noun && tagAt(d, source.start) === Tag.pronoun;
+  const verb =
+    AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that || pronoun));
   // "the story that the council tells | leaves much out": what is told is a thing, and no subject of a clause.
   if (!cue.frames.clause || cue.frames.addressee || !verb) return undefined;
   const opens =
@@ -187,6 +214,7 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
 function matchFrame(
   d: Document,
   vg: VerbGroup,
+  s: Sentence,
   cue: Cue,
   c: Complement,
   at: number,
@@ -226,14 +254,14 @@ function matchFrame(
       return (
         make('verb-question', frames.question ?? (frames.clause === 'speech' ? 'speech' : undefined), c.start) ??
         // "denounced | what she called a sham": whatever it is.
-        (wordAt(d, c.start) === 'what' && !names
+        (wordAt(d, c.start) === 'what' && (!names || quotesName(d, c.start, s))
           ? make('verb-object', objectKind(d, cue, source), c.start, vg.end, true)
           : undefined)
       );
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
-      if (names && !givesName(d, c.start, wordAt(d, source.start - 1) === 'what')) return undefined;
+      if (names && !givesName(d, c.start, source) && !quotesName(d, c.start, s)) return undefined;
       if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return (
@@ -285,7 +313,12 @@ function isReducedNaming(d: Document, names: boolean, c: Complement, source: Ran
 const NAMES_OR_DESCRIBES = tagSet(Tag.determiner, Tag.adjective, Tag.noun, Tag.name, Tag.adverb, Tag.objectPronoun);
 
 /** "called | it a disgrace": what is named, and a name for it; "what she called | a bad idea" has only the name. */
-function givesName(d: Document, start: number, extracted: boolean): boolean {
+function givesName(d: Document, start: number, source: Range): boolean {
+  const extracted = wordAt(d, source.start - 1) === 'what';
+  const before = tagAt(d, source.start - 1);
+  const relative = extracted || before === Tag.relative || before === Tag.that;
+  // "which she called | a “sham”", "that she called | unfair".
+  if (relative && (opensPassage(d, start + 1) || endsInAdjective(d, start))) return true;
   const named = nounPhraseAfter(d, start, d.tokens.count);
   if (!named) return false;
   const tag = tagAt(d, named.end);
@@ -299,6 +332,23 @@ function givesName(d: Document, start: number, extracted: boolean): boolean {
       !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }
+
+const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective && !startsNominal(d, i + 1);
+
+/** "called | the fire that killed five sailors “an attack”", "called | what she saw “terrible”": a long name for what is quoted. */
+function quotesName(d: Document, start: number, s: Sentence): boolean {
+  for (let i = start + 1; i < Math.min(s.end, start + LONGEST_NAMED); i++) {
+    const tag = tagAt(d, i);
+    if (opensPassage(d, i)) return ENDS_NAMED[tagAt(d, i - 1)] === 1;
+    if (tag === Tag.coordinator || (tag === Tag.punctuation && !isComma(d, i))) return false;
+    if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] !== 1) return false;
+  }
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_NAMED = 20;
+const ENDS_NAMED = tagSet(Tag.noun, Tag.name, Tag.time, Tag.finite, Tag.participle, Tag.determiner);
 
 /** "a reply", "no proof", "her condolences": not just anything that a company offers. */
 const introduces = (d: Document, i: number): boolean =>
@@ -331,7 +381,8 @@ function objectKind(d: Document, cue: Cue, source: Range): CueKind | undefined {
   if (kind === 'finding') return nounsIn(d, source) & RECORDS ? kind : undefined;
   // "Harlow Aid, | which supports": what a relative pronoun stands for.
   const who = tagAt(d, source.start) === Tag.relative ? between(source.start - 2, source.end) : source;
-  return kind === 'stance' && !canSpeak(d, who) ? undefined : kind;
+  const share = wordAt(d, source.end - 1).endsWith('%');
+  return kind === 'stance' && !share && !canSpeak(d, who) ? undefined : kind;
 }
 
 const RECORDS = NounClass.document | NounClass.mediaNoun | NounClass.institution | NounClass.outlet;

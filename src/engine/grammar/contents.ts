@@ -102,6 +102,7 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
   if (found.rule === 'hearsay-noun') return [between(found.right, end)];
   if (found.rule === 'hearsay-passive') {
+    if (found.right < 0) return [...(found.fixed ?? [])];
     const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
     return [...(found.fixed ?? []), between(found.right, stop)].filter((part) => part.start < part.end);
   }
@@ -180,8 +181,18 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   if (opening > from) end = Math.min(end, opening);
   if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
     end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
+  // "A petition | calling for | a ban | has …": the text is the subject of what follows.
+  if (found.rule === 'reduced-clause' && found.source?.start === s.start && found.source.end === found.head)
+    end = finiteVerb(d, from, end);
   end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);
   return trimEnd(d, from, end);
+}
+
+/** The first finite verb outside quotation marks between two tokens, or `to`. */
+function finiteVerb(d: Document, from: number, to: number): number {
+  let i = from;
+  while (i < to && (inPassage(d, i) || FINITE[tagAt(d, i)] !== 1 || tagAt(d, i - 1) === Tag.to)) i++;
+  return i;
 }
 
 /** Spoken words in quotation marks end the content, if only when and where they were spoken follows. */
@@ -254,8 +265,11 @@ const splits = (d: Document, next: FoundCue, from: number): boolean =>
 /** Where a clause that is joined on, or the clause around a subordinate cue, ends the content. */
 function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {
   const place = placeOf(d, found, s);
+  const named = wordAt(d, (found.source?.start ?? 0) - 1) === 'what';
   for (let i = from; i < end; i++) {
     if (inPassage(d, i)) {
+      // "what she called a “sham” | took a year".
+      if (named && FINITE[tagAt(d, i + 1)] === 1 && !inPassage(d, i + 1)) return i + 1;
       if (closesWithComma(d, i) && endsAtComma(d, i + 1, end, found.object, place)) return i + 1;
       continue;
     }
@@ -288,6 +302,10 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   if (!found.source) return 'main';
   if (tagAt(d, found.source.start) === Tag.relative) return 'relative';
   const before = found.source.start - 1;
+  if (before === s.start && wordAt(d, before) === 'with') return 'subordinate';
+  // "Jo Doe, | describing the trip, | left".
+  const beside = found.rule === 'reduced-clause' && found.object && isComma(d, found.cue.start - 1);
+  if (beside && found.source.end < found.cue.start) return 'relative';
   return before >= s.start && before <= s.start + 1 && tagAt(d, before) === Tag.subordinator ? 'subordinate' : 'main';
 }
 

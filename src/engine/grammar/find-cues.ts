@@ -1,6 +1,14 @@
 import { Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
-import { CATENATIVES, HEARSAY_ADVERBS, REPORTED_BY, SAYING_IDIOMS } from '../lexicon/en/cue-verbs';
+import {
+  CATENATIVES,
+  HEARSAY_ADVERBS,
+  MEANS_OF_SPEECH,
+  REACHING_VERBS,
+  REPORTED_BY,
+  SAYING_IDIOMS,
+  SPEAKING_TO_SAY,
+} from '../lexicon/en/cue-verbs';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
@@ -15,13 +23,16 @@ import { adjectiveCue, isSaid, nominalCue } from './nominal-cue';
 import { byAfter, passiveCue } from './passive-cue';
 import { quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
-import { Tag } from './tags';
+import { Tag, tagSet } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
 
 const CATENATIVE = wordSet(CATENATIVES);
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
 const IDIOMS = SAYING_IDIOMS.map((idiom) => ({ ...idiom, words: wordList(idiom.words) }));
 const REPORTED = wordSet(REPORTED_BY);
+const REACHING = wordSet(REACHING_VERBS);
+const MEANS = wordSet(MEANS_OF_SPEECH);
+const SPEAKING = wordSet(SPEAKING_TO_SAY);
 
 /** Every cue of a sentence, in reading order. `previous` is the sentence before. */
 export function findCues(d: Document, sentence: Sentence, previous: Sentence | undefined): FoundCue[] {
@@ -111,8 +122,37 @@ function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence): VerbGroup | u
   let k = vg.start - 2;
   while (k > s.start && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'on')) k--;
   if (wordAt(d, k) === 'first' && tagAt(d, k - 1) === Tag.be) return { ...vg, start: k - 1, infinitive: false };
-  if (!CATENATIVE.has(d.lemma[k] ?? '')) return undefined;
-  const head = verbGroupAt(d, k, s.start);
-  if (!head || head.infinitive || head.gerund) return undefined;
+  const says = saysSomething(cueOf(d.lemma[vg.verb] as string));
+  if (tagAt(d, k) === Tag.adjective) return says ? likelyGroup(d, vg, k, s) : undefined;
+  const carrier = CATENATIVE.has(d.lemma[k] ?? '') ? k : says ? reachingVerb(d, vg, s) : -1;
+  const head = carrier >= 0 ? verbGroupAt(d, carrier, s.start) : undefined;
+  if (!head || head.infinitive || head.gerund || (carrier !== k && (head.negated || head.modal))) return undefined;
   return { ...vg, start: head.start, infinitive: false };
 }
+
+/** "are more likely | to say": what more of some say than of others; "is likely to say" is still to come. */
+function likelyGroup(d: Document, vg: VerbGroup, likely: number, s: Sentence): VerbGroup | undefined {
+  if (wordAt(d, likely) !== 'likely' || !/^(?:more|less|most|least)$/.test(wordAt(d, likely - 1))) return undefined;
+  let k = likely - 2;
+  while (k > s.start && tagAt(d, k) === Tag.adverb) k--;
+  return tagAt(d, k) === Tag.be ? { ...vg, start: k, infinitive: false } : undefined;
+}
+
+/** "took to Twitter | to say", "used her speech | to call for", "tweeted on Friday | to say": the verb, or -1. */
+function reachingVerb(d: Document, vg: VerbGroup, s: Sentence): number {
+  let means = false;
+  for (let k = vg.start - 2; k >= Math.max(s.start, vg.start - LONGEST_MEANS); k--) {
+    const lemma = d.lemma[k] as string;
+    if (inPassage(d, k) || ENDS_MEANS[tagAt(d, k)] === 1) return -1;
+    if (MEANS.has(wordAt(d, k))) means = true;
+    if (lemma === '') continue;
+    return (means && REACHING.has(lemma)) || (SPEAKING.has(lemma) && d.lemma[vg.verb] === 'say') ? k : -1;
+  }
+  return -1;
+}
+
+/** Tokens. */
+const LONGEST_MEANS = 14;
+const ENDS_MEANS = tagSet(Tag.punctuation, Tag.that, Tag.relative, Tag.to, Tag.be, Tag.have, Tag.modal);
+const saysSomething = (cue: Cue | undefined): boolean =>
+  cue?.frames.clause === 'speech' || cue?.frames.object === 'speech';

@@ -2,7 +2,7 @@ import { NounClass, Trait } from '../lexicon';
 import { REFLEXIVES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from './document';
-import { NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 /** The longest noun phrase that is read, in tokens. */
 export const LONGEST_PHRASE = 60;
@@ -59,7 +59,8 @@ const NOT_PEOPLE =
   NounClass.outletPart;
 
 /** "Jo Doe | in her speech", "the Port Authority | on Friday": when and where somebody speaks is no part of their name. */
-export function nameAlone(d: Document, phrase: Range): Range {
+export function nameAlone(d: Document, whole: Range): Range {
+  const phrase = withoutDay(d, whole);
   let i = phrase.start;
   while (i < phrase.end && tagAt(d, i) !== Tag.preposition) i++;
   let name = i;
@@ -68,6 +69,16 @@ export function nameAlone(d: Document, phrase: Range): Range {
   const surely = tagAt(d, phrase.start) !== Tag.determiner || (name + 1 < i && isPerson(d, name - 1));
   const named = (surely && ((d.nouns[i - 1] as number) & NOT_PEOPLE) === 0) || tagAt(d, i + 1) === Tag.time;
   return named && /^(?:in|on|at|during|after|before)$/.test(wordAt(d, i)) ? between(phrase.start, i) : phrase;
+}
+
+/** "the ministry | on Monday", "a spokesman for the ministry | in May". */
+function withoutDay(d: Document, phrase: Range): Range {
+  let k = phrase.end - 1;
+  while (k > phrase.start && tagAt(d, k) === Tag.time) k--;
+  const dated = k < phrase.end - 1 && k > phrase.start && isNominal(d, k - 1) && /^(?:in|on)$/.test(wordAt(d, k));
+  // "those who wrote to her on Thursday".
+  for (let i = phrase.start; i < k; i++) if (MAIN_VERB[tagAt(d, i)] === 1) return phrase;
+  return dated ? between(phrase.start, k) : phrase;
 }
 
 /** "a letter signed by …": a past form that a preposition and its noun follow, after a noun. */

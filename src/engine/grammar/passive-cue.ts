@@ -1,20 +1,34 @@
+import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
+import { CALLED_BY, HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { complementAt } from './complement';
+import { containsPassage } from './clauses';
+import { complementAt, skipAdverbials } from './complement';
 import { contentEndBefore } from './content-before';
-import { between, type Document, inPassage, isClauseMark, isComma, type Range, tagAt, wordAt } from './document';
+import {
+  between,
+  type Document,
+  hasTrait,
+  inPassage,
+  isClauseMark,
+  isComma,
+  type Range,
+  tagAt,
+  wordAt,
+} from './document';
 import type { CueDraft } from './found-cue';
 import { headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { nameAlone } from './noun-phrase-parts';
+import { nounPhraseBefore } from './noun-phrase-before';
+import { headOf, nameAlone } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
-import { Tag } from './tags';
+import { Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
+const CALLED = wordSet(CALLED_BY);
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
 export function passiveCue(
@@ -26,8 +40,12 @@ export function passiveCue(
 ): CueDraft | undefined {
   const subject = subjectBefore(d, vg.start, s.start);
   if (wordAt(d, vg.verb) === 'known' && wordAt(d, vg.end) === 'as') return undefined;
-  const by = byAfter(d, vg.end);
-  if (by >= 0) return cue && speaks(cue) ? agentCue(d, vg, by, s, subject, previous) : undefined;
+  const direct = byAfter(d, vg.end);
+  const by = direct < 0 && vg.passive && CALLED.has(d.lemma[vg.verb] as string) ? byAfterName(d, vg.end, s) : direct;
+  if (by >= 0)
+    return cue && speaks(cue) && !vg.modal
+      ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
+      : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
   const c = complementAt(d, vg.end, s.end);
   const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
@@ -42,7 +60,7 @@ export function passiveCue(
     kind: 'hearsay',
     head: vg.verb,
     cue: between(vg.start, vg.end),
-    right: follows ? c.start : vg.end,
+    right: follows ? c.start : -1,
     start: vg.start,
     fixed: left >= 0 ? [between(s.start, left)] : impersonal ? [] : [subject],
   };
@@ -50,8 +68,20 @@ export function passiveCue(
 
 /** "The road was unsafe, | the committee was told.", "…, | it is understood.": the end of what was said, or -1. */
 function saidBefore(d: Document, vg: VerbGroup, subject: Range, s: Sentence): number {
-  const ends = vg.end >= s.end || (isClauseMark(d, vg.end) && vg.end + 1 >= s.end);
-  return ends ? contentEndBefore(d, subject.start, s) : -1;
+  const after = skipAdverbials(d, vg.end, s.end);
+  const ends = after >= s.end || isClauseMark(d, after);
+  return ends && !vg.modal ? contentEndBefore(d, subject.start, s) : -1;
+}
+
+/** "| The plan, announced by the mayor, is late", "| It was late, as described by the mayor": what the participle belongs to. */
+function setApart(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  const as = wordAt(d, vg.start - 1) === 'as';
+  let comma = as ? vg.start - 2 : vg.start - 1;
+  // ", first | reported by".
+  while (tagAt(d, comma) === Tag.adverb) comma--;
+  if (vg.start !== vg.verb || comma <= s.start || !isComma(d, comma)) return undefined;
+  if (as) return containsPassage(d, s.start, comma) ? undefined : between(s.start, comma);
+  return nounPhraseBefore(d, comma, s.start);
 }
 
 /** "denied | by the mayor", "denied in May | by the mayor": the word before an agent, or -1. */
@@ -61,6 +91,23 @@ export function byAfter(d: Document, verbEnd: number): number {
   while (tagAt(d, i) === Tag.time) i++;
   return wordAt(d, i) === 'by' ? i : -1;
 }
+
+/** "was called | a liar | by the mayor", "was described | as “late” | by residents": the word before the agent, or -1. */
+function byAfterName(d: Document, start: number, s: Sentence): number {
+  const named = tagAt(d, start);
+  if (wordAt(d, start) !== 'as' && OPENS_NAME[named] !== 1) return -1;
+  for (let i = start; i < Math.min(s.end, start + LONGEST_NAME); i++) {
+    if (inPassage(d, i)) continue;
+    if (wordAt(d, i) === 'by') return i;
+    if (isClauseMark(d, i) || ENDS_NAME[tagAt(d, i)] === 1) return -1;
+  }
+  return -1;
+}
+
+/** Tokens. */
+const LONGEST_NAME = 14;
+const OPENS_NAME = tagSet(Tag.determiner, Tag.adjective, Tag.quote, Tag.noun);
+const ENDS_NAME = tagSet(Tag.finite, Tag.participle, Tag.gerund, Tag.relative, Tag.be, Tag.have, Tag.modal, Tag.that);
 
 /** Only what is said or taken as a side has an agent that is a source: "decided by experts" reports nothing. */
 const speaks = ({ frames }: Cue): boolean =>
@@ -75,7 +122,7 @@ function agentCue(
   previous: Sentence | undefined,
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, by + 1, s.end);
-  if (!agent || !headSpeaks(d, agent)) return undefined;
+  if (!agent || !(headSpeaks(d, agent) || isPeople(d, headOf(d, agent)))) return undefined;
   const source = extendApposition(d, withoutTime(d, nameAlone(d, agent)), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
@@ -83,14 +130,15 @@ function agentCue(
     ? [between(question.start, clauseEnd(d, question.start, s))]
     : whatWasSaid(d, s, subject, previous);
   if (wordAt(d, source.end) === 'as') content.push(between(source.end, clauseEnd(d, source.end, s)));
+  const named = by > vg.end && tagAt(d, by - 1) !== Tag.time;
   return {
     rule: 'passive-by',
     kind: 'speech',
     head: vg.verb,
-    cue: between(vg.start, by + 1),
+    cue: between(vg.start, named ? vg.end : by + 1),
     source,
     start: vg.start,
-    fixed: content,
+    fixed: named ? [...content, between(vg.end, by)] : content,
   };
 }
 
@@ -100,6 +148,9 @@ function withoutTime(d: Document, { start, end }: Range): Range {
   while (time > start && tagAt(d, time - 1) === Tag.time) time--;
   return between(start, time < end && /^(?:in|on)$/.test(wordAt(d, time - 1)) ? time - 1 : end);
 }
+/** "libertarians": by their ending people. */
+const isPeople = (d: Document, head: number): boolean =>
+  hasTrait(d, head, Trait.personEnding) && hasTrait(d, head, Trait.endsInS);
 
 /** The subject of the passive, or what "this" and "it" stand for: the clause or sentence before. */
 function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previous: Sentence | undefined): Range[] {
@@ -110,8 +161,11 @@ function whatWasSaid(d: Document, s: Sentence, subject: Range | undefined, previ
   return isComma(d, subject.start - 1) ? [between(s.start, subject.start - 1)] : [subject];
 }
 
+/** "as a “win,” | is off". */
+const endsWithComma = (d: Document, close: number): boolean => inPassage(d, close) && isComma(d, close - 1);
+
 function clauseEnd(d: Document, from: number, s: Sentence): number {
   let end = from;
-  while (end < s.end && (inPassage(d, end) || !isClauseMark(d, end))) end++;
+  while (end < s.end && (inPassage(d, end) || !(isClauseMark(d, end) || endsWithComma(d, end - 1)))) end++;
   return end;
 }

@@ -34,7 +34,9 @@ export function qualifierBefore(d: Document, start: number, lo: number): number 
     for (const rest of words) {
       const count = from + rest.length + 1;
       if (count < start || !isCount(d, count) || !wordsStandAt(d, from + 1, rest)) continue;
-      if (AMBIGUOUS.has(wordAt(d, from)) && from > lo && tagAt(d, from - 1) !== Tag.punctuation) continue;
+      // "just | over half".
+      const opening = tagAt(d, from - 1) === Tag.adverb ? from - 1 : from;
+      if (AMBIGUOUS.has(wordAt(d, from)) && opening > lo && tagAt(d, opening - 1) !== Tag.punctuation) continue;
       return from;
     }
   }

@@ -25,7 +25,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   const lemma = d.lemma[vg.verb] as string;
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
-  const own = ownSubject(d, vg, s);
+  const text = textBefore(d, vg, s);
+  const own = text ?? ownSubject(d, vg, s);
   if (!own && !opensReduced(d, vg, s)) return textSaying(d, vg, s);
   const cited = lemma === 'cite' || lemma === 'quote' ? citing(d, vg, s, base) : undefined;
   if (cited) return cited;
@@ -34,6 +35,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   const source = own ?? tellerBefore(d, before)?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = contentAfter(d, vg, s, cue, source);
+  // "A post | claiming it was late has …": where a clause ends is hard to tell.
+  if (text && !right?.object) return undefined;
   if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
   return {
     ...base,
@@ -80,7 +83,15 @@ function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | unde
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
+  if (isComma(d, adverbialStart(d, k) - 1)) return true;
   return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
+}
+
+/** ", | at one point calling": the preposition of a few words that say when or where, and end at `last`. */
+function adverbialStart(d: Document, last: number): number {
+  let k = last;
+  while (k > last - 3 && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
+  return k < last && /^(?:at|in|on)$/.test(wordAt(d, k)) ? k : 0;
 }
 
 /** The last cue whose source can go on; of "Carson said | he plans a trip, adding", the one that tells of the other. */
@@ -96,6 +107,13 @@ function tellerBefore(d: Document, before: readonly FoundCue[]): FoundCue | unde
 /** The owner of a noun and the subject of a relative clause are no subjects of what follows. */
 const holdsSubject = (d: Document, { source, kind, rule }: FoundCue): boolean =>
   source !== undefined && kind !== 'hearsay' && rule !== 'nominal' && tagAt(d, source.start) !== Tag.relative;
+
+/** "| A petition calling for a ban has …": a text at the start of the sentence that says something itself. */
+function textBefore(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
+  if (!((d.nouns[vg.start - 1] as number) & NounClass.document)) return undefined;
+  const text = nounPhraseBefore(d, vg.start, s.start);
+  return text?.start === s.start && !hasFiniteVerb(d, text.start, text.end) ? text : undefined;
+}
 
 /** "with some reports | suggesting": a subject of its own after "with". */
 function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {

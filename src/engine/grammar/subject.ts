@@ -11,6 +11,7 @@ import {
   inPassage,
   isComma,
   isDash,
+  opensPassage,
   type Range,
   type SourceDescription,
   tagAt,
@@ -19,6 +20,7 @@ import {
 import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { headOf, isNominal, isPerson, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
+import { afterQualifier } from './quantifier';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const OPENS_APPOSITION = wordSet(APPOSITION_OPENERS);
@@ -30,7 +32,9 @@ const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
  */
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
   let k = verb - 1;
-  while (k > lo && tagAt(d, k) === Tag.adverb && (isComma(d, k - 1) || isDash(d, k - 1))) k--;
+  // "Jo Doe, who was late, | then loudly asked".
+  while (k > lo && tagAt(d, k) === Tag.adverb) k--;
+  if (!isComma(d, k) && !isDash(d, k)) k = verb - 1;
   k = beforeDay(d, k, lo);
   if (k < lo) return undefined;
   const described = describedSubject(d, k, lo);
@@ -270,7 +274,8 @@ function isSubjectLike(d: Document, subject: Range, from: number): boolean {
       (wordAt(d, subject.start - 1) === 'as' && tagAt(d, subject.start) === Tag.determiner))
   )
     return false;
-  if (STARTS_NOUN_PHRASE[tagAt(d, subject.start)] !== 1 && tagAt(d, subject.start) !== Tag.time) return false;
+  const counted = afterQualifier(d, subject.start);
+  if (STARTS_NOUN_PHRASE[tagAt(d, counted)] !== 1 && tagAt(d, counted) !== Tag.time) return false;
   if (hasFiniteVerb(d, from, subject.start)) {
     const before = tagAt(d, subject.start - 1);
     return before === Tag.coordinator || before === Tag.subordinator || before === Tag.that;
@@ -287,7 +292,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
     if (
       first === Tag.finite &&
       (/(?:ed|en|wn|ent|ught|ade|uilt|orn)$/.test(wordAt(d, start)) || wordAt(d, start + 1) === 'by') &&
-      (tagAt(d, start + 1) === Tag.preposition || tagAt(d, start + 1) === Tag.time)
+      (tagAt(d, start + 1) === Tag.preposition || tagAt(d, start + 1) === Tag.time || opensPassage(d, start + 1))
     )
       continue;
     if (first === Tag.relative || first === Tag.pronoun) {
@@ -325,7 +330,8 @@ const isAge = (d: Document, i: number): boolean => tagAt(d, tagAt(d, i) === Tag.
 function isAppositive(d: Document, start: number, end: number): boolean {
   const first = tagAt(d, start);
   if (first === Tag.relative) return true;
-  if (OPENS_APPOSITION.has(wordAt(d, start))) return true;
+  // "the report, titled “Tides,” | says".
+  if (OPENS_APPOSITION.has(wordAt(d, start)) || (first === Tag.finite && opensPassage(d, start + 1))) return true;
   if (first === Tag.adverb) return tagAt(d, start + 1) === Tag.determiner;
   if (first === Tag.time) return false;
   return start < end && (STARTS_NOUN_PHRASE[first] === 1 || NOMINAL[first] === 1);

@@ -23,8 +23,21 @@ export function untagged(tokens: Tokens): State {
 export function tagSentence(state: State, sentence: Sentence): void {
   const titleCase = isTitleCase(state.tokens, sentence);
   for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
+  describeNouns(state, sentence);
   nominalize(state, sentence);
 }
+
+/** "a | nationwide poll", "their | earlier claim": an adverb without "-ly" before a noun is an adjective. */
+function describeNouns(s: State, { start, end }: Sentence): void {
+  const { tag } = s;
+  for (let i = start + 1; i + 1 < end; i++)
+    if (tag[i] === Tag.adverb && tag[i + 1] === Tag.noun && OPENS_NOUN_PHRASE[tag[i - 1] as number] === 1) {
+      const { text, traits } = wordOf(s, i);
+      if (!(traits & Trait.adverbial) && text !== 'only') tag[i] = Tag.adjective;
+    }
+}
+
+const OPENS_NOUN_PHRASE = tagSet(Tag.determiner, Tag.possessive, Tag.adjective);
 
 const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.number);
 
@@ -32,11 +45,11 @@ const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.nu
 function nominalize(state: State, { start, end }: Sentence): void {
   const { tag, nouns } = state;
   for (let i = start; i < end; i++) {
-    if (tag[i] !== Tag.adjective) continue;
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
     // "the dead", "the number of | wounded at 60".
     const counted = i > start && state.tokens.words[i - 1]?.text === 'of' && next === Tag.preposition;
     const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive || counted);
+    if (tag[i] !== Tag.adjective) continue;
     // "said late on Monday".
     if (!determined && next === Tag.preposition && tag[i + 2] === Tag.time) tag[i] = Tag.adverb;
     // "said late Thursday": what tells that an office was left is no noun.

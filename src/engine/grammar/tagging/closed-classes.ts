@@ -84,12 +84,23 @@ function standsAlone(s: State, i: number): boolean {
   const next = wordOf(s, i + 1).text;
   // "those | who left", "those | close to the talks".
   if (next === 'who' || BASIS_OPENERS.get(next)?.includes(wordOf(s, i + 2).text)) return true;
+  const counted = wordOf(s, i).text === 'half' && (wordOf(s, i + 1).traits & (Trait.alwaysVerb | Trait.saying)) !== 0;
+  // "about | half say".
+  if (counted) return true;
   if (s.tag[i - 1] === Tag.preposition || s.tokens.kind[i + 1] === TokenKind.number) return false;
   if (!startsNominal(s, i + 1)) return true;
   const { verb, traits } = wordOf(s, i + 1);
   if (!verb) return false;
   if (traits & (Trait.alwaysVerb | Trait.saying)) return true;
   const after = wordOf(s, i + 2);
+  // "some | criticised the plan", "others | called it a mess".
+  if (
+    traits & Trait.cue &&
+    !FLOATING.has(wordOf(s, i).text) &&
+    verb.forms & VerbForm.past &&
+    !(verb.forms & VerbForm.base)
+  )
+    return (after.traits & Trait.afterVerb) !== 0 || isCapitalized(s.tokens, i + 2) || after.text === ':';
   if (verb.forms & (VerbForm.base | VerbForm.past)) return after.text === 'that' || after.text === ':';
   return (
     (verb.forms & VerbForm.third) !== 0 &&
@@ -109,7 +120,7 @@ function isBaseForm(s: State, i: number): boolean {
     if (isCapitalized(s.tokens, k)) return false;
     // "to soothe the crews": a word that nobody knows, before an object.
     const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
-    if (!known && object && !text.endsWith('s') && wordOf(s, k + 1).text !== 'that') return true;
+    if (!known && object && !/(?:s|ing)$/.test(text) && wordOf(s, k + 1).text !== 'that') return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))

@@ -181,6 +181,8 @@ function readPresent(
     (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
   )
     return Tag.finite;
+  const object = wordOf(s, i + 1).classes & OPENS_OBJECT || isCapitalized(s.tokens, i + 1);
+  if (object && !(forms & VerbForm.third) && isShare(s, k)) return Tag.finite;
   if (before === Tag.number) return Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
     const plural = hasPluralHead(s, k, sentence) || isPeople(s, k);
@@ -208,8 +210,8 @@ function readPresent(
     return Tag.noun;
   }
   // "those surveyed | say", "people who voted | want", "some of them | say", but not "let them | say".
-  const object = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
-  if (always && (object || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
+  const picked = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
+  if (always && (picked || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
   if (before === Tag.coordinator) return followsAsVerb(s, i) ? joinedForm(s, k, always, sentence) : -1;
   const pluralBefore =
@@ -220,6 +222,17 @@ function readPresent(
   if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
   return Tag.noun;
 }
+
+/** "64 percent | oppose it", "64% | oppose it": a share of people, unless it is known already: "the 10 percent | cut". */
+function isShare(s: State, k: number): boolean {
+  const sign = SHARE.test(wordOf(s, k).text);
+  const number = s.tag[k] === Tag.number ? k : s.tag[k - 1] === Tag.number ? k - 1 : k - 2;
+  const known = s.tag[number - 1] === Tag.determiner || s.tag[number - 1] === Tag.possessive;
+  return sign && s.tag[number] === Tag.number && !known;
+}
+
+const SHARE = /^(?:percent|cent|\d.*%)$/;
+const OPENS_OBJECT = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 
 const SEVERAL = NounClass.group | NounClass.plural;
 

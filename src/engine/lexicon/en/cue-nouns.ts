@@ -46,6 +46,9 @@ export const SOURCE_PHRASES: readonly string[] = [
   'in the eyes of',
 ];
 
+/** It tells how something went. */
+export const NO_SOURCE_PHRASE = 'according to plan';
+
 /** What opens with one of them tells what it found: "In a new poll, …". */
 export const POLLS = 'poll+ survey+';
 

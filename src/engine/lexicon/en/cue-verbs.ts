@@ -102,7 +102,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance',
+      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance welcome',
   },
   // Commits to doing something, or not.
   {
@@ -176,7 +176,7 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|gush:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|appeal:for|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|gush:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',
@@ -194,6 +194,13 @@ export const WITHIN_MEASURED = 'of in for from among';
 /** Verbs whose infinitive carries the report: "went on to say", "continues to insist". */
 export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
+
+/** Verbs that reach for a means of speech to say something with it, and what they reach for: "took to Twitter to say". */
+export const REACHING_VERBS = 'take use issue hold go send release post write give deliver';
+export const MEANS_OF_SPEECH =
+  'twitter facebook instagram x media airwaves television tv radio speech+ address interview statement+ letter+ tweet+ message+ conference briefing stage podium floor column+ platform';
+/** Verbs that are such a means themselves: "tweeted to say". */
+export const SPEAKING_TO_SAY = 'tweet write reply respond email phone';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
 export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound';
@@ -247,6 +254,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
+  welcome: 'guest+ visitor+ crowd+ fan+ leader+ customer+ refugee+ child baby son daughter',
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',
@@ -277,7 +285,11 @@ export const HEARSAY_PARTICIPLES =
   'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
-export const REPORTED_BY = 'report reveal disclose ask';
+export const REPORTED_BY =
+  'report reveal disclose ask announce propose criticise criticize condemn denounce describe demand';
+
+/** Between their participle and its agent stands what something was called: "was branded a disgrace by residents". */
+export const CALLED_BY = 'call describe brand label dub hail deem term condemn denounce dismiss praise slam';
 
 /** Of whom this is said, they do not speak in what follows: "was charged with lying, stating that …". */
 export const ACCUSING_VERBS = 'accuse charge convict indict arrest sentence';

@@ -67,6 +67,7 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
   attacks: 'terror terrorist',
   shows: 'tv television talk game',
   calls: 'phone',
+  polls: 'exit opinion',
   marketing: 'and',
 };
 
