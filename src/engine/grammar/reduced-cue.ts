@@ -110,7 +110,8 @@ const holdsSubject = (d: Document, { source, kind, rule }: FoundCue): boolean =>
 
 /** "| A petition calling for a ban has …": a text at the start of the sentence that says something itself. */
 function textBefore(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
-  if (!((d.nouns[vg.start - 1] as number) & NounClass.document)) return undefined;
+  // "the average | asking price".
+  if (!((d.nouns[vg.start - 1] as number) & NounClass.document) || tagAt(d, vg.end) === Tag.noun) return undefined;
   const text = nounPhraseBefore(d, vg.start, s.start);
   return text?.start === s.start && !hasFiniteVerb(d, text.start, text.end) ? text : undefined;
 }

@@ -193,6 +193,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Once a petition tops 5,000 names, it must be considered.',
     'The road was called Sand Street by the council.',
     'The keeper was called up by the club.',
+    'The average asking price of a boat rose in May.',
     'A harbour dog later alerted to the smell of powder in the cabin, and crews searched it.',
     'Readers had seen similar comments Thursday morning on her blog.',
     'He was asked to leave, and when the band began he refused.',
