@@ -351,6 +351,7 @@ function restricts(d: Document, { found }: RawAttribution, other: RawAttribution
 
 /** "A statement issued by | the ministry | said": who issued what speaks is told with it. */
 const issues = (d: Document, { found }: RawAttribution, other: RawAttribution): boolean =>
+  found.rule === 'passive-by' &&
   PUBLISHING.has(d.lemma[found.head] as string) &&
   other.source !== undefined &&
   other.source.start < found.cue.start &&

@@ -180,6 +180,9 @@ class Resolver {
     const word = wordAt(this.d, phrase.head);
     if (phrase.named) return this.identifyName(phrase);
     const picked = PRONOUNS.has(word) && phrase.quantity ? phrase.quantity : word;
+    // "One, | Jo Doe, 63, | said".
+    const apposed = PICKED.has(word) && isComma(this.d, phrase.head + 1) ? this.nameAt(phrase.head + 2) : undefined;
+    if (apposed && isPerson(apposed.entity)) return this.referents.ofEntity(apposed.entity);
     if (PICKED.has(picked) && this.isOneOfUnnamed(phrase)) return this.referents.create(phrase, 'anonymous');
     // "those | close to him": who they are, not who was named before.
     const described = word === 'those' && phrase.range.end > phrase.head + 1;

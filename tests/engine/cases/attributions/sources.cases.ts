@@ -353,5 +353,9 @@ export const SOURCE_CASES: AttributionCases = {
       is: 'anonymous direct',
       text: '{content|“It is lost,”} {cue|said} {source|US officials}.',
     },
+    {
+      is: ['group indirect', 'named direct'],
+      text: '{source.1|Mourners} {cue.1|said} {content.1|the road was lined}. {source.2|One, Linda Gray, 63, from Ostwick,} {cue.2|said:} {content.2|“I had to come.”}',
+    },
   ],
 };
