@@ -20,6 +20,7 @@ import {
 import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
+import { clauseEnd } from './source-descriptions';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
@@ -100,7 +101,11 @@ function passageAfterColon(d: Document, end: number, s: Sentence): Range | undef
 function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonly FoundCue[]): Range[] {
   const speaker = cues.find((next) => next.start > found.right && next.left >= 0);
   const end = trimEnd(d, found.right, speaker ? Math.min(speaker.left, speaker.start) : sentenceEnd(d, s));
-  if (found.rule === 'hearsay-noun') return [between(found.right, end)];
+  if (found.rule === 'hearsay-noun') {
+    // "Rumours that it was for sale | have spread".
+    const isSubject = !hasFiniteVerb(d, s.start, found.start);
+    return [between(found.right, isSubject ? clauseEnd(d, found.right + 1, end, 1) : end)];
+  }
   if (found.rule === 'hearsay-passive') {
     if (found.right < 0) return [...(found.fixed ?? [])];
     const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);

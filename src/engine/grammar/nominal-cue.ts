@@ -19,10 +19,10 @@ const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
 /** "the mayor's claim that …", "their opposition to …", "a statement by S that …": a noun reports. */
 export function nominalCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const word = wordAt(d, i);
-  if (HEARSAY.has(word) && wordAt(d, i + 1) === 'that') return hearsayWord('hearsay-noun', i);
   const group = NOUNS.get(word);
-  if (!group) return undefined;
-  return ownedCue(d, i, s, group) ?? agentCue(d, i, s, group);
+  const sourced = group && (ownedCue(d, i, s, group) ?? agentCue(d, i, s, group));
+  const hearsay = HEARSAY.has(word) && wordAt(d, i + 1) === 'that' && tagAt(d, i + 1) !== Tag.relative;
+  return sourced ?? (hearsay ? hearsayWord('hearsay-noun', i) : undefined);
 }
 
 /** "a claim", "the idea": a noun for what somebody has said or thought. */

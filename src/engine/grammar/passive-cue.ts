@@ -1,6 +1,6 @@
 import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { CALLED_BY, HEARSAY_PARTICIPLES } from '../lexicon/en/cue-verbs';
+import { CALLED_BY, HEARSAY_PARTICIPLES, PREPOSITIONS_OF_ACCUSATIONS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -27,6 +27,7 @@ import { subjectBefore } from './subject';
 import { Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
+const OF_WHAT = new Map(Object.entries(PREPOSITIONS_OF_ACCUSATIONS));
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
 const CALLED = wordSet(CALLED_BY);
 
@@ -51,19 +52,30 @@ export function passiveCue(
   const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
   const hearing = wordAt(d, vg.verb) === 'told';
   // "were told to leave" is an order.
-  const told = impersonal || (c.kind === 'to' && !hearing) || c.kind === 'that';
-  const follows = told || (c.kind === 'preposition' && c.preposition === 'as');
+  const told = impersonal || (c.kind === 'to' && !hearing) || (c.kind === 'clause' && hearing) || c.kind === 'that';
+  const accused = c.kind === 'preposition' && c.preposition === OF_WHAT.get(wordAt(d, vg.verb));
+  if (accused && namesAgent(d, c.start, s)) return undefined;
+  const follows = told || accused || (c.kind === 'preposition' && c.preposition === 'as');
   const left = !follows && (hearing || wordAt(d, subject.start) === 'it') ? saidBefore(d, vg, subject, s) : -1;
   if (!follows && left < 0) return undefined;
   return {
     rule: 'hearsay-passive',
     kind: 'hearsay',
     head: vg.verb,
-    cue: between(vg.start, vg.end),
+    cue: between(vg.start, accused ? c.start : vg.end),
     right: follows ? c.start : -1,
     start: vg.start,
-    fixed: left >= 0 ? [between(s.start, left)] : impersonal ? [] : [subject],
+    fixed: left >= 0 ? [between(s.start, left)] : impersonal || hearing ? [] : [subject],
   };
+}
+
+/** "accused of lying | by the opposition": who accuses stands at the end. */
+function namesAgent(d: Document, from: number, s: Sentence): boolean {
+  for (let i = from; i < s.end && !inPassage(d, i); i++) {
+    const agent = wordAt(d, i) === 'by' ? nounPhraseAfter(d, i + 1, s.end) : undefined;
+    if (agent && headSpeaks(d, agent)) return true;
+  }
+  return false;
 }
 
 /** "The road was unsafe, | the committee was told.", "…, | it is understood.": the end of what was said, or -1. */
@@ -129,7 +141,9 @@ function agentCue(
   const content = asked
     ? [between(question.start, clauseEnd(d, question.start, s))]
     : whatWasSaid(d, s, subject, previous);
-  if (wordAt(d, source.end) === 'as') content.push(between(source.end, clauseEnd(d, source.end, s)));
+  // "criticised by S | as vain", "accused by S | of lying".
+  if (wordAt(d, source.end) === 'as' || wordAt(d, source.end) === OF_WHAT.get(wordAt(d, vg.verb)))
+    content.push(between(source.end, clauseEnd(d, source.end, s)));
   const named = by > vg.end && tagAt(d, by - 1) !== Tag.time;
   return {
     rule: 'passive-by',
@@ -144,6 +158,9 @@ function agentCue(
 
 /** "announced by his family | on Thursday", "denied by the firm | in July". */
 function withoutTime(d: Document, { start, end }: Range): Range {
+  // "accused by the firm | of lying".
+  for (let i = start; i < end; i++)
+    if (wordAt(d, i) === 'of' && tagAt(d, i + 1) === Tag.gerund) return between(start, i);
   let time = end;
   while (time > start && tagAt(d, time - 1) === Tag.time) time--;
   return between(start, time < end && /^(?:in|on)$/.test(wordAt(d, time - 1)) ? time - 1 : end);

@@ -56,8 +56,8 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     const saying = (wordOf(s, i + 1).traits & Trait.saying) !== 0;
     if (saying && !(classes & NEVER_NAMES)) return true;
     if (closed) return false;
-    // "Cyclists say".
-    if (!known) return !CERTAIN_PEOPLE_ENDING.test(word.text) && !isCompound(s, i);
+    // "Cyclists say", "Rumours that".
+    if (!known) return !(word.traits & Trait.cue) && !CERTAIN_PEOPLE_ENDING.test(word.text) && !isCompound(s, i);
     if (verb && saying) return true;
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);

@@ -53,7 +53,7 @@ export const NO_SOURCE_PHRASE = 'according to plan';
 export const POLLS = 'poll+ survey+';
 
 /** Nouns that report without a source: "rumours that the plant would close". */
-export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation';
+export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation reports allegations suggestions';
 
 /** Adjectives after "is" that report what somebody holds, with what they take. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(

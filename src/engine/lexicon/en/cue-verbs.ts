@@ -284,6 +284,9 @@ export const PUBLISHING_VERBS =
 export const HEARSAY_PARTICIPLES =
   'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
 
+/** What follows a hearsay participle in place of "to" or "as". */
+export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };
+
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY =
   'report reveal disclose ask announce propose criticise criticize condemn denounce describe demand';

@@ -132,7 +132,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'how the accused did what they are accused of': [
     'Two guards were charged with lying, stating that they had checked the cells.',
-    'Two guards have been accused of fraud by saying they had checked the cells.',
+    'Two guards have been charged with fraud by saying they had checked the cells.',
   ],
   'what is put right': ['An earlier version of this article said that the bridge was closed.'],
   'what is done to oneself': [

@@ -170,4 +170,15 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{source.1|The panel} {cue.1|was skeptical of} {content.1|the claims}, with {source.2|Judge Ruth Amari} {cue.2|asking} {content.2|how it would work}.',
     },
   ],
+  'what is told without saying who told it': [
+    { is: 'hearsay indirect', text: 'Staff {cue|have been told} {content|the mill would close}.' },
+    { is: 'hearsay indirect', text: 'The court {cue|was told} {content|that the mill was unsafe}.' },
+    { is: 'hearsay indirect', text: '{content|The minister} {cue|is accused of} {content|taking bribes}.' },
+    { is: 'hearsay indirect', text: 'There are {cue|reports} {content|that the mill is unsafe}.' },
+    { is: 'hearsay indirect', text: '{cue|Rumours} {content|that the mill was for sale} have spread.' },
+    {
+      is: 'institution indirect',
+      text: '{content|The minister} {cue|was accused by} {source|prosecutors} {content|of taking bribes}.',
+    },
+  ],
 };
