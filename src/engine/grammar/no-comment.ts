@@ -81,8 +81,9 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): CueD
   if (!patterns) return undefined;
   const vg = groupAt(d, i, s);
   if (!vg || vg.passive || vg.gerund) return undefined;
-  const source = subjectBefore(d, vg.start, s.start);
-  if (!source) return undefined;
+  const subject = subjectBefore(d, vg.start, s.start);
+  if (!subject) return undefined;
+  const source = pairOf(d, subject, s.start);
   const negated = vg.negated || failed(d, vg) || isNobody(d, source);
   for (const pattern of patterns) {
     if (!holds(d, vg, pattern.polarity, negated)) continue;
@@ -92,6 +93,14 @@ function activeSilence(d: Document, i: number, lemma: string, s: Sentence): CueD
     }
   }
   return undefined;
+}
+
+/** "| neither Doe nor Roe": the whole pair, from its second part. */
+function pairOf(d: Document, source: Range, lo: number): Range {
+  if (wordAt(d, source.start - 1) !== 'nor') return source;
+  let start = source.start - 2;
+  while (start > lo && wordAt(d, start) !== 'neither') start--;
+  return wordAt(d, start) === 'neither' ? between(start, source.end) : source;
 }
 
 /** "neither firm", "no one at the firm". */

@@ -48,15 +48,16 @@ export function passiveCue(
       ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
       : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
-  const c = complementAt(d, vg.end, s.end);
-  const impersonal = wordAt(d, subject.start) === 'it' && (c.kind === 'that' || c.kind === 'clause');
+  const it = wordAt(d, subject.start) === 'it';
+  const c = complementAt(d, it ? skipAdverbials(d, vg.end, s.end) : vg.end, s.end);
+  const impersonal = it && (c.kind === 'that' || c.kind === 'clause');
   const hearing = wordAt(d, vg.verb) === 'told';
   // "were told to leave" is an order.
   const told = impersonal || (c.kind === 'to' && !hearing) || (c.kind === 'clause' && hearing) || c.kind === 'that';
   const accused = c.kind === 'preposition' && c.preposition === OF_WHAT.get(wordAt(d, vg.verb));
   if (accused && namesAgent(d, c.start, s)) return undefined;
   const follows = told || accused || (c.kind === 'preposition' && c.preposition === 'as');
-  const left = !follows && (hearing || wordAt(d, subject.start) === 'it') ? saidBefore(d, vg, subject, s) : -1;
+  const left = !follows && (hearing || it) ? saidBefore(d, vg, subject, s) : -1;
   if (!follows && left < 0) return undefined;
   return {
     rule: 'hearsay-passive',

@@ -118,7 +118,7 @@ function phraseStart(d: Document, from: number, end: number): number {
   while (
     start < end - 1 &&
     SKIPPED[tagAt(d, start)] === 1 &&
-    !(isCapitalized(d.tokens, start) && tagAt(d, start + 1) === Tag.name)
+    !(isCapitalized(d.tokens, start) && tagAt(d, start + 1) === Tag.name && tagAt(d, start) !== Tag.negation)
   )
     start++;
   if (start < end - 1 && (wordAt(d, start) === '[' || wordAt(d, start) === '(')) start++;

@@ -23,6 +23,7 @@ export const NO_COMMENT_CASES: Readonly<Record<string, readonly string[]>> = {
     '{source|The council} {cue|has yet to respond} to questions.',
     '{source|Representatives for the singer} {cue|did not immediately get back} to the Evening Courier.',
     'Nobody from {source|the mill} {cue|would comment}.',
+    '{source|Neither Ms. Oduya nor Mr. Weld} {cue|responded} to requests for comment.',
   ],
   'having been asked': [
     '{source|The mill} {cue|has been asked to comment}.',

@@ -282,7 +282,7 @@ export const PUBLISHING_VERBS =
 
 /** Passives without a speaker: "is said to", "was reported". */
 export const HEARSAY_PARTICIPLES =
-  'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated';
+  'said believed understood thought reported alleged rumored rumoured expected known considered estimated suspected feared accused seen viewed described perceived presumed regarded deemed purported claimed reputed told predicted projected assumed hoped anticipated revealed';
 
 /** What follows a hearsay participle in place of "to" or "as". */
 export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };

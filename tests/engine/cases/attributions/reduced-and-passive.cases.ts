@@ -174,6 +174,7 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
     { is: 'hearsay indirect', text: 'Staff {cue|have been told} {content|the mill would close}.' },
     { is: 'hearsay indirect', text: 'The court {cue|was told} {content|that the mill was unsafe}.' },
     { is: 'hearsay indirect', text: '{content|The minister} {cue|is accused of} {content|taking bribes}.' },
+    { is: 'hearsay indirect', text: 'It {cue|was revealed} on Monday {content|that the mill was unsafe}.' },
     { is: 'hearsay indirect', text: 'There are {cue|reports} {content|that the mill is unsafe}.' },
     { is: 'hearsay indirect', text: '{cue|Rumours} {content|that the mill was for sale} have spread.' },
     {
