@@ -14,6 +14,7 @@ import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
+import { clauseFollows } from './clauses';
 import { colonCue, signature, trailingSource } from './colon-cue';
 import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt, wordsStandAt } from './document';
 import { type CueDraft, completed, type FoundCue } from './found-cue';
@@ -104,7 +105,7 @@ function sayingIdiomEnd(d: Document, verb: number): number {
     if (
       d.lemma[verb] === idiom.verb &&
       wordsStandAt(d, verb + 1, idiom.words) &&
-      (!idiom.followedBy || wordAt(d, end) === idiom.followedBy)
+      (!idiom.clause || wordAt(d, end) === 'that' || clauseFollows(d, end, d.tokens.count))
     )
       return end;
   }

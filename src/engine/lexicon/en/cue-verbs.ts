@@ -203,26 +203,26 @@ export const MEANS_OF_SPEECH =
 export const SPEAKING_TO_SAY = 'tweet write reply respond email phone';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
-export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound';
+export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound cast';
 export const EXPRESSED_NOUNS =
   'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections';
 
 /** Those that only carry a noun that reports, with their nouns: "made the case for", "took issue with". */
 export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   make: 'case argument+ mention plea+ appeal+ point+ commitment+ fun call+ joke+',
-  take: 'issue shots',
-  throw: 'support',
+  take: 'issue shots aim',
+  throw: 'support weight',
+  cast: 'doubt+',
   sound: 'note alarm call+',
 };
 
-/** Words after a verb that together mean "say": "as she put it", "made clear that", "was quoted as saying". */
-export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly followedBy?: string }[] =
-  [
-    { verb: 'put', words: 'it' },
-    { verb: 'quote', words: 'as saying' },
-    { verb: 'make', words: 'clear', followedBy: 'that' },
-    { verb: 'make', words: 'it clear', followedBy: 'that' },
-  ];
+/** Words after a verb that together mean "say", some only with a clause after them: "as she put it", "made clear that", "was quoted as saying". */
+export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly clause?: true }[] = [
+  { verb: 'put', words: 'it' },
+  { verb: 'quote', words: 'as saying' },
+  { verb: 'make', words: 'clear', clause: true },
+  { verb: 'make', words: 'it clear', clause: true },
+];
 
 /** A noun after them is a subject: "hope | his trip, planned for May, will help". */
 export const VERBS_OF_CLAUSES = 'think hope believe';

@@ -227,4 +227,8 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{content|The plan} {cue|has been described} {content|as “late and bad”} by {source|residents}.',
     },
   ],
+  'a verb and its noun that together report': [
+    { is: 'official indirect', text: '{source|The minister} {cue|cast doubt on} {content|the figures}.' },
+    { is: 'official indirect', text: '{source|The minister} {cue|made it clear} {content|she would stay}.' },
+  ],
 };
