@@ -108,7 +108,10 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
       wordAt(d, k) === 'after' ||
       wordAt(d, k) === 'before'
     ) {
-      const phrase = nounPhraseAfter(d, tagAt(d, k + 1) === Tag.gerund ? k + 2 : k + 1, hi);
+      const gerund = tagAt(d, k + 1) === Tag.gerund;
+      // "admitted under questioning | she had not read it".
+      if (gerund && tagAt(d, k + 2) === Tag.pronoun) return k + 2;
+      const phrase = nounPhraseAfter(d, gerund ? k + 2 : k + 1, hi);
       if (!phrase) break;
       k = phrase.end;
     } else if (isComma(d, k) && tagAt(d, k - 1) === Tag.name && tagAt(d, k + 1) === Tag.name) {

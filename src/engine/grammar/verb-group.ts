@@ -1,5 +1,5 @@
-import { type Document, inDescription, inPassage, type Range, tagAt, wordAt } from './document';
-import { IN_VERB_GROUP, MAIN_VERB, Tag } from './tags';
+import { type Document, inDescription, inPassage, isComma, type Range, tagAt, wordAt } from './document';
+import { AUXILIARY, IN_VERB_GROUP, MAIN_VERB, Tag } from './tags';
 
 /** A main verb with its auxiliaries and adverbs: "has repeatedly said". */
 export interface VerbGroup extends Range {
@@ -23,13 +23,8 @@ export function verbGroupAt(d: Document, i: number, lo: number): VerbGroup | und
   let aux = false;
   let modal = false;
   let negated = false;
-  while (
-    start - 1 >= lo &&
-    IN_VERB_GROUP[tagAt(d, start - 1)] === 1 &&
-    !inPassage(d, start - 1) &&
-    !inDescription(d, start - 1)
-  ) {
-    start--;
+  for (let before = partBefore(d, start, lo); before >= 0; before = partBefore(d, start, lo)) {
+    start = before;
     const tag = tagAt(d, start);
     if (tag === Tag.be) be = true;
     if (tag === Tag.modal) modal = true;
@@ -48,6 +43,14 @@ export function verbGroupAt(d: Document, i: number, lo: number): VerbGroup | und
     infinitive,
     gerund: tagAt(d, i) === Tag.gerund && !aux,
   };
+}
+
+/** The auxiliary or adverb of the group before `start`, also before a turn in commas: "has, however, | said"; or -1. */
+function partBefore(d: Document, start: number, lo: number): number {
+  const last = start - 1;
+  const turn = isComma(d, last) && tagAt(d, last - 1) === Tag.adverb && isComma(d, last - 2);
+  const i = turn && AUXILIARY[tagAt(d, last - 3)] === 1 ? last - 3 : last;
+  return i >= lo && IN_VERB_GROUP[tagAt(d, i)] === 1 && !inPassage(d, i) && !inDescription(d, i) ? i : -1;
 }
 
 /** An adverb that opens the clause is no part of the verb: "Meanwhile | said" has no subject between. */

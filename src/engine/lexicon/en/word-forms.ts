@@ -59,6 +59,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   streaming: 'service+',
   defending: 'champion+',
   head: 'coach+ teacher+ chef+',
+  cast: 'member+',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {

@@ -231,4 +231,18 @@ export const SPEECH_CASES: AttributionCases = {
     { is: 'official indirect', text: '{source|The minister} {cue|cast doubt on} {content|the figures}.' },
     { is: 'official indirect', text: '{source|The minister} {cue|made it clear} {content|she would stay}.' },
   ],
+  'a turn inside the verb, and how somebody came to say it': [
+    {
+      is: 'institution indirect',
+      text: '{source|The council} {cue|has, however, said} {content|that the mill is safe}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The minister} {cue|admitted} under questioning {content|he had not read the report}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Several cast members} {cue|said} {content|the stage was cold}.',
+    },
+  ],
 };
