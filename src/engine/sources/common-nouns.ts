@@ -162,6 +162,7 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
 function typeOfPeople(d: Document, phrase: SourcePhrase, head: string): SourceType {
   const vague = phrase.quantity === 'several' && !(phrase.headNouns & NounClass.officeHolder);
   const counted = FEW.has(phrase.quantity) && !isShare(d, phrase) && !vague;
+  if (phrase.quantity === 'one' && head === 'those') return 'anonymous';
   if (phrase.plural) {
     if (counted && !phrase.definite && phrase.headNouns & PEOPLE && !namesSome(d, phrase)) return 'anonymous';
     return isNamedGroup(d, phrase, head) ? 'institution' : 'group';

@@ -1,6 +1,7 @@
 import { between, type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
+import { INDEFINITES } from '../lexicon/en/closed-classes';
 import { NAME_PARTICLES, OFFICE_NAME_PARTS, POST_NOMINALS } from '../lexicon/en/names';
 import { MODIFIED_OFFICES } from '../lexicon/en/people';
 import { PARTY_IN_BRACKETS } from '../lexicon/en/word-forms';
@@ -27,6 +28,7 @@ const BODY_END = NounClass.bodyEnding | NounClass.institution | NounClass.outlet
 const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const POST_NOMINAL = wordSet(POST_NOMINALS);
 const LED = wordSet(MODIFIED_OFFICES.leader ?? '');
+const INDEFINITE = wordSet(INDEFINITES);
 const PARTICLES = wordSet(NAME_PARTICLES);
 
 /** Every name in the text, in order. */
@@ -105,8 +107,18 @@ function joinsBody(d: Document, start: number, joint: number): boolean {
   return false;
 }
 
+/** "one | House Republican", "a senior | Liberal Democrat": somebody of a party or people, without a name. */
+function isMember(d: Document, { start, end }: Range): boolean {
+  const several = hasTrait(d, end - 1, Trait.endsInS);
+  if (end - start !== 2 || several || !((d.nouns[end - 1] as number) & NounClass.demonym)) return false;
+  let before = start - 1;
+  while (tagAt(d, before) === Tag.adjective) before--;
+  return INDEFINITE.has(wordAt(d, before));
+}
+
 /** The part of a chunk that is the name itself, after titles, roles and peoples; undefined for a title alone. */
 function nameIn(d: Document, whole: Range): Range | undefined {
+  if (isMember(d, whole)) return undefined;
   const letters = whole.end - whole.start > 2 && POST_NOMINAL.has(wordAt(d, whole.end - 1));
   const chunk = letters ? between(whole.start, whole.end - 1) : whole;
   let start = chunk.start;

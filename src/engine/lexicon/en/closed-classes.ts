@@ -61,6 +61,8 @@ export const CLAUSE_OPENERS =
 /** Words that stand for people or things that were counted or picked out before a word for more of them. */
 export const QUANTIFYING_PRONOUNS =
   'some one many most several few those others all both none each two three half either neither';
+/** They open a phrase for somebody who was not told of before. */
+export const INDEFINITES = 'a an one another';
 /** Inside a noun phrase they stand between a noun and its preposition: "residents still without power". */
 export const ADVERBS_INSIDE_PHRASES = 'still now then currently already';
 /** After a description they belong to the verb: "a person briefed on the matter also said". */

@@ -358,4 +358,9 @@ export const SOURCE_CASES: AttributionCases = {
       text: '{source.1|Mourners} {cue.1|said} {content.1|the road was lined}. {source.2|One, Linda Gray, 63, from Ostwick,} {cue.2|said:} {content.2|“I had to come.”}',
     },
   ],
+  'somebody of a party or of several, without a name': [
+    { is: 'anonymous indirect', text: '{source|One House Republican} {cue|said} {content|it was late}.' },
+    { is: 'anonymous indirect', text: '{source|A senior Liberal Democrat} {cue|said} {content|it was late}.' },
+    { is: 'anonymous indirect', text: '{source|One of those involved} {cue|said} {content|it was late}.' },
+  ],
 };
