@@ -179,13 +179,14 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 function bareSubject(d: Document, { start, end }: Range): number {
   const last = end - 1;
   const tag = tagAt(d, last);
-  const subject =
-    tag === Tag.name || tag === Tag.number || isPlural(d, last) || /^(?:are|were|have)$/.test(wordAt(d, end));
-  for (let i = last; subject && i > start; i--) {
+  const several = isPlural(d, last) || /^(?:are|were|have)$/.test(wordAt(d, end));
+  for (let i = last; i > start; i--) {
     const hearer = i - 1;
     if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
     if (tagAt(d, hearer) !== Tag.noun || IN_NOUN_PHRASE[tagAt(d, i)] !== 1) continue;
-    if (isPlural(d, hearer) || tagAt(d, start) === Tag.determiner) return i;
+    // "told a news conference | talks had failed", but not "told the news | conference had failed".
+    const after = tag === Tag.name || tag === Tag.number || several;
+    if (isPlural(d, hearer) || (tagAt(d, start) === Tag.determiner && after)) return i;
   }
   return -1;
 }

@@ -49,6 +49,7 @@ const NEWS_AGENCY = wordSet(media.NEWS_AGENCY_WORDS);
 const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
+const OPERATED = wordSet(bodies.OPERATED);
 const SIZE = wordSet(bodies.SIZES);
 const THING = wordSet(forms.THINGS_LIKE_PEOPLE);
 const PERCENT = wordSet(counts.PERCENT);
@@ -83,6 +84,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   // A judge without a name speaks for the court.
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
+  if (head.startsWith('operator') && OPERATED.has(wordAt(d, phrase.head - 1))) return institutions(d, phrase, head);
   // "a senior figure in the party".
   if (FIGURE.test(head) && hasWord(d, phrase.core, RANKED)) return 'anonymous';
   if (PEOPLE_AS_BODY.has(head) && !FEW.has(phrase.quantity)) return 'institution';

@@ -25,7 +25,7 @@ export const PLACE_NAME_STARTS = 'port fort mount lake cape san santa los las pu
 export const PLACE_NAME_PARTS = 'south north east west new great';
 
 /** Words that end the name of a body: "Harlow Steel Corp.", "Riverside University". */
-export const BODY_NAME_ENDINGS = `${NAMED_BODIES} works inc inc. corp corp. co. ltd ltd. llc plc ag gmbh sa nv holdings authority museum airlines airways motors systems technologies labs laboratories partners capital industries international service+ project initiative watch front brigade movement nations states street mining water steel energy oil gas power electric foods pharmaceuticals pharma therapeutics entertainment pictures studios games software solutions consulting insurance financial securities ventures investments properties logistics shipping transport railway+ rail aviation aerospace dynamics chemical+ metals minerals resources petroleum telecom telecommunications communications wireless semiconductor electronics robotics automotive brewing brewery beverages dairy united fc restaurants homes hotels resorts stores supermarkets healthcare clinic biotech sciences analytics`;
+export const BODY_NAME_ENDINGS = `${NAMED_BODIES} works inc inc. corp corp. co. ltd ltd. llc plc ag gmbh sa nv holdings authority museum airlines airways motors systems technologies labs laboratories partners capital industries international service+ project initiative watch front brigade movement nations states street mining water steel energy oil gas power electric foods pharmaceuticals pharma therapeutics entertainment pictures studios games software solutions consulting insurance financial securities ventures investments properties logistics shipping transport trains buses railway+ rail aviation aerospace dynamics chemical+ metals minerals resources petroleum telecom telecommunications communications wireless semiconductor electronics robotics automotive brewing brewery beverages dairy united fc restaurants homes hotels resorts stores supermarkets healthcare clinic biotech sciences analytics`;
 
 /** Words that make a role public: "director of the water agency", "county clerk". */
 export const PUBLIC_BODIES = `${NAMED_PUBLIC_BODIES} ${OTHER_PUBLIC_BODIES} sheriff fire opposition marine+ force+ law enforcement township state federal national foreign defence border intelligence immigration customs joint homeland health interior justice naval coast prison+ corrections election+ public treasury congressional parliamentary dea atf presidential municipal provincial u.n. european states nations metropolitan transit highway traffic water school+ air authority tax gubernatorial mayoral knesset duma bundestag supreme appeals white conservation wildlife forest park+`;
@@ -51,6 +51,8 @@ export const BODIES_IN_PLURAL = 'unions countries nations governments ministries
 export const GUARDS = 'coast national border home';
 /** Collectives that bodies and people form: "a group of", "a coalition of". */
 export const COLLECTIVES = 'group+ team+ coalition+ family crowd+';
+/** Before "operator": it is a company then, and no person. */
+export const OPERATED = 'train rail bus coach ferry tram metro tour network mobile grid airport port hotel plant';
 /** With one of these a noun for who does something is a company: "the largest producer". */
 export const SIZES = 'biggest largest';
 /** "the company" means a company that was named before. */

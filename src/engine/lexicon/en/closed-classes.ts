@@ -79,7 +79,7 @@ export const REFERRING = 'he she the';
 /** When somebody spoke. */
 export const SPEAKING_DAYS = `${DAYS} yesterday today`;
 /** What opens an apposition that no determiner opens: "the mayor, along with her deputy,". */
-export const APPOSITION_OPENERS = 'who whose of including like along';
+export const APPOSITION_OPENERS = 'who whose of from including like along';
 /** After "that" they show that it is what is spoken of: "that was wrong". Auxiliaries do too. */
 export const AFTER_PRONOUN_THAT = 'means meant';
 /** After "'s" these mean what somebody has said, if the next word is this one, or is not: "she's said that", "he's called for". */

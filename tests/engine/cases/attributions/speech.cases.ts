@@ -245,4 +245,13 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|Several cast members} {cue|said} {content|the stage was cold}.',
     },
   ],
+  'local news': [
+    { is: 'institution indirect', text: '{source|The train operator} {cue|said} {content|services would be cut}.' },
+    { is: 'institution indirect', text: '{source|Harlow Trains} {cue|said} {content|services would be cut}.' },
+    { is: 'official indirect', text: '{source|The minister} {cue|told} MPs {content|safety was key}.' },
+    {
+      is: 'official direct',
+      text: '{source|Det Con Anna Bell, from Harlow Police,} {cue|said:} {content|“He is a danger.”}',
+    },
+  ],
 };
