@@ -1,4 +1,5 @@
-import { NO_SOURCE_PHRASE, POLLS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -12,6 +13,7 @@ import { Tag } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
+const RESULT = wordSet(RESULTS);
 const POLL = wordSet(POLLS);
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
@@ -34,8 +36,9 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   const before = start - 1;
   const opener = isComma(d, before) ? before - 1 : before;
   // "said that, | according to S, C".
-  const opens =
-    before < s.start || opener <= s.start || tagAt(d, before) === Tag.coordinator || tagAt(d, opener) === Tag.that;
+  const reported = tagAt(d, opener) === Tag.that && tagAt(d, opener - 1) !== Tag.noun;
+  const opening = tagAt(d, before) === Tag.punctuation && opener <= s.start;
+  const opens = before < s.start || opening || reported || tagAt(d, before) === Tag.coordinator;
   if (!opens) {
     const left = isComma(d, before) ? before : start;
     return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };
@@ -48,12 +51,13 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   };
 }
 
-/** ", according to early returns", "According to him,": set off by commas, what tells how something is done is mostly a source. */
+/** ", according to early returns", "According to him,", but not ", according to their weight". */
 function tellsApart(d: Document, { start, end }: Range, cue: number, s: Sentence): boolean {
   if (wordAt(d, cue) !== 'according') return false;
   if (tagAt(d, start) === Tag.objectPronoun) return !inPassage(d, end);
   const apart = isComma(d, cue - 1) || (cue === s.start && isComma(d, end));
-  return apart && end - start > 1;
+  const head = wordAt(d, headOf(d, { start, end }));
+  return apart && (RESULT.has(head) || AGE.test(head));
 }
 
 /** "In | a new Gazette poll, C": what opens with a poll tells what it found. */

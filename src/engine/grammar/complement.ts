@@ -49,9 +49,8 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: clauseFollows(d, i + 2, hi) ? 'clause' : 'object', start: i };
   if (word === 'as' && /^(?:many|much|few|little)$/.test(wordAt(d, i + 1)))
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
-  const counted = afterQualifier(d, i);
-  if (counted > i || (tag === Tag.adverb && tagAt(d, i + 1) === Tag.number))
-    return { kind: clauseFollows(d, counted, hi) ? 'clause' : 'object', start: i };
+  if (afterQualifier(d, i) > i || opensCount(d, i))
+    return { kind: clauseFollows(d, afterQualifier(d, i), hi) ? 'clause' : 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
   const adverbial = tag === Tag.subordinator ? !NOT_ADVERBIAL.has(word) : ADVERBIAL_PREPOSITION.has(word);

@@ -340,7 +340,8 @@ const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag
 function quotesName(d: Document, start: number, s: Sentence): boolean {
   for (let i = start + 1; i < Math.min(s.end, start + LONGEST_NAMED); i++) {
     const tag = tagAt(d, i);
-    if (opensPassage(d, i)) return ENDS_NAMED[tagAt(d, i - 1)] === 1;
+    const seen = tagAt(d, i - 1) === Tag.finite && wordAt(d, start) === 'what';
+    if (opensPassage(d, i)) return seen || ENDS_NAMED[tagAt(d, i - 1)] === 1;
     if (tag === Tag.coordinator || (tag === Tag.punctuation && !isComma(d, i))) return false;
     if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] !== 1) return false;
   }
@@ -349,7 +350,7 @@ function quotesName(d: Document, start: number, s: Sentence): boolean {
 
 /** Tokens. */
 const LONGEST_NAMED = 20;
-const ENDS_NAMED = tagSet(Tag.noun, Tag.name, Tag.time, Tag.finite, Tag.participle, Tag.determiner);
+const ENDS_NAMED = tagSet(Tag.noun, Tag.name, Tag.time, Tag.participle, Tag.determiner);
 
 /** "a reply", "no proof", "her condolences": not just anything that a company offers. */
 const introduces = (d: Document, i: number): boolean =>

@@ -3,8 +3,8 @@ import {
   BLAMING,
   DEED_TO_A_NAME,
   DEED_TO_A_PERSON,
-  DEED_TO_PEOPLE,
   DEEDS,
+  DEEDS_TO_PEOPLE,
   ENDANGERING_VERB,
   THREATS,
 } from '../lexicon/en/cue-verbs';
@@ -15,6 +15,7 @@ import { headOf, isPerson } from './noun-phrase-parts';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const DEED = new Map(Object.entries(DEEDS).map(([verb, objects]) => [verb, wordSet(objects)]));
+const TO_PEOPLE = wordSet(DEEDS_TO_PEOPLE);
 const BLAME = wordSet(BLAMING);
 const THREAT = wordSet(THREATS);
 
@@ -30,8 +31,7 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   if (scored && tagAt(d, head) === Tag.name && IN_NOUN_PHRASE[tagAt(d, head + 3)] !== 1) return true;
   if (hasWord(d, between(start, object.end + 1), BLAME)) return false;
   return (
-    (verb === DEED_TO_PEOPLE || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) &&
-    isOutOfOffice(d, head)
+    (TO_PEOPLE.has(verb) || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) && isOutOfOffice(d, head)
   );
 }
 

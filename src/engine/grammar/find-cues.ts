@@ -16,7 +16,17 @@ import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
 import { clauseFollows } from './clauses';
 import { colonCue, signature, trailingSource } from './colon-cue';
-import { type Document, hasTrait, inDescription, inPassage, isDash, tagAt, wordAt, wordsStandAt } from './document';
+import {
+  type Document,
+  hasTag,
+  hasTrait,
+  inDescription,
+  inPassage,
+  isDash,
+  tagAt,
+  wordAt,
+  wordsStandAt,
+} from './document';
 import { type CueDraft, completed, type FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
@@ -133,24 +143,38 @@ function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence): VerbGroup | u
 
 /** "are more likely | to say": what more of some say than of others; "is likely to say" is still to come. */
 function likelyGroup(d: Document, vg: VerbGroup, likely: number, s: Sentence): VerbGroup | undefined {
-  if (wordAt(d, likely) !== 'likely' || !/^(?:more|less|most|least)$/.test(wordAt(d, likely - 1))) return undefined;
+  if (wordAt(d, likely) !== 'likely' || !/^(?:more|most)$/.test(wordAt(d, likely - 1))) return undefined;
   let k = likely - 2;
   while (k > s.start && tagAt(d, k) === Tag.adverb) k--;
   return tagAt(d, k) === Tag.be ? { ...vg, start: k, infinitive: false } : undefined;
 }
 
-/** "took to Twitter | to say", "used her speech | to call for", "tweeted on Friday | to say": the verb, or -1. */
+/** "took to the stage | to say", "used her speech | to call for", "tweeted on Friday | to say": the verb, or -1. */
 function reachingVerb(d: Document, vg: VerbGroup, s: Sentence): number {
-  let means = false;
+  let means = -1;
   for (let k = vg.start - 2; k >= Math.max(s.start, vg.start - LONGEST_MEANS); k--) {
     const lemma = d.lemma[k] as string;
     if (inPassage(d, k) || ENDS_MEANS[tagAt(d, k)] === 1) return -1;
-    if (MEANS.has(wordAt(d, k))) means = true;
+    // "took to the stage on Monday | to say", but not "took the letter to his mother | to ask".
+    if (MEANS.has(wordAt(d, k)) && (k === vg.start - 2 || isWhen(d, k + 1))) means = k;
     if (lemma === '') continue;
-    return (means && REACHING.has(lemma)) || (SPEAKING.has(lemma) && d.lemma[vg.verb] === 'say') ? k : -1;
+    const reached = means >= 0 && REACHING.has(lemma) && reaches(d, k, means);
+    return reached || (SPEAKING.has(lemma) && d.lemma[vg.verb] === 'say') ? k : -1;
   }
   return -1;
 }
+
+/** "overnight", "Monday", "on Monday". */
+const isWhen = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.time ||
+  tagAt(d, i) === Tag.adverb ||
+  (tagAt(d, i) === Tag.preposition && tagAt(d, i + 1) === Tag.time);
+
+/** "used her speech", but not "used the column", and "took to the stage", but not "took the letter". */
+const reaches = (d: Document, verb: number, means: number): boolean =>
+  d.lemma[verb] === 'use'
+    ? hasTag(d, verb, means, Tag.possessive) || tagAt(d, means) === Tag.name
+    : d.lemma[verb] !== 'take' || wordAt(d, verb + 1) === 'to';
 
 /** Tokens. */
 const LONGEST_MEANS = 14;

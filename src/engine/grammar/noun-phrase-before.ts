@@ -108,7 +108,7 @@ function endsNominal(d: Document, last: number): boolean {
     return (
       /^(?:those|people)$/.test(wordAt(d, last - 1)) || (ASKED.has(wordAt(d, last)) && tagAt(d, last - 1) === Tag.noun)
     );
-  // "Moody's | said".
+  // "Sandry's | said".
   if (wordAt(d, last) === "'s" && tagAt(d, last + 1) === Tag.finite) return tagAt(d, last - 1) === Tag.name;
   return (
     (tagAt(d, last) === Tag.adjective || tagAt(d, last) === Tag.gerund) &&

@@ -1,5 +1,6 @@
 import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { MEASURES_OF_TIME } from '../lexicon/en/closed-classes';
 import { CALLED_BY, HEARSAY_PARTICIPLES, PREPOSITIONS_OF_ACCUSATIONS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -29,6 +30,7 @@ import type { VerbGroup } from './verb-group';
 
 const OF_WHAT = new Map(Object.entries(PREPOSITIONS_OF_ACCUSATIONS));
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
+const MEASURE = wordSet(MEASURES_OF_TIME);
 const CALLED = wordSet(CALLED_BY);
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
@@ -56,7 +58,7 @@ export function passiveCue(
   const told = impersonal || (c.kind === 'to' && !hearing) || (c.kind === 'clause' && hearing) || c.kind === 'that';
   const accused = c.kind === 'preposition' && c.preposition === OF_WHAT.get(wordAt(d, vg.verb));
   if (accused && namesAgent(d, c.start, s)) return undefined;
-  const follows = told || accused || (c.kind === 'preposition' && c.preposition === 'as');
+  const follows = told || accused || (!hearing && c.kind === 'preposition' && c.preposition === 'as');
   const left = !follows && (hearing || it) ? saidBefore(d, vg, subject, s) : -1;
   if (!follows && left < 0) return undefined;
   return {
@@ -112,7 +114,8 @@ function byAfterName(d: Document, start: number, s: Sentence): number {
   for (let i = start; i < Math.min(s.end, start + LONGEST_NAME); i++) {
     if (inPassage(d, i)) continue;
     if (wordAt(d, i) === 'by') return i;
-    if (isClauseMark(d, i) || ENDS_NAME[tagAt(d, i)] === 1) return -1;
+    // "was called a month early | by the minister": when, and no name for it.
+    if (isClauseMark(d, i) || ENDS_NAME[tagAt(d, i)] === 1 || MEASURE.has(wordAt(d, i))) return -1;
   }
   return -1;
 }
@@ -120,7 +123,17 @@ function byAfterName(d: Document, start: number, s: Sentence): number {
 /** Tokens. */
 const LONGEST_NAME = 14;
 const OPENS_NAME = tagSet(Tag.determiner, Tag.adjective, Tag.quote, Tag.noun);
-const ENDS_NAME = tagSet(Tag.finite, Tag.participle, Tag.gerund, Tag.relative, Tag.be, Tag.have, Tag.modal, Tag.that);
+const ENDS_NAME = tagSet(
+  Tag.finite,
+  Tag.participle,
+  Tag.gerund,
+  Tag.relative,
+  Tag.be,
+  Tag.have,
+  Tag.modal,
+  Tag.that,
+  Tag.time,
+);
 
 /** Only what is said or taken as a side has an agent that is a source: "decided by experts" reports nothing. */
 const speaks = ({ frames }: Cue): boolean =>
@@ -136,7 +149,7 @@ function agentCue(
 ): CueDraft | undefined {
   const agent = nounPhraseAfter(d, by + 1, s.end);
   if (!agent || !(headSpeaks(d, agent) || isPeople(d, headOf(d, agent)))) return undefined;
-  const source = extendApposition(d, withoutTime(d, nameAlone(d, agent)), s);
+  const source = extendApposition(d, withoutCharge(d, nameAlone(d, agent)), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
   const content = asked
@@ -157,15 +170,13 @@ function agentCue(
   };
 }
 
-/** "announced by his family | on Thursday", "denied by the firm | in July". */
-function withoutTime(d: Document, { start, end }: Range): Range {
-  // "accused by the firm | of lying".
+/** "accused by the firm | of lying". */
+function withoutCharge(d: Document, { start, end }: Range): Range {
   for (let i = start; i < end; i++)
     if (wordAt(d, i) === 'of' && tagAt(d, i + 1) === Tag.gerund) return between(start, i);
-  let time = end;
-  while (time > start && tagAt(d, time - 1) === Tag.time) time--;
-  return between(start, time < end && /^(?:in|on)$/.test(wordAt(d, time - 1)) ? time - 1 : end);
+  return between(start, end);
 }
+
 /** "libertarians": by their ending people. */
 const isPeople = (d: Document, head: number): boolean =>
   hasTrait(d, head, Trait.personEnding) && hasTrait(d, head, Trait.endsInS);

@@ -1,3 +1,4 @@
+import { NounClass } from '../lexicon';
 import * as words from '../lexicon/en/anonymity';
 import { wordSet } from '../lexicon/word-list';
 import { type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
@@ -18,6 +19,8 @@ const STAY_VERBS = wordSet(words.STAY_VERBS);
 const NAMING_PARTICIPLES = wordSet(words.NAMING_PARTICIPLES);
 const NAMING_VERBS = wordSet(words.NAMING_VERBS);
 const NAME_NOUNS = wordSet(words.NAME_NOUNS);
+const ASKED = wordSet(words.ASKED_NOT_TO_NAME);
+const NAMED_PRONOUN = wordSet(words.NOT_TO_BE_NAMED);
 const NAME_PARTS = wordSet(words.NAME_PARTS);
 const WITHHOLDING = wordSet(words.WITHHOLDING);
 const LEAVE_PARTICIPLES = wordSet(words.LEAVE_PARTICIPLES);
@@ -60,22 +63,19 @@ function termsAt(d: Document, i: number, from: number, end: number): Terms | und
     const start = withheldFrom(d, i, from);
     return start < 0 ? undefined : terms(start, i + 1, namePart(d, start, Math.min(end, i + 7)));
   }
-  if (isNotToName(d, i)) return terms(i - 2, i + 1);
+  if (isNotToName(d, i, from)) return terms(i - 2, i + 1);
   if (NAME_NOUNS.has(word) || identifiesSelf(d, i)) return ownName(d, i, from);
   return undefined;
 }
 
-/** "who asked us | not to name | him", but not "The court asked us not to name the boy". */
-function isNotToName(d: Document, i: number): boolean {
+/** "who asked us | not to name | him", but not "who told staff not to name him". */
+function isNotToName(d: Document, i: number, from: number): boolean {
   const naming = d.lemma[i] === 'name' || d.lemma[i] === 'identify';
-  if (
-    !naming ||
-    wordAt(d, i - 1) !== 'to' ||
-    wordAt(d, i - 2) !== 'not' ||
-    !/^(?:him|her|them)$/.test(wordAt(d, i + 1))
-  )
+  if (!naming || wordAt(d, i - 1) !== 'to' || wordAt(d, i - 2) !== 'not' || !NAMED_PRONOUN.has(wordAt(d, i + 1)))
     return false;
-  for (let k = i - 3; k >= i - 7; k--) if (tagAt(d, k) === Tag.relative) return true;
+  if (!ASKED.has(wordAt(d, i - 3)) && !((d.nouns[i - 3] as number) & (NounClass.outlet | NounClass.outletPart)))
+    return false;
+  for (let k = i - 3; k >= Math.max(from - 1, i - 7); k--) if (tagAt(d, k) === Tag.relative) return true;
   return false;
 }
 

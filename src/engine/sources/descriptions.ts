@@ -27,6 +27,8 @@ export const PERSON =
   NounClass.candidacy |
   NounClass.spokesperson |
   NounClass.demonym;
+/** Sentences back to those who can be meant by "the people". */
+const NEAR = 3;
 const OF_RANK = wordSet(people.RANKS_WITHOUT_NAME);
 export const INFORMANT = wordSet(people.UNNAMED_INFORMANTS);
 const CANDIDATE = wordSet(people.NOT_YET_IN_OFFICE);
@@ -120,7 +122,7 @@ export class Descriptions {
     if (called) return called;
     // "the people said": those without a name who were called officials or bankers before.
     if (wordAt(d, phrase.head) === 'people' && phrase.range.end - phrase.range.start === 2)
-      return antecedents.salient((r) => r.plural && r.type === 'anonymous', place);
+      return antecedents.salient((r) => r.plural && r.type === 'anonymous', place, undefined, NEAR);
     if (phrase.plural && !phrase.quantity) return undefined;
     if (!phrase.plural && !possessed && COMPANY.has(head)) return antecedents.salient(this.isNamedBody, place);
     if (!phrase.plural && !possessed && OUTLET.has(head)) return antecedents.salient(isOutlet, place);

@@ -2,7 +2,6 @@ import {
   between,
   type Document,
   hasTag,
-  hasTrait,
   inPassage,
   isComma,
   isDash,
@@ -14,7 +13,7 @@ import {
 } from '../grammar/document';
 import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
 import { Tag, tagSet } from '../grammar/tags';
-import { NounClass, Trait } from '../lexicon';
+import { NounClass } from '../lexicon';
 import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
@@ -23,16 +22,18 @@ import {
   BROADCASTING_WORDS,
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
+  OF_WHERE,
   OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
   ROLE_VERBS,
   VERBS_OF_TAKING_OFFICE,
 } from '../lexicon/en/names';
+import { CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
-import { type RoleEvidence, readRoles } from './roles';
+import { opensSentence, type RoleEvidence, readRoles } from './roles';
 
 const ROLE =
   NounClass.officeHolder |
@@ -48,6 +49,7 @@ const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
+const OF_PLACE = wordSet(OF_WHERE);
 const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
 const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
@@ -295,9 +297,12 @@ function afterName(d: Document, mention: NameMention): void {
 /** "has been | mayor", "was elected | mayor": the last word before the office that somebody holds since then, or -1. */
 function takesOffice(d: Document, i: number): number {
   const verb = i + 1;
-  if (wordAt(d, i) === 'has' && wordAt(d, verb) === 'been') return verb;
-  return tagAt(d, i) === Tag.be && TAKING_OFFICE.has(wordAt(d, verb)) ? verb : -1;
+  const holds = wordAt(d, i) === 'has' && wordAt(d, verb) === 'been';
+  const taken = tagAt(d, i) === Tag.be && TAKING_OFFICE.has(wordAt(d, verb));
+  return (holds || taken) && OPENS_OFFICE[tagAt(d, verb + 1)] === 1 ? verb : -1;
 }
+
+const OPENS_OFFICE = tagSet(Tag.noun, Tag.name, Tag.determiner, Tag.adjective);
 
 const OPENS_APPOSITION = tagSet(
   Tag.determiner,
@@ -329,7 +334,7 @@ function appose(d: Document, mention: NameMention, from: number): void {
   // "Jo Doe, a bank | robber", "Kestrel, a Harlow | bank".
   else if (described && (d.nouns[head] as number) & (NounClass.institution | NounClass.mediaNoun))
     weigh(mention.entity, -2);
-  else if (described && hasTrait(d, head, Trait.personEnding)) weigh(mention.entity, 2);
+  else if (described && CERTAIN_PERSON_ENDING.test(wordAt(d, head))) weigh(mention.entity, 2);
   add(mention, found);
 }
 
@@ -372,7 +377,7 @@ function apposition(d: Document, comma: number): Range {
 function beforeComma(d: Document, mention: NameMention): void {
   const { chunk, name, entity } = mention;
   const comma = chunk.start - 1;
-  if (!isComma(d, comma) || !(ENDS_NAME[tagAt(d, name.end)] === 1 || OF_PLACE.test(wordAt(d, name.end)))) return;
+  if (!isComma(d, comma) || !(ENDS_NAME[tagAt(d, name.end)] === 1 || OF_PLACE.has(wordAt(d, name.end)))) return;
   let start = comma;
   let opened = false;
   while (start > 0 && comma - start < 14 && !opened) {
@@ -390,15 +395,13 @@ function beforeComma(d: Document, mention: NameMention): void {
       // "The judge overseeing | the case, Jo Doe,".
       !(tagAt(d, start - 1) === Tag.gerund && !(nounsIn(d, between(start, comma)) & ROLE));
   }
-  if (!opened) return;
+  if (!opened || (OF_PLACE.has(wordAt(d, name.end)) && !opensSentence(d, start))) return;
   const found = readRoles(d, { start, end: comma });
   if (found.roles.length > 0) weigh(entity, 2);
   add(mention, found);
 }
 
 const ENDS_NAME = tagSet(Tag.punctuation, Tag.finite);
-/** "The mayor, Jo Doe | of the Harbour Party,". */
-const OF_PLACE = /^(?:of|from)$/;
 const CLOSES = tagSet(
   Tag.punctuation,
   Tag.lineBreak,

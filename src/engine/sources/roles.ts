@@ -184,8 +184,6 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
   for (let k = i - 1; k >= segment.start; k--) {
     const word = wordAt(d, k);
-    // "foreign policy | chief": a state's, and no company's.
-    if (word === 'policy' && wordAt(d, k - 1) === 'foreign' && wordAt(d, i) === 'chief') return 'public';
     if (PRIVATE.has(word) || isPrivateCommittee(d, k)) return 'private';
     if (servesOfficeHolder(d, k, i)) return 'public';
     if (PUBLIC.has(word) || isGoverned(d, k, i))

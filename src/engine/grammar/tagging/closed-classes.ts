@@ -136,6 +136,14 @@ function startsNominal(s: State, i: number): boolean {
   return (wordOf(s, i).classes & ~open) === 0;
 }
 
+const PEOPLE =
+  NounClass.group |
+  NounClass.insider |
+  NounClass.informant |
+  NounClass.occupation |
+  NounClass.officeHolder |
+  NounClass.institution;
+
 /** "that": before a noun a determiner, after a noun and before a verb a relative, else it opens a clause. */
 function tagThat(s: State, i: number, sentence: Sentence): number {
   const { classes, nouns, verb } = wordOf(s, i + 1);
@@ -144,8 +152,8 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
     (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) !== 0 ||
     (verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0);
   // "told reporters | that was a mistake".
-  if (verbNext && before === Tag.noun && s.tag[i - 2] === Tag.finite && wordOf(s, i - 2).traits & Trait.saying)
-    return Tag.pronoun;
+  const heard = s.tag[i - 2] === Tag.finite && wordOf(s, i - 2).traits & Trait.saying;
+  if (verbNext && before === Tag.noun && heard && ((s.nouns[i - 1] as number) & PEOPLE) !== 0) return Tag.pronoun;
   if (before === Tag.noun || before === Tag.name || before === Tag.number)
     return verbNext && !isSubjectNoun(s, i + 1) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;

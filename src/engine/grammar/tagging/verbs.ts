@@ -6,7 +6,7 @@ import {
   COMPOUNDS_OF_VERBS,
   MODIFIERS_AFTER_NUMBERS,
   MODIFIERS_OF_PLURALS,
-  SAYING_AFTER_POSSESSIVE_NAMES,
+  SAYING,
   VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
@@ -20,7 +20,7 @@ const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string,
 const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
-const SAYING_AFTER_NAME = wordSet(SAYING_AFTER_POSSESSIVE_NAMES);
+const SAYING_AFTER_NAME = wordSet(SAYING);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
 const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
@@ -106,7 +106,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     const text = wordOf(s, k).text;
     const bareDeterminer = before === Tag.determiner && SUBJECT_DETERMINER.has(text);
     if (bareDeterminer && forms & VerbForm.past) return Tag.finite;
-    // "Moody's | said".
+    // "Sandry's | said".
     if (text === "'s" && s.tag[k - 1] === Tag.name && SAYING_AFTER_NAME.has(wordOf(s, i).text)) return Tag.finite;
     if (forms & VerbForm.base) return Tag.noun;
     // "the army chief | warned that".

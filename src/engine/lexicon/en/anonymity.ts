@@ -145,6 +145,9 @@ export const COUNT_QUALIFIERS: readonly string[] = [
 
 /** Before the body that somebody belongs to: "officials | at the central bank". */
 export const BELONGS_TO = 'at in of from for inside within on';
+/** Whom a source asks not to name them, and whom not to name. */
+export const ASKED_NOT_TO_NAME = 'us me reporters journalists';
+export const NOT_TO_BE_NAMED = 'him her them';
 /** Pronouns and counts that a description of an unnamed source can follow. */
 export const DESCRIBED_PRONOUNS = 'someone somebody one those others anyone two three four five six';
 /** Words around "condition of anonymity" that belong to it. */

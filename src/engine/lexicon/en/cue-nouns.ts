@@ -52,6 +52,9 @@ export const NO_SOURCE_PHRASE = 'according to plan';
 /** What opens with one of them tells what it found: "In a new poll, …". */
 export const POLLS = 'poll+ survey+';
 
+/** Results that something is known from: "according to early returns". */
+export const RESULTS = 'return+ result+ count+ projection+ estimate+ figures poll+ timeline+';
+
 /** Nouns that report without a source: "rumours that the plant would close". */
 export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation reports allegations suggestions';
 

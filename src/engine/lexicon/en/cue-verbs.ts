@@ -254,14 +254,14 @@ export const DEEDS: Readonly<Record<string, string>> = {
   blast: 'ball shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
-  welcome: 'guest+ visitor+ crowd+ fan+ leader+ customer+ refugee+ child baby son daughter',
+  welcome: 'crowd+ child children baby twins son daughter team',
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */
-export const DEED_TO_PEOPLE = 'admit';
+export const DEEDS_TO_PEOPLE = 'admit welcome';
 export const DEED_TO_A_PERSON = 'attack';
 /** The same where the object is a name: "denied Doe with a late save". */
 export const DEED_TO_A_NAME = 'deny';

@@ -32,6 +32,8 @@ export const VERBS_OF_TAKING_OFFICE = 'elected re-elected reelected appointed';
 export const NAME_PARTICLES = 'de del della di da van von der den bin ibn al el la le du dos st. ter';
 /** After "secretary of", "superintendent of" they belong to the office. */
 export const OFFICE_NAME_PARTS = 'state staff defense defence police';
+/** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */
+export const OF_WHERE = 'of from';
 /** Before the name of a place or body rather than a person. */
 export const BEFORE_PLACES = 'in at via on';
 /** After "who": what follows is a role. */

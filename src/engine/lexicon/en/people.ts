@@ -84,8 +84,8 @@ export const HEADLINE_INFORMANTS = 'official source insider aide witness diploma
 /** Unnamed people who inform: "the official" never means somebody who was named before, unless he was called so. */
 export const UNNAMED_INFORMANTS =
   'official source aide adviser advisor insider staffer operative person individual spokesman spokeswoman spokesperson representative';
-/** Before "figure", which means somebody of that rank then. */
-export const RANKS_OF_FIGURES = 'senior leading prominent top key influential party opposition industry';
+/** Before "figure" or "figures", which mean somebody of that rank then. */
+export const RANKS_OF_FIGURES = 'senior leading prominent influential';
 /** Before a role: the article keeps the name back, and tells how high somebody stands instead. */
 export const RANKS_WITHOUT_NAME = 'senior cabinet serving high-ranking top-level';
 /** Offices by which a person is called after the first mention. */

@@ -72,11 +72,9 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
   marketing: 'and',
 };
 
-/** Before these forms a capitalized word is a surname: "Young said". */
+/** Before these forms a capitalized word is a surname, also one with "'s": "Young said", "Sandry's said". */
 export const SAYING = 'said says told added wrote';
 
-/** After a name with "'s" they are verbs: "Moody's said". */
-export const SAYING_AFTER_POSSESSIVE_NAMES = 'said says told wrote';
 /** Plain forms that end a sentence after a plural that could be a verb: "…, court records show." */
 export const VERBS_OF_RECORDS = 'show suggest indicate reveal';
 /** Between a number or a verb and a plural they are no verbs: "two suspected smugglers", "ignored repeated warnings". */

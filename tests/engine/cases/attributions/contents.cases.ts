@@ -312,7 +312,7 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|The firm} {cue|said} {content|its profits were 40m euros ($52m; £28m) for the year}.',
     },
   ],
-  'content after an aside or a clause of time': [
+  'content after an aside, a clause of time or a short year': [
     {
       is: 'named indirect',
       text: '{source|Orla Venn} {cue|told} the Fjord Post before she spoke {content|that the mill was old}.',
@@ -338,7 +338,7 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|said} in ’08 {content|that the mill was old}.',
     },
   ],
-  'a source inside of what another one said': [
+  'what somebody else says, or would say, inside of what is said': [
     {
       is: 'named indirect',
       text: '{source|Orla Venn} {cue|said} {content|that, according to the report, the mill was old}.',
@@ -352,54 +352,6 @@ export const CONTENT_CASES: AttributionCases = {
     {
       is: 'named indirect',
       text: '{source|Orla Venn} {cue|said}, however, {content|that the bridge would close}.',
-    },
-  ],
-  'where the hearer ends and the clause begins': [
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} reporters {content|prices had fallen}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} the court {content|Pask had lied}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} school leaders {content|exam results were late}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} a news conference {content|talks had failed}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} the BBC {content|people were tired}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|told} reporters {content|that was a mistake}.',
-    },
-  ],
-  'what opens the clause that is said': [
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|only 40 boats sank}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|nearly half of the boats sank}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|more than 40 people had died}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|the bridge, which opened in 1904, would close}.',
-    },
-    {
-      is: 'named indirect',
-      text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|Jo Doe, a nurse, had lied}.',
     },
   ],
   'what tolls are put at': [

@@ -199,4 +199,16 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'He was asked to leave, and when the band began he refused.',
   ],
   'a plain form after somebody who does it': ['They were happy with having a colleague describe the maps.'],
+  'what only looks like words of somebody': [
+    'Two former officials told stories that shocked the court.',
+    'An ambulance was called a few minutes later by a passer-by.',
+    'The election was called a month early by the prime minister.',
+    'The boy took the letter to his mother to ask what it meant.',
+    'The artist used the column to note the date.',
+    'Nurses welcomed the patients at the door.',
+    'Women are less likely to say the road is safe.',
+    'Fish are graded, according to their weight.',
+    'The mayor called the crew that sang “The Gull.”',
+    'Staff were told as they arrived.',
+  ],
 };

@@ -267,7 +267,7 @@ export const OFFICIAL_CASES: AttributionCases = {
     },
     {
       is: 'official indirect',
-      text: '{source|Independent TD Mattie Collins} {cue|said} {content|the road was unsafe}.',
+      text: '{source|Independent TD Orla Venn} {cue|said} {content|the road was unsafe}.',
     },
     {
       is: 'official indirect',
@@ -283,11 +283,11 @@ export const OFFICIAL_CASES: AttributionCases = {
     },
     {
       is: ['official indirect', 'official indirect'],
-      text: '{source.1|Minister for Justice Helen Carr} {cue.1|said} {content.1|the law was ready}. {source.2|Minister of State Jack Nagle} {cue.2|said} {content.2|it would be debated in May}.',
+      text: '{source.1|Minister for Justice Anna Bell} {cue.1|said} {content.1|the law was ready}. {source.2|Minister of State Jack Nagle} {cue.2|said} {content.2|it would be debated in May}.',
     },
     {
       is: 'official indirect',
-      text: '{source|MP for Croyleigh Sarah Jonas} {cue|said} {content|the bridge was a disgrace}.',
+      text: '{source|MP for Harlow Anna Bell} {cue|said} {content|the bridge was a disgrace}.',
     },
     {
       is: 'official indirect',
@@ -307,21 +307,37 @@ export const OFFICIAL_CASES: AttributionCases = {
     },
     {
       is: 'official indirect',
-      text: '{source|House Minority Leader Hakim Joffers} {cue|said} {content|the bill would fall}.',
-    },
-    {
-      is: 'official indirect',
-      text: '{source|EU foreign policy chief Josep Barra} {cue|said} {content|the talks were over}.',
+      text: '{source|House Minority Leader Tuva Orvik} {cue|said} {content|the bill would fall}.',
     },
     {
       is: 'named indirect',
-      text: '{source|Spurs head coach Tom Reed} {cue|said} {content|the pitch was frozen}.',
+      text: '{source|Harlow head coach Owen Pask} {cue|said} {content|the pitch was frozen}.',
     },
   ],
   'who works for a campaign or a company': [
     {
       is: 'named indirect',
-      text: '{source|The campaign’s foreign policy aide, Jake Sorrel,} {cue|said} {content|the speech was late}.',
+      text: '{source|The campaign’s foreign policy aide, Pell Marsh,} {cue|said} {content|the speech was late}.',
     },
+  ],
+  'an office that somebody else holds': [
+    {
+      is: 'named indirect',
+      text: 'To help the mayor, Jo Doe from Harlow sold cakes. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Jo Doe was appointed by President Sam Cole. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Jo Doe has been suing the minister. {source|She} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The bank’s foreign policy chief} {cue|said} {content|it was late}.',
+    },
+    { is: 'institution indirect', text: '{source|Norvik, a shipbuilder,} {cue|said} {content|sales fell}.' },
+    { is: 'document indirect', text: '{source|Industry figures} {cue|showed} {content|that prices rose}.' },
   ],
 };

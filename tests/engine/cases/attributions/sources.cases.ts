@@ -355,7 +355,7 @@ export const SOURCE_CASES: AttributionCases = {
     },
     {
       is: ['group indirect', 'named direct'],
-      text: '{source.1|Mourners} {cue.1|said} {content.1|the road was lined}. {source.2|One, Linda Gray, 63, from Ostwick,} {cue.2|said:} {content.2|“I had to come.”}',
+      text: '{source.1|Mourners} {cue.1|said} {content.1|the road was lined}. {source.2|One, Anna Bell, 63, from Ostwick,} {cue.2|said:} {content.2|“I had to come.”}',
     },
   ],
   'somebody of a party or of several, without a name': [

@@ -254,4 +254,52 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|Det Con Anna Bell, from Harlow Police,} {cue|said:} {content|“He is a danger.”}',
     },
   ],
+  'where the hearer ends and the clause begins': [
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} reporters {content|prices had fallen}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} the court {content|Pask had lied}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} school leaders {content|exam results were late}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} a news conference {content|talks had failed}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} the BBC {content|people were tired}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|told} reporters {content|that was a mistake}.',
+    },
+  ],
+  'what opens the clause that is said': [
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|only 40 boats sank}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|nearly half of the boats sank}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|more than 40 people had died}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|said} {content|the bridge, which opened in 1904, would close}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|Jo Doe, a nurse, had lied}.',
+    },
+  ],
 };

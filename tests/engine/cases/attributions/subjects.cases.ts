@@ -186,7 +186,7 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{content|The bridge}, {source|two officials familiar with the talks} {cue|said}, {content|will close next year}.',
     },
   ],
-  'how many speak, after a day': [
+  'who speaks, after a day': [
     {
       is: 'anonymous indirect',
       text: 'On Monday {source|two officials} {cue|said} {content|the bridge would close}.',
@@ -234,7 +234,7 @@ export const SUBJECT_CASES: AttributionCases = {
       text: 'Reacting to the news, {source|two officials familiar with the talks} {cue|said} {content|the bridge would close}.',
     },
   ],
-  'names that end in ’s, records and posts': [
+  'subjects that could be read as something else: names in ’s, records, police, posts': [
     {
       is: 'institution indirect',
       text: '{source|Sandry’s} {cue|said} {content|sales had risen by a tenth}.',
