@@ -47,7 +47,7 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   return {
     ...base,
     source,
-    right: isComma(d, source.end) ? afterRelative(d, source.end + 1, s) : source.end,
+    right: isComma(d, source.end) ? afterAside(d, source.end + 1, s) : source.end,
   };
 }
 
@@ -70,7 +70,7 @@ function pollAfter(d: Document, start: number, s: Sentence): boolean {
 const afterAs = (d: Document, i: number): number => (wordAt(d, i - 1) === 'as' ? i - 1 : i);
 
 /** "According to the Post, which quoted a guard, | C", "In a poll, taken in May, | C": the content begins after the aside. */
-function afterRelative(d: Document, next: number, s: Sentence): number {
+function afterAside(d: Document, next: number, s: Sentence): number {
   const verb = tagAt(d, next) === Tag.finite || tagAt(d, next) === Tag.participle;
   const reduced = verb && tagAt(d, next + 1) === Tag.preposition;
   if (tagAt(d, next) !== Tag.relative && !reduced) return next;

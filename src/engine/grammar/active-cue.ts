@@ -191,9 +191,9 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
-    const split = conditionBefore(d, hearer, s, source, cue);
-    if (split >= 0)
-      return { ...base, rule: 'verb-after-clause', left: split, right: skipAdverbials(d, hearer, s.end) + 1 };
+    const end = skipAdverbials(d, hearer, s.end);
+    const split = end > hearer + LONGEST_ASIDE ? -1 : conditionBefore(d, end, s, source, cue);
+    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: end + 1 };
     const after = clauseAfterComma(d, vg, hearer, s, source);
     if (after >= 0 && speech) return { ...base, rule: 'verb-clause', right: after, left: -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
@@ -227,11 +227,10 @@ function commits(d: Document, source: Range): boolean {
 }
 
 /** "If prices rise, | S warned, shops will close": the end of an opening clause or phrase that is part of what was said, or -1. */
-function conditionBefore(d: Document, hearer: number, s: Sentence, source: Range, cue: Cue): number {
+function conditionBefore(d: Document, end: number, s: Sentence, source: Range, cue: Cue): number {
   const comma = source.start - 1;
-  const end = skipAdverbials(d, hearer, s.end);
   const speech = cue.frames.clause === 'speech' && isComma(d, comma) && isComma(d, end);
-  if (!speech || end > hearer + LONGEST_ASIDE || !clauseFollows(d, end + 1, s.end)) return -1;
+  if (!speech || !clauseFollows(d, end + 1, s.end)) return -1;
   return comma > s.start + 1 ? comma : -1;
 }
 

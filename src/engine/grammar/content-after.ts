@@ -1,4 +1,4 @@
-import { NounClass, Trait } from '../lexicon';
+import { NounClass } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
   AFTER_PARTICLES,
@@ -21,7 +21,6 @@ import {
   between,
   type Document,
   hasTag,
-  hasTrait,
   inPassage,
   isClauseMark,
   isComma,
@@ -34,7 +33,7 @@ import {
 import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isClitic, startsNominal } from './noun-phrase-parts';
+import { isClitic, isPlural, startsNominal } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -190,9 +189,6 @@ function bareSubject(d: Document, { start, end }: Range): number {
   }
   return -1;
 }
-
-const isPlural = (d: Document, i: number): boolean =>
-  ((d.nouns[i] as number) & NounClass.plural) !== 0 || (tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.endsInS));
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {

@@ -10,6 +10,10 @@ export const LONGEST_PHRASE = 60;
 /** A noun, name or pronoun outside quotation marks. */
 export const isNominal = (d: Document, i: number): boolean => NOMINAL[tagAt(d, i)] === 1 && !inPassage(d, i);
 
+/** A noun for several, by its class or its ending. */
+export const isPlural = (d: Document, i: number): boolean =>
+  ((d.nouns[i] as number) & NounClass.plural) !== 0 || (tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.endsInS));
+
 const REFLEXIVE = wordSet(REFLEXIVES);
 
 /** "herself", "themselves". */

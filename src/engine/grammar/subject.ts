@@ -19,7 +19,7 @@ import {
 } from './document';
 import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { headOf, isNominal, isPerson, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
+import { headOf, isNominal, isPerson, isPlural, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
 import { afterQualifier } from './quantifier';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -150,8 +150,6 @@ function describedName(d: Document, { start, head }: Pick<SourceDescription, 'st
   const opens = name.start === lo || inPassage(d, name.start - 1) || isComma(d, name.start - 1);
   return opens && tagAt(d, comma - 1) !== Tag.time && tagAt(d, name.start) !== Tag.pronoun ? name.start : start;
 }
-
-const isPlural = (d: Document, i: number): boolean => ((d.nouns[i] as number) & NounClass.plural) !== 0;
 
 /** "Jo Doe", but not "Jo Doe and Lou Roe" or "Democrats". */
 function isOneName(d: Document, { start, end }: Range): boolean {

@@ -45,11 +45,11 @@ const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.nu
 function nominalize(state: State, { start, end }: Sentence): void {
   const { tag, nouns } = state;
   for (let i = start; i < end; i++) {
+    if (tag[i] !== Tag.adjective) continue;
     const next = i + 1 < end ? tag[i + 1] : Tag.punctuation;
     // "the dead", "the number of | wounded at 60".
     const counted = i > start && state.tokens.words[i - 1]?.text === 'of' && next === Tag.preposition;
     const determined = i > start && (tag[i - 1] === Tag.determiner || tag[i - 1] === Tag.possessive || counted);
-    if (tag[i] !== Tag.adjective) continue;
     // "said late on Monday".
     if (!determined && next === Tag.preposition && tag[i + 2] === Tag.time) tag[i] = Tag.adverb;
     // "said late Thursday": what tells that an office was left is no noun.
