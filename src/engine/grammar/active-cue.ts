@@ -31,6 +31,7 @@ import { canSpeak, invertedCue } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { QUANTIFYING } from './noun-phrase-before';
 import { endsSpeech, headOf } from './noun-phrase-parts';
+import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
 import { AUXILIARY, FINITE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -59,7 +60,8 @@ export function activeCue(
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
-  return right ? withRight(d, vg, s, source, right) : withLeft(d, vg, s, source, cue);
+  if (right) return withRight(d, vg, s, source, right);
+  return withLeft(d, vg, s, source, cue) ?? objectRelative(d, vg, s, cue, source);
 }
 
 /** "The bridge, | Jo Doe, a planner, said, | will close": a source between the subject of what it says and its verb. */

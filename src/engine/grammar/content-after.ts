@@ -6,6 +6,7 @@ import {
   type CueKind,
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
+  PUBLISHING_VERBS,
   VERB_OF_GIVING,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
@@ -40,6 +41,7 @@ import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
@@ -198,8 +200,10 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
   const pronoun = before === Tag.noun && tagAt(d, source.start) === Tag.pronoun;
   const verb =
     AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that || pronoun));
-  // "the story that the council tells | leaves much out": what is told is a thing, and no subject of a clause.
-  if (!cue.frames.clause || cue.frames.addressee || !verb) return undefined;
+  // "the story that the council tells | leaves much out", "the letter she wrote | was lost", "the man she described | was
+  // not there": what is told is a thing, and no subject of a clause.
+  const ofThing = cue.frames.addressee || cue.particles.has('as') || PUBLISHING.has(d.lemma[vg.verb] as string);
+  if (!cue.frames.clause || ofThing || !verb) return undefined;
   const opens =
     source.start > s.start &&
     (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);

@@ -193,11 +193,13 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
 const isMember = (d: Document, i: number): boolean =>
   ((d.nouns[i] as number) & (NounClass.group | NounClass.demonym | NounClass.plural)) !== 0 && !isNominal(d, i + 1);
 
-/** "the deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
+/** "the deal" or "the $4 million deal" before a name is a phrase of its own; a bare "defence counsel" is a title. */
 function isDetermined(d: Document, noun: number, lo: number): boolean {
   let k = noun;
   while (k > lo && (tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.adjective)) k--;
-  return !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
+  let number = k;
+  while (number > lo && tagAt(d, number) === Tag.number) number--;
+  return tagAt(d, number) === Tag.determiner || !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
 }
 
 /** "a person briefed on the talks": a reduced clause after its noun; "the arrested man": a modifier. */

@@ -19,6 +19,7 @@ import { REFLEXIVES } from './closed-classes';
  * - `object-infinitive`: a noun phrase and "to" with a verb
  * - `object-as`: a noun phrase and what it is held for, after "as"
  * - `object-at`: a noun phrase and what it comes to, after "at": "put the toll at 40"
+ * - `before`: nothing, where its object went before its source: "the ban that she announced"
  * - `addressee`: first the hearer, then one of the others
  */
 export type Frame =
@@ -31,6 +32,7 @@ export type Frame =
   | 'object-infinitive'
   | 'object-as'
   | 'object-at'
+  | 'before'
   | 'addressee';
 
 /** How the source stands to the content. */
@@ -44,24 +46,34 @@ export interface CueVerbs {
   readonly particles?: string;
 }
 
+/** Whatever can be said in words. */
+const SPOKEN: readonly Frame[] = ['quotation', 'clause', 'question'];
+
 export const CUE_VERBS: readonly CueVerbs[] = [
   // Says something in words.
   {
     kind: 'speech',
-    takes: ['quotation', 'clause', 'question', 'object'],
+    takes: [...SPOKEN, 'object'],
     verbs:
-      'say note argue insist claim announce declare explain assert acknowledge concede contend reiterate report reveal disclose recount recall remark warn predict stress emphasize emphasise underline underscore allege caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet mention admit deny confirm estimate forecast project recommend repeat conclude imply hint signal suggest propose speculate lament bemoan complain joke observe postulate hypothesize attest affirm reaffirm retort divulge avow swear guarantee demand request insinuate specify email telegraph marvel muse reason restate protest object declaim profess caption pronounce advocate describe outline detail cite communicate',
+      'say note argue insist claim declare explain assert report recount recall remark warn caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet project repeat conclude imply hint signal speculate complain joke observe postulate hypothesize attest affirm retort avow swear guarantee demand request email telegraph marvel muse reason restate object declaim profess caption pronounce describe outline detail communicate',
+  },
+  // Says something of a thing that can stand before who says it.
+  {
+    kind: 'speech',
+    takes: [...SPOKEN, 'object', 'before'],
+    verbs:
+      'announce acknowledge concede contend reiterate reveal disclose predict stress emphasize emphasise underline underscore allege mention admit deny confirm estimate forecast recommend suggest propose lament bemoan reaffirm divulge specify protest advocate cite insinuate',
   },
   // Says something more.
   {
     kind: 'speech',
-    takes: ['quotation', 'clause', 'question'],
+    takes: SPOKEN,
     verbs: 'add maintain state rule write respond reply pledge order post boast relate counter',
   },
   // Says something to somebody.
   {
     kind: 'speech',
-    takes: ['addressee', 'quotation', 'clause', 'question'],
+    takes: ['addressee', ...SPOKEN],
     verbs:
       'tell inform remind assure notify reassure brief lecture instruct alert advise warn convince persuade caution email text message',
   },
@@ -94,15 +106,30 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise liken compare denounce decry condemn dismiss rubbish deride mock tout hail slam blast criticize criticise praise accuse blame lambast lambaste assail denigrate ridicule belittle applaud commend laud extol thank congratulate chide rebuke scold castigate excoriate attack bash knock insult credit coin paint rip trash vilify malign disparage champion name nickname term style',
+      'call describe label dub deem brand portray characterize characterise liken compare accuse blame thank congratulate chide rebuke scold attack bash knock insult credit coin paint rip trash vilify malign disparage name nickname term style',
     particles: 'as',
   },
-  // Takes a side.
+  // Calls something good or bad.
+  {
+    kind: 'speech',
+    takes: ['object', 'quotation', 'before'],
+    verbs:
+      'denounce decry condemn dismiss rubbish deride mock tout hail slam blast criticize criticise praise lambast lambaste assail denigrate ridicule belittle applaud commend laud extol castigate excoriate champion',
+    particles: 'as',
+  },
+  // Takes a side, or promises something.
+  {
+    kind: 'stance',
+    takes: ['object', 'before'],
+    verbs:
+      'endorse oppose support back reject defend dispute rebut refute contradict condone disavow repudiate downplay rebuff trumpet debunk favor favour welcome promise vow',
+  },
+  // Brings something up, or wants it.
   {
     kind: 'stance',
     takes: ['object'],
     verbs:
-      'endorse oppose support back reject defend dispute rebut refute contradict retweet circulate condone disavow repudiate express voice address discuss urge reference echo highlight articulate invoke downplay resist prefer promote rebuff justify recite authorize foresee trumpet publicize list threaten debunk discredit mull contemplate anticipate remember issue offer favor favour consider want seek order distance welcome',
+      'retweet circulate express voice address discuss urge reference echo highlight articulate invoke resist prefer promote justify recite authorize foresee publicize list threaten discredit mull contemplate anticipate remember issue offer consider want seek order distance',
   },
   // Commits to doing something, or not.
   {
@@ -159,7 +186,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   // Shows or finds.
   {
     kind: 'finding',
-    takes: ['clause', 'quotation', 'object', 'question'],
+    takes: [...SPOKEN, 'object'],
     verbs:
       'show find indicate demonstrate discover determine document illustrate establish list read state detect uncover identify highlight calculate rank define',
   },

@@ -211,4 +211,17 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor called the crew that sang “The Gull.”',
     'Staff were told as they arrived.',
   ],
+  'things that somebody made, wrote or shut, before who did': [
+    'The house the mayor built is white.',
+    'The letter she wrote was lost.',
+    'The bridge the council closed is old.',
+    'The man the judge described was not there.',
+    'The title that the champion defended in May is hers.',
+    'The door the mayor slammed is broken.',
+    'She won back the title she had defended in May.',
+    'The roof that the beam supports is old.',
+    'Both papers carried the goods and services mentioned in the leaflet.',
+    'A next generation of ferries backed by the council is on its way.',
+    'The deal which the mayor backed away from was dead.',
+  ],
 };

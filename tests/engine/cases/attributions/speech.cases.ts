@@ -302,4 +302,36 @@ export const SPEECH_CASES: AttributionCases = {
       text: 'Orla Venn runs the mill. {source|She} {cue|added} {content|Jo Doe, a nurse, had lied}.',
     },
   ],
+  'what is reported, before who reports it': [
+    {
+      is: 'official indirect',
+      text: 'Shops fear the ban, {content|which} {source|the mayor} {cue|announced} on Monday, and want it gone.',
+    },
+    { is: 'official indirect', text: 'Both ports lose by {content|a deal} {source|the senator} {cue|has criticized}.' },
+    {
+      is: 'official indirect',
+      text: 'Both ports lose by a deal {content|that} {source|the senator} {cue|criticized}.',
+    },
+    { is: 'institution indirect', text: 'The court heard claims {content|that} {source|the ministry} {cue|denies}.' },
+    {
+      is: 'institution indirect',
+      text: '{content|The plan} {source|the council} {cue|announced} in May would close two piers.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Lena Orvik faces two charges, both of {content|which} {source|she} {cue|denies}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'Two jetties would go, {content|an arrangement} {source|the Harlow council} {cue|has opposed} for years.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Nobody has seen {content|the $4 million figure} {source|Lena Orvik} {cue|cited}, but it is in the books.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'There is now a tax ({content|which} {source|the council} {cue|also supports}).',
+    },
+  ],
 };
