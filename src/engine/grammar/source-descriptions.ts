@@ -120,6 +120,8 @@ function readDescription(d: Document, head: number, s: Sentence): Draft | undefi
   while (read) read = readPart(d, draft, head, draft.end, hi);
   // "briefed on the matter | also said", but not "who spoke anonymously".
   while (BEFORE_SAYING.has(wordAt(d, draft.end - 1))) draft.end--;
+  const { basis } = draft;
+  if (basis && basis.end > draft.end) draft.basis = between(basis.start, draft.end);
   return draft;
 }
 

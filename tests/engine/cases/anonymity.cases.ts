@@ -138,6 +138,10 @@ export const ANONYMITY_CASES: Readonly<Record<string, readonly AnonymityCase[]>>
   'basis of knowledge': [
     {
       is: 'knowledge',
+      text: '{source|A person {basis|briefed on the inquiry}} also said the judge had asked to leave.',
+    },
+    {
+      is: 'knowledge',
       text: 'Kestrel Foods is weighing a sale of its frozen division, according to {source|{count=3|three} people {basis|familiar with the talks}}.',
     },
     {
