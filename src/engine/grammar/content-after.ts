@@ -1,4 +1,4 @@
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
   AFTER_PARTICLES,
@@ -8,6 +8,7 @@ import {
   EXPRESSING_VERBS,
   PUBLISHING_VERBS,
   VERB_OF_GIVING,
+  VERB_OF_NEEDING,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
   VERBS_WITH_HEARERS,
@@ -22,6 +23,7 @@ import {
   between,
   type Document,
   hasTag,
+  hasTrait,
   inPassage,
   isClauseMark,
   isComma,
@@ -34,7 +36,7 @@ import {
 import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isClitic, isPlural, startsNominal } from './noun-phrase-parts';
+import { headOf, isClitic, isPlural, startsNominal } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -171,6 +173,10 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   if (bare > 0) return { rule: 'verb-addressee', kind, start: bare, cueEnd: vg.end, object: false };
   const rest = complementAt(d, that < 0 ? after : that, s.end);
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
+  // "tells the story of a sailor | who loses his ship".
+  const told = tagAt(d, rest.start) === Tag.relative && FINITE[tagAt(d, rest.start + 1)] === 1;
+  if (told && ((d.nouns[headOf(d, hearer)] as number) & (NounClass.document | NounClass.mediaNoun)) !== 0)
+    return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
@@ -204,9 +210,13 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
   // not there": what is told is a thing, and no subject of a clause.
   const ofThing = cue.frames.addressee || cue.particles.has('as') || PUBLISHING.has(d.lemma[vg.verb] as string);
   if (!cue.frames.clause || ofThing || !verb) return undefined;
+  // "the charges she denies | were read": the noun is what is reported.
   const opens =
     source.start > s.start &&
-    (before === Tag.relative || before === Tag.that || before === Tag.noun || before === Tag.pronoun);
+    (before === Tag.relative ||
+      before === Tag.that ||
+      (before === Tag.noun && !cue.frames.before) ||
+      before === Tag.pronoun);
   return opens
     ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false, extracted: true }
     : undefined;
@@ -278,11 +288,18 @@ function matchFrame(
           : undefined)
       );
     case 'preposition':
+      // "the recipe calls for | two eggs".
+      if (d.lemma[vg.verb] === VERB_OF_NEEDING && c.preposition === 'for' && isMereThing(d, headOf(d, source)))
+        return undefined;
       return particleFrame(d, cue, c.preposition, c.start);
     default:
       return undefined;
   }
 }
+
+/** "the recipe", but not "some", "the 44-year-old" or "the welder": a noun that is none for anybody. */
+const isMereThing = (d: Document, head: number): boolean =>
+  tagAt(d, head) === Tag.noun && (d.nouns[head] as number) === 0 && !hasTrait(d, head, Trait.personEnding);
 
 /** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
 function particleFrame(d: Document, cue: Cue, particle: string, after: number): ContentAfter | undefined {

@@ -198,7 +198,7 @@ function isDetermined(d: Document, noun: number, lo: number): boolean {
   let k = noun;
   while (k > lo && (tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.adjective)) k--;
   let number = k;
-  while (number > lo && tagAt(d, number) === Tag.number) number--;
+  while (tagAt(d, number) === Tag.number) number--;
   return tagAt(d, number) === Tag.determiner || !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
 }
 

@@ -13,13 +13,12 @@ import type { VerbGroup } from './verb-group';
 /** "the ban, | which the mayor announced | on Monday", "a deal | she has criticized": what is reported went before its source. */
 export function objectRelative(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): CueDraft | undefined {
   const kind = cue.frames.before;
-  const verb = d.lemma[vg.verb] as string;
-  if (!kind || vg.modal || source.end !== vg.start) return undefined;
-  if (!headSpeaks(d, source) || !lacksObject(d, vg, cue, s.end)) return undefined;
+  const reports = kind && !vg.modal && source.end === vg.start && headSpeaks(d, source);
+  if (!reports || !lacksObject(d, vg, cue, s.end)) return undefined;
   const last = source.start - 1;
   const relative = isRelative(d, last);
-  const object = relative ? between(last, source.start) : phraseBefore(d, last);
-  if (!object || isDeed(d, verb, relative ? last - 1 : last)) return undefined;
+  const object = relative ? between(last, source.start) : phraseBefore(d, last, s.start);
+  if (!object || isDeed(d, d.lemma[vg.verb] as string, relative ? last - 1 : last)) return undefined;
   return {
     rule: 'verb-object',
     kind,
@@ -38,10 +37,10 @@ const isRelative = (d: Document, i: number): boolean =>
     : wordAt(d, i) === 'that' && isThing(d, i - 1);
 
 /** "a deal", "something", "charges": the noun phrase before a source that begins right after it. */
-function phraseBefore(d: Document, last: number): Range | undefined {
+function phraseBefore(d: Document, last: number, lo: number): Range | undefined {
   if (!isThing(d, last)) return undefined;
   let start = last;
-  while (tagAt(d, start) !== Tag.determiner && IN_NOUN_PHRASE[tagAt(d, start - 1)] === 1) start--;
+  while (start > lo && tagAt(d, start) !== Tag.determiner && IN_NOUN_PHRASE[tagAt(d, start - 1)] === 1) start--;
   if (tagAt(d, last) === Tag.pronoun) start = last;
   // "Harlow target | their first win": no noun phrase by itself. "the band's frontman | Jo Doe": a name with its title.
   else if (tagAt(d, start) !== Tag.determiner && (tagAt(d, last + 1) === Tag.name || !hasTrait(d, last, Trait.endsInS)))
@@ -54,5 +53,5 @@ const isThing = (d: Document, i: number): boolean =>
 
 /** Nothing follows that is the verb's object or makes it another verb: "promised to", "backed away". */
 const lacksObject = (d: Document, { end }: VerbGroup, { frames }: Cue, hi: number): boolean =>
-  !(frames.infinitive ? /^to$/ : /^(?:away|off|out|up|down)$/).test(wordAt(d, end)) &&
-  /^(?:none|preposition)$/.test(complementAt(d, skipAdverbials(d, end, hi), hi).kind);
+  !(frames.infinitive ? /^to$/ : /^(?:away|out|up|down)$/).test(wordAt(d, end)) &&
+  /none|preposition/.test(complementAt(d, skipAdverbials(d, end, hi), hi).kind);

@@ -55,14 +55,14 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: [...SPOKEN, 'object'],
     verbs:
-      'say note argue insist claim declare explain assert report recount recall remark warn caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet project repeat conclude imply hint signal speculate complain joke observe postulate hypothesize attest affirm retort avow swear guarantee demand request email telegraph marvel muse reason restate object declaim profess caption pronounce describe outline detail communicate',
+      'say note acknowledge concede admit argue insist claim declare explain assert report recount recall remark warn caution confess clarify proclaim volunteer testify opine theorize surmise quip blog tweet project repeat conclude imply hint signal speculate complain joke observe postulate hypothesize attest affirm retort avow swear guarantee demand request email telegraph marvel muse reason restate object declaim profess caption pronounce describe outline detail communicate',
   },
   // Says something of a thing that can stand before who says it.
   {
     kind: 'speech',
     takes: [...SPOKEN, 'object', 'before'],
     verbs:
-      'announce acknowledge concede contend reiterate reveal disclose predict stress emphasize emphasise underline underscore allege mention admit deny confirm estimate forecast recommend suggest propose lament bemoan reaffirm divulge specify protest advocate cite insinuate',
+      'announce contend reiterate reveal disclose predict stress emphasize emphasise underline underscore allege mention deny confirm estimate forecast recommend suggest propose lament bemoan reaffirm divulge specify protest advocate cite insinuate',
   },
   // Says something more.
   {
@@ -265,6 +265,9 @@ export const VERBS_OF_TELLING = 'say think reckon';
 
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
+
+/** Things that do it need something, and demand nothing: "the recipe calls for two eggs". */
+export const VERB_OF_NEEDING = 'call';
 
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';

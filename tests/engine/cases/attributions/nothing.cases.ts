@@ -210,6 +210,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Fish are graded, according to their weight.',
     'The mayor called the crew that sang “The Gull.”',
     'Staff were told as they arrived.',
+    'The film tells the story of a sailor who loses his ship.',
+    'The recipe calls for two eggs and a pinch of salt.',
   ],
   'things that somebody made, wrote or shut, before who did': [
     'The house the mayor built is white.',

@@ -330,6 +330,10 @@ export const SPEECH_CASES: AttributionCases = {
       text: 'Nobody has seen {content|the $4 million figure} {source|Lena Orvik} {cue|cited}, but it is in the books.',
     },
     {
+      is: 'named indirect',
+      text: 'Court news\n\n{content|Old charges} {source|she} {cue|denies} were read to Lena Orvik.',
+    },
+    {
       is: 'institution indirect',
       text: 'There is now a tax ({content|which} {source|the council} {cue|also supports}).',
     },
