@@ -1,5 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
+import { PLURAL_AUXILIARIES } from '../lexicon/en/closed-classes';
 import {
   AFTER_PARTICLES,
   CARRIED_NOUNS,
@@ -22,7 +23,6 @@ import { isDeed } from './deeds';
 import {
   between,
   type Document,
-  hasTag,
   hasTrait,
   inPassage,
   isClauseMark,
@@ -35,10 +35,11 @@ import {
 } from './document';
 import type { Construction } from './found-cue';
 import { canSpeak } from './inverted-cue';
+import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { headOf, isClitic, isPlural, startsNominal } from './noun-phrase-parts';
+import { headOf, isPlural } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -46,6 +47,7 @@ const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
+const PLURAL_VERB = wordSet(PLURAL_AUXILIARIES);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -88,7 +90,7 @@ export function contentAfter(
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told) return told;
   }
-  const dated = afterTime(d, end);
+  const dated = skipTime(d, end);
   if (dated > end && tagAt(d, dated) === Tag.preposition && canSpeak(d, source)) {
     const later = particleFrame(d, cue, wordAt(d, dated), dated + 1);
     if (later) return later;
@@ -112,8 +114,8 @@ export function contentAfter(
   return matchFrame(d, vg, s, cue, later, after, source);
 }
 
-/** "called Wednesday | for", "promised early on Sunday | to". */
-function afterTime(d: Document, i: number): number {
+/** "called Wednesday | for", "promised Sunday | to". */
+function skipTime(d: Document, i: number): number {
   let k = i;
   while (tagAt(d, k) === Tag.time) k++;
   return k;
@@ -186,7 +188,7 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 function bareSubject(d: Document, { start, end }: Range): number {
   const last = end - 1;
   const tag = tagAt(d, last);
-  const several = isPlural(d, last) || /^(?:are|were|have)$/.test(wordAt(d, end));
+  const several = isPlural(d, last) || PLURAL_VERB.has(wordAt(d, end));
   for (let i = last; i > start; i--) {
     const hearer = i - 1;
     if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
@@ -309,65 +311,6 @@ function particleFrame(d: Document, cue: Cue, particle: string, after: number): 
   const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
 }
-
-/**
- * "a show called “Tides”", "a woman named Jo Doe", "a man described as dangerous": a participle that only names its noun,
- * unless what is named went before: "what Doe called “a disgrace”".
- */
-function isReducedNaming(d: Document, names: boolean, c: Complement, source: Range): boolean {
-  const before = source.start - 1;
-  if (
-    /^(?:what|that|as)$/.test(wordAt(d, before)) ||
-    tagAt(d, before) === Tag.relative ||
-    tagAt(d, before) === Tag.noun
-  )
-    return false;
-  if (c.kind === 'preposition') return c.preposition === 'as';
-  if (names && c.kind === 'clause') return tagAt(d, c.start) === Tag.name;
-  const close = d.passages[d.passageOf[c.start] as number]?.close;
-  return names && c.kind === 'quotation' && close !== undefined && !startsNominal(d, close + 1);
-}
-
-const NAMES_OR_DESCRIBES = tagSet(Tag.determiner, Tag.adjective, Tag.noun, Tag.name, Tag.adverb, Tag.objectPronoun);
-
-/** "called | it a disgrace": what is named, and a name for it; "what she called | a bad idea" has only the name. */
-function givesName(d: Document, start: number, source: Range): boolean {
-  const extracted = wordAt(d, source.start - 1) === 'what';
-  const before = tagAt(d, source.start - 1);
-  const relative = extracted || before === Tag.relative || before === Tag.that;
-  // "which she called | a “sham”", "that she called | unfair".
-  if (relative && (opensPassage(d, start + 1) || endsInAdjective(d, start))) return true;
-  const named = nounPhraseAfter(d, start, d.tokens.count);
-  if (!named) return false;
-  const tag = tagAt(d, named.end);
-  return (
-    opensPassage(d, named.end) ||
-    NAMES_OR_DESCRIBES[tag] === 1 ||
-    (tag === Tag.possessive && !isClitic(d, named.end)) ||
-    (named.end - named.start > 2 &&
-      (extracted ||
-        ((tagAt(d, start) !== Tag.name || tagAt(d, named.end - 1) !== Tag.name) && !/^an?$/.test(wordAt(d, start)))) &&
-      !hasTag(d, named.start, named.end, Tag.preposition))
-  );
-}
-
-const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective && !startsNominal(d, i + 1);
-
-/** "called | the fire that killed five sailors “an attack”", "called | what she saw “terrible”": a long name for what is quoted. */
-function quotesName(d: Document, start: number, s: Sentence): boolean {
-  for (let i = start + 1; i < Math.min(s.end, start + LONGEST_NAMED); i++) {
-    const tag = tagAt(d, i);
-    const seen = tagAt(d, i - 1) === Tag.finite && wordAt(d, start) === 'what';
-    if (opensPassage(d, i)) return seen || ENDS_NAMED[tagAt(d, i - 1)] === 1;
-    if (tag === Tag.coordinator || (tag === Tag.punctuation && !isComma(d, i))) return false;
-    if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] !== 1) return false;
-  }
-  return false;
-}
-
-/** Tokens. */
-const LONGEST_NAMED = 20;
-const ENDS_NAMED = tagSet(Tag.noun, Tag.name, Tag.time, Tag.participle, Tag.determiner);
 
 /** "a reply", "no proof", "her condolences": not just anything that a company offers. */
 const introduces = (d: Document, i: number): boolean =>

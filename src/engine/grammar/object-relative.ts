@@ -1,5 +1,7 @@
 import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
+import { PARTICLES_OF_OTHER_VERBS } from '../lexicon/en/cue-verbs';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { complementAt, skipAdverbials } from './complement';
 import { isDeed } from './deeds';
@@ -9,6 +11,8 @@ import { headSpeaks } from './inverted-cue';
 import { isPerson } from './noun-phrase-parts';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
+
+const OTHER_VERB = wordSet(PARTICLES_OF_OTHER_VERBS);
 
 /** "the ban, | which the mayor announced | on Monday", "a deal | she has criticized": what is reported went before its source. */
 export function objectRelative(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): CueDraft | undefined {
@@ -53,5 +57,5 @@ const isThing = (d: Document, i: number): boolean =>
 
 /** Nothing follows that is the verb's object or makes it another verb: "promised to", "backed away". */
 const lacksObject = (d: Document, { end }: VerbGroup, { frames }: Cue, hi: number): boolean =>
-  !(frames.infinitive ? /^to$/ : /^(?:away|out|up|down)$/).test(wordAt(d, end)) &&
+  !(frames.infinitive ? wordAt(d, end) === 'to' : OTHER_VERB.has(wordAt(d, end))) &&
   /none|preposition/.test(complementAt(d, skipAdverbials(d, end, hi), hi).kind);

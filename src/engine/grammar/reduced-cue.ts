@@ -87,11 +87,11 @@ function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
 }
 
-/** ", | at one point calling": the preposition of a few words that say when or where, and end at `last`. */
+/** ", | at one point calling": the preposition of a few words that say when or where, and end at `last`, or -1. */
 function adverbialStart(d: Document, last: number): number {
   let k = last;
   while (k > last - 3 && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
-  return k < last && /^(?:at|in|on)$/.test(wordAt(d, k)) ? k : 0;
+  return k < last && /^(?:at|in|on)$/.test(wordAt(d, k)) ? k : -1;
 }
 
 /** The last cue whose source can go on; of "Carson said | he plans a trip, adding", the one that tells of the other. */

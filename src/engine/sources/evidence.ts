@@ -34,6 +34,7 @@ import { isCapitalized } from '../text/tokens';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { opensSentence, type RoleEvidence, readRoles } from './roles';
+import { hasBrandSpelling, isAcronym, joinsWords } from './spelling';
 
 const ROLE =
   NounClass.officeHolder |
@@ -167,38 +168,6 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
 /** "charity group | Harlow Hope", but not "the group | Harlow founded". */
 const isKindOfBody = (d: Document, i: number): boolean =>
   KIND_OF_BODY.has(wordAt(d, i)) && tagAt(d, i) === Tag.noun && tagAt(d, i - 1) !== Tag.determiner;
-
-/** "Bank of Harlow", "Hill&Dale Group": small words inside a name. */
-function joinsWords(d: Document, name: Range): boolean {
-  for (let i = name.start; i < name.end; i++) {
-    const word = wordAt(d, i);
-    if (/^(?:of|and|for|\d+)$/.test(word) || word.indexOf('&') > 0) return true;
-  }
-  return false;
-}
-
-/** "UNHCR", "G20", "MPs". */
-function isAcronym(d: Document, i: number): boolean {
-  const start = d.tokens.start[i] as number;
-  if (isSmallLetter(d.text.charCodeAt(start + 1))) return false;
-  return /^[A-Z0-9&.]{2,}s?$/.test(d.text.slice(start, d.tokens.end[i]));
-}
-
-/** "HarlowNet", "harlow.com": a capital inside a word, but not as in "McVenn" or "D'Orlo". */
-function hasBrandSpelling(d: Document, name: Range): boolean {
-  const start = d.tokens.start[name.start] as number;
-  const end = d.tokens.end[name.end - 1] as number;
-  let unusual = false;
-  for (let i = start + 1; i < end && !unusual; i++) {
-    const code = d.text.charCodeAt(i);
-    unusual = code === 0x2e || (code >= 0x41 && code <= 0x5a && isSmallLetter(d.text.charCodeAt(i - 1)));
-  }
-  if (!unusual) return false;
-  const text = d.text.slice(start, end);
-  return /[a-z][A-Z]|\.(?:com|org|gov|net)$/.test(text) && !/\bMa?c[A-Z]|\b[DOLdl][aeiu]?['’]?[A-Z]/.test(text);
-}
-
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 const isModifier = (d: Document, next: number): boolean =>
   tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;

@@ -11,7 +11,7 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_VERB_GROUP, NOMINAL, Tag } from '../tags';
-import { isPlural, type State, wordOf } from './state';
+import { isPlural, PEOPLE, type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
@@ -136,14 +136,6 @@ function startsNominal(s: State, i: number): boolean {
   return (wordOf(s, i).classes & ~open) === 0;
 }
 
-const PEOPLE =
-  NounClass.group |
-  NounClass.insider |
-  NounClass.informant |
-  NounClass.occupation |
-  NounClass.officeHolder |
-  NounClass.institution;
-
 /** "that": before a noun a determiner, after a noun and before a verb a relative, else it opens a clause. */
 function tagThat(s: State, i: number, sentence: Sentence): number {
   const { classes, nouns, verb } = wordOf(s, i + 1);
@@ -153,7 +145,8 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
     (verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0);
   // "told reporters | that was a mistake".
   const heard = s.tag[i - 2] === Tag.finite && wordOf(s, i - 2).traits & Trait.saying;
-  if (verbNext && before === Tag.noun && heard && ((s.nouns[i - 1] as number) & PEOPLE) !== 0) return Tag.pronoun;
+  if (verbNext && before === Tag.noun && heard && ((s.nouns[i - 1] as number) & (PEOPLE | NounClass.institution)) !== 0)
+    return Tag.pronoun;
   if (before === Tag.noun || before === Tag.name || before === Tag.number)
     return verbNext && !isSubjectNoun(s, i + 1) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;

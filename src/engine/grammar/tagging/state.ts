@@ -17,6 +17,10 @@ export interface State {
   readonly lemma: string[];
 }
 
+/** Nouns for people. */
+export const PEOPLE =
+  NounClass.group | NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.informant;
+
 /** What stands beyond the text. */
 const NOTHING: Word = {
   text: '',

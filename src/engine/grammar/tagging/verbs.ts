@@ -7,13 +7,14 @@ import {
   MODIFIERS_AFTER_NUMBERS,
   MODIFIERS_OF_PLURALS,
   SAYING,
+  SHARE,
   VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
-import { isPlural, type State, significantBefore, wordOf } from './state';
+import { isPlural, PEOPLE, type State, significantBefore, wordOf } from './state';
 
 const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));
@@ -88,9 +89,6 @@ function describesPeople(s: State, i: number, before: number, opens: boolean): b
   );
 }
 
-const PEOPLE =
-  NounClass.group | NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.informant;
-
 /** @param opens true if the word is the first of its sentence */
 function readPast(s: State, i: number, before: number, forms: number, k: number, opens: boolean): number {
   if (
@@ -137,6 +135,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
 /** "the last major known | outbreak". */
 const nounFollows = (s: State, i: number): boolean =>
   s.tokens.kind[i + 1] === TokenKind.word && !(wordOf(s, i + 1).traits & Trait.afterVerb);
+
 /** "one | injured passenger", but not "one | told reporters". */
 const precedesPerson = (s: State, i: number): boolean =>
   (wordOf(s, i + 1).nouns & PEOPLE) !== 0 &&
@@ -231,7 +230,6 @@ function isShare(s: State, k: number): boolean {
   return sign && s.tag[number] === Tag.number && !known;
 }
 
-const SHARE = /^(?:percent|cent|\d.*%)$/;
 const OPENS_OBJECT = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 
 const SEVERAL = NounClass.group | NounClass.plural;

@@ -63,6 +63,8 @@ export const QUANTIFYING_PRONOUNS =
   'some one many most several few those others all both none each two three half either neither';
 /** They measure when something was done, and name nothing: "was called a second time", "a month early". */
 export const MEASURES_OF_TIME = 'time+ minute+ hour+ day+ week+ month+ year+ mile+';
+/** Their subject is several, whatever its form: "staff were". */
+export const PLURAL_AUXILIARIES = 'are were have';
 /** They open a phrase for somebody who was not told of before. */
 export const INDEFINITES = 'a an one another';
 /** Inside a noun phrase they stand between a noun and its preposition: "residents still without power". */

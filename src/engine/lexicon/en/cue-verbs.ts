@@ -212,6 +212,9 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   },
 ];
 
+/** With them a verb that takes a side is another verb: "backed away". */
+export const PARTICLES_OF_OTHER_VERBS = 'away out up down';
+
 /** After a particle that is an adverb too: "fired back at", "hit out against". */
 export const AFTER_PARTICLES = 'at against on';
 

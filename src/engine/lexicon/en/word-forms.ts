@@ -72,6 +72,8 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
   marketing: 'and',
 };
 
+/** The sign of a share: "64 percent", "64%". */
+export const SHARE = /^(?:percent|cent|\d.*%)$/;
 /** Before these forms a capitalized word is a surname, also one with "'s": "Young said", "Sandry's said". */
 export const SAYING = 'said says told added wrote';
 
