@@ -53,6 +53,7 @@ export function activeCue(
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
   if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
+  if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
@@ -91,6 +92,9 @@ function isThing(d: Document, source: Range): boolean {
 /** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
 const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
+
+/** "as you know", "whatever you want": nobody in particular, unless it tells what you have said. */
+const isReader = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'you';
 
 /** "S could explain C", "S may announce C": nobody has done so yet. */
 const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>

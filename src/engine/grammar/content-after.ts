@@ -9,9 +9,9 @@ import {
   EXPRESSING_VERBS,
   PUBLISHING_VERBS,
   VERB_OF_GIVING,
-  VERB_OF_NEEDING,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
+  VERBS_OF_THINGS,
   VERBS_WITH_HEARERS,
   WITHIN_MEASURED,
 } from '../lexicon/en/cue-verbs';
@@ -34,12 +34,12 @@ import {
   wordAt,
 } from './document';
 import type { Construction } from './found-cue';
-import { canSpeak } from './inverted-cue';
+import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPlural } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
@@ -48,6 +48,7 @@ const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
 const PLURAL_VERB = wordSet(PLURAL_AUXILIARIES);
+const OF_THINGS = wordSet(VERBS_OF_THINGS);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -274,8 +275,10 @@ function matchFrame(
     case 'to':
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
+      // "goods considered | unsafe were seized".
+      if (FINITE[tagAt(d, c.start + 1)] === 1 && tagAt(d, c.start) === Tag.adjective) return undefined;
       if (names && !givesName(d, c.start, source) && !quotesName(d, c.start, s)) return undefined;
-      if (d.lemma[vg.verb] === VERB_OF_GIVING && !introduces(d, c.start)) return undefined;
+      if (d.lemma[vg.verb] === VERB_OF_GIVING && !(introduces(d, c.start) && headSpeaks(d, source))) return undefined;
       if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return (
         make(
@@ -290,9 +293,9 @@ function matchFrame(
           : undefined)
       );
     case 'preposition':
-      // "the recipe calls for | two eggs".
-      if (d.lemma[vg.verb] === VERB_OF_NEEDING && c.preposition === 'for' && isMereThing(d, headOf(d, source)))
-        return undefined;
+      // "the recipe calls for | two eggs", "the cells respond to | salt".
+      if (OF_THINGS.has(d.lemma[vg.verb] as string) && isMereThing(d, headOf(d, source))) return undefined;
+      if (isDeed(d, `${d.lemma[vg.verb]} ${c.preposition}`, c.start)) return undefined;
       return particleFrame(d, cue, c.preposition, c.start);
     default:
       return undefined;
@@ -324,8 +327,17 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
   if (!object) return undefined;
   if (frames['object-at']) return canSpeak(d, source) && isMeasured(d, object) ? frames['object-at'] : undefined;
   if (wordAt(d, object.end) === 'as') return frames['object-as'];
+  if (frames['object-to']) return isLikened(d, object) ? frames['object-to'] : undefined;
   return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
 }
+
+/** "the vote | to a race", "Doe | to Roe", but not "her data | to earlier measurements". */
+function isLikened(d: Document, { start, end }: Range): boolean {
+  for (let i = start; i <= end; i++) if (wordAt(d, i) === 'to') return LIKENESS[tagAt(d, i + 1)] === 1;
+  return false;
+}
+
+const LIKENESS = tagSet(Tag.determiner, Tag.possessive, Tag.pronoun, Tag.name, Tag.quote);
 
 /** "the toll | at 40", "his losses | at about $2 million". */
 function isMeasured(d: Document, { start, end }: Range): boolean {

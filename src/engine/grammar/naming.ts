@@ -36,6 +36,7 @@ export function givesName(d: Document, start: number, source: Range): boolean {
   const named = nounPhraseAfter(d, start, d.tokens.count);
   if (!named) return false;
   const tag = tagAt(d, named.end);
+  if (isProperName(d, named.end)) return false;
   return (
     opensPassage(d, named.end) ||
     NAMES_OR_DESCRIBES[tag] === 1 ||
@@ -46,6 +47,9 @@ export function givesName(d: Document, start: number, source: Range): boolean {
       !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }
+
+/** "called him | Mike", "call the hill | the Old Man", but not "called him a | Nazi": its name, and no word for what it is. */
+const isProperName = (d: Document, i: number): boolean => tagAt(d, wordAt(d, i) === 'the' ? i + 1 : i) === Tag.name;
 
 const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective && !startsNominal(d, i + 1);
 

@@ -1,7 +1,7 @@
 import { Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { MEASURES_OF_TIME } from '../lexicon/en/closed-classes';
-import { CALLED_BY, HEARSAY_PARTICIPLES, PREPOSITIONS_OF_ACCUSATIONS } from '../lexicon/en/cue-verbs';
+import { AUTHORING_VERBS, CALLED_BY, HEARSAY_PARTICIPLES, PREPOSITIONS_OF_ACCUSATIONS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -32,6 +32,7 @@ const OF_WHAT = new Map(Object.entries(PREPOSITIONS_OF_ACCUSATIONS));
 const HEARSAY = wordSet(HEARSAY_PARTICIPLES);
 const MEASURE = wordSet(MEASURES_OF_TIME);
 const CALLED = wordSet(CALLED_BY);
+const AUTHORING = wordSet(AUTHORING_VERBS);
 
 /** "was revealed by the Post"; "is said to be leaving". `previous` is the sentence before, for "This was revealed by". */
 export function passiveCue(
@@ -46,7 +47,7 @@ export function passiveCue(
   const direct = byAfter(d, vg.end);
   const by = direct < 0 && vg.passive && CALLED.has(d.lemma[vg.verb] as string) ? byAfterName(d, vg.end, s) : direct;
   if (by >= 0)
-    return cue && speaks(cue) && !vg.modal
+    return cue && speaks(cue) && !vg.modal && !AUTHORING.has(d.lemma[vg.verb] as string)
       ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
       : undefined;
   if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;

@@ -11,7 +11,7 @@ export interface VerbGroup extends Range {
   readonly infinitive: boolean;
   /** "saying", without an auxiliary. */
   readonly gerund: boolean;
-  /** "asked", without an auxiliary and after a comma or at the start: a reduced clause. */
+  /** "could say". */
   readonly modal: boolean;
 }
 

@@ -34,6 +34,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
+  if (word === 'will' && isTestament(wordOf(s, i + 1))) return Tag.noun;
   if (classes & WordClass.modal) return Tag.modal;
   if (classes & WordClass.be) return Tag.be;
   // "said | having friends helps", but "having | said that".
@@ -60,6 +61,11 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.adverb && !(classes & WordClass.adjective)) return Tag.adverb;
   return -1;
 }
+
+/** "her will | specified", "the will | of the people": what no modal stands before. */
+const isTestament = ({ text, verb }: Word): boolean =>
+  /^(?:of|was|is)$/.test(text) ||
+  ((verb?.forms ?? 0) & (VerbForm.past | VerbForm.base | VerbForm.gerund)) === VerbForm.past;
 
 /** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */
 function tagClitic(s: State, i: number): number {

@@ -18,6 +18,7 @@ import { REFLEXIVES } from './closed-classes';
  * - `object`: a noun phrase and what belongs to it
  * - `object-infinitive`: a noun phrase and "to" with a verb
  * - `object-as`: a noun phrase and what it is held for, after "as"
+ * - `object-to`: a noun phrase and what it is likened to: "compared the vote to a race"
  * - `object-at`: a noun phrase and what it comes to, after "at": "put the toll at 40"
  * - `before`: nothing, where its object went before its source: "the ban that she announced"
  * - `addressee`: first the hearer, then one of the others
@@ -31,6 +32,7 @@ export type Frame =
   | 'object'
   | 'object-infinitive'
   | 'object-as'
+  | 'object-to'
   | 'object-at'
   | 'before'
   | 'addressee';
@@ -106,7 +108,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise liken compare accuse blame thank congratulate chide rebuke scold attack bash knock insult credit coin paint rip trash vilify malign disparage name nickname term style',
+      'call describe label dub deem brand portray characterize characterise accuse blame thank congratulate chide rebuke scold attack bash knock insult credit coin paint rip trash vilify malign disparage nickname term style',
     particles: 'as',
   },
   // Calls something good or bad.
@@ -135,8 +137,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     kind: 'commitment',
     takes: ['infinitive', 'clause', 'object'],
-    verbs: 'promise vow threaten refuse propose swear claim agree volunteer',
+    verbs: 'promise vow threaten refuse propose swear claim volunteer',
   },
+  { kind: 'commitment', takes: ['infinitive', 'clause'], verbs: 'agree' },
   // Sets a course, or commits to doing something without an object of its own.
   {
     kind: 'commitment',
@@ -167,8 +170,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     kind: 'speech',
     takes: ['object-as'],
-    verbs: 'see view regard cast frame depict position',
+    verbs: 'see view regard cast frame depict position name',
   },
+  { kind: 'speech', takes: ['object-to'], verbs: 'compare liken' },
   // Says how much or how many.
   { kind: 'speech', takes: ['object-at'], verbs: 'put peg' },
   // Would like to do something.
@@ -258,7 +262,7 @@ export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: st
 export const VERBS_OF_CLAUSES = 'think hope believe';
 
 /** They need what is named and a name for it: "called it a disgrace". */
-export const VERBS_OF_NAMING = 'call name dub term nickname deem';
+export const VERBS_OF_NAMING = 'call dub term nickname deem';
 
 /** Whom they tell stands after them, whatever follows: "told reporters prices had fallen". */
 export const VERBS_WITH_HEARERS = 'tell inform assure remind';
@@ -269,17 +273,21 @@ export const VERBS_OF_TELLING = 'say think reckon';
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
 
-/** Things that do it need something, and demand nothing: "the recipe calls for two eggs". */
-export const VERB_OF_NEEDING = 'call';
+/** Things do it too, without words: "the recipe calls for two eggs", "the cells respond to salt". */
+export const VERBS_OF_THINGS = 'call respond';
 
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';
 
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
+  'respond to':
+    'fire+ blaze crash crashes call+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+',
+  'stand by': 'door+ gate+ window+ road+ roadside river wall grave bed bedside',
   claim:
-    'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+',
-  order: 'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+',
+    'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+ body bodies remains',
+  order:
+    'plane+ aircraft jet+ helicopter+ ship+ train+ car+ vehicle+ missile+ x-ray+ scan+ test+ meal+ food drink+ set+ batch+ supply supplies',
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
   attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+ 200m 400m net',
@@ -319,6 +327,9 @@ export const HEARSAY_PARTICIPLES =
 
 /** What follows a hearsay participle in place of "to" or "as". */
 export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };
+
+/** Who did so with a text made it, and need not hold what it says: "the novel was written by". */
+export const AUTHORING_VERBS = 'write post read';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY =

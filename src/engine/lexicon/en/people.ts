@@ -17,7 +17,7 @@ export const OFFICE_HOLDERS = `${TITLED_OFFICES} legislator councilmember assemb
 
 /** People who speak for a body: with a name they count as officials, without one they are unnamed spokespeople. */
 export const SPOKESPEOPLE =
-  'spokesman spokeswoman spokesperson representative rep lawyer attorney solicitor barrister publicist press-secretary';
+  'spokesman spokeswoman spokesperson representative rep lawyer attorney counsel solicitor barrister publicist press-secretary';
 
 /** Words that make a spokesperson even without "spokes-": "press secretary", "communications director". */
 export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
@@ -95,7 +95,7 @@ export const FORMS_OF_ADDRESS =
 export const NOT_YET_IN_OFFICE =
   'candidate nominee contender hopeful front-runner frontrunner rival businessman mogul billionaire';
 /** They speak for a client, and without a name only as somebody's: "her lawyer". */
-export const COUNSEL = 'lawyer+ attorney+ solicitor+ barrister+ agent';
+export const COUNSEL = 'lawyer+ attorney+ counsel solicitor+ barrister+ agent';
 /** After a spokesperson, a lawyer and the like, before whom they speak for. */
 export const SPEAKING_FOR = 'for representing acting';
 /** Before "representatives": they belong to a parliament or a state, and speak for nobody. */

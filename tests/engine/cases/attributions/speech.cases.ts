@@ -338,4 +338,18 @@ export const SPEECH_CASES: AttributionCases = {
       text: 'There is now a tax ({content|which} {source|the council} {cue|also supports}).',
     },
   ],
+  'says what something is like, and what a will says': [
+    {
+      is: 'named indirect',
+      text: '{source|Lena Orvik} {cue|compared} {content|the vote to a boat race}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Critics} {cue|have likened} {content|him to the old mayor}.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|His last will} {cue|specified} {content|that the barn was to be sold}.',
+    },
+  ],
 };
