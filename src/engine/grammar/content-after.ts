@@ -326,7 +326,7 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
   const object = nounPhraseAfter(d, start, d.tokens.count);
   if (!object) return undefined;
   if (frames['object-at']) return canSpeak(d, source) && isMeasured(d, object) ? frames['object-at'] : undefined;
-  if (wordAt(d, object.end) === 'as') return frames['object-as'];
+  if (wordAt(d, object.end) === 'as') return headSpeaks(d, source) ? frames['object-as'] : undefined;
   if (frames['object-to']) return isLikened(d, object) ? frames['object-to'] : undefined;
   return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
 }

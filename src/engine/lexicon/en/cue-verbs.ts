@@ -299,10 +299,11 @@ export const DEEDS: Readonly<Record<string, string>> = {
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',
+  question: 'adult+ people men women voter+ household+ witness witnesses suspect+',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */
-export const DEEDS_TO_PEOPLE = 'admit welcome';
+export const DEEDS_TO_PEOPLE = 'admit welcome question';
 export const DEED_TO_A_PERSON = 'attack';
 /** The same where the object is a name: "denied Doe with a late save". */
 export const DEED_TO_A_NAME = 'deny';
@@ -328,8 +329,8 @@ export const HEARSAY_PARTICIPLES =
 /** What follows a hearsay participle in place of "to" or "as". */
 export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };
 
-/** Who did so with a text made it, and need not hold what it says: "the novel was written by". */
-export const AUTHORING_VERBS = 'write post read';
+/** Who did so made or gave it, and need not hold what it says: "the novel was written by", "flights are offered by". */
+export const AUTHORING_VERBS = 'write post read offer';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY =

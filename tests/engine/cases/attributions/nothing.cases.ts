@@ -138,6 +138,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The barber stands by the door.',
     'Lena Orvik compared her data to earlier measurements.',
     'Goods considered dangerous were seized.',
+    'The survey questioned 1,900 adults in May.',
+    'Trips that are offered by small firms cost less.',
+    'The market has seen slow growth as prices fell.',
   ],
   'how the accused did what they are accused of': [
     'Two guards were charged with lying, stating that they had checked the cells.',
