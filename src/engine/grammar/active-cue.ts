@@ -102,7 +102,9 @@ const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>
 
 /** "S said that C and | warned that D": a second verb of the same tense has the first one's source, whatever C's subject is. */
 function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
-  if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, vg.verb) !== Tag.finite) return undefined;
+  // "went on to say": the carrying verb has the tense.
+  const finite = tagAt(d, vg.verb) === Tag.base ? vg.start : vg.verb;
+  if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, finite) !== Tag.finite) return undefined;
   const first = before.findLast(
     (found) =>
       found.source &&
@@ -110,7 +112,7 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
       found.right >= 0 &&
       (tagAt(d, found.head) === Tag.finite || tagAt(d, found.head - 1) === Tag.have),
   );
-  return first && isPast(d, first.head) === isPast(d, vg.verb) ? first.source : undefined;
+  return first && isPast(d, first.head) === isPast(d, finite) ? first.source : undefined;
 }
 
 const isPast = (d: Document, i: number): boolean => !wordAt(d, i).endsWith('s') && wordAt(d, i) !== d.lemma[i];

@@ -96,7 +96,7 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
   let k = i;
   while (k < hi && !inPassage(d, k) && !opensCount(d, k)) {
     const tag = tagAt(d, k);
-    const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? thatAfterClause(d, k + 1, hi) : -1;
+    const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? reportAfterClause(d, k + 1, hi) : -1;
     if (that >= 0) return that;
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
@@ -122,10 +122,11 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
   return k;
 }
 
-/** "before she spoke | that it was late": the "that" after a clause which has none of its own, or -1. */
-function thatAfterClause(d: Document, from: number, hi: number): number {
+/** "before she spoke | that it was late", "as he left | , “It …": where what was said begins after a clause, or -1. */
+function reportAfterClause(d: Document, from: number, hi: number): number {
   let k = from;
   while (k < hi && tagAt(d, k) !== Tag.punctuation && wordAt(d, k) !== 'that') k++;
+  if (isComma(d, k) && opensPassage(d, k + 1) && k + 1 < hi) return clauseFollows(d, from, k) ? k : -1;
   const own = cueOf(d.lemma[k - 1] as string)?.frames.clause !== undefined;
   return tagAt(d, k) === Tag.that && !own && clauseFollows(d, from, k) && clauseFollows(d, k + 1, hi) ? k : -1;
 }

@@ -59,8 +59,9 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
   if (left < 0 && quote < 0) return undefined;
   const rest = quote < 0 && place === 'clause' ? restAfterCue(d, extended.end, s, left) : quote;
-  if (place === 'clause' && isComma(d, k) && !holdsClause(d, s.start, k) && !claimsRest(d, source, rest, s))
-    return undefined;
+  if (place === 'clause' && isComma(d, k) && !holdsClause(d, s.start, k)) {
+    if (isNameSetApart(d, k, s) || !claimsRest(d, source, rest, s)) return undefined;
+  }
   return {
     rule: 'verb-before-source',
     kind: 'speech',
@@ -105,6 +106,13 @@ function followsRelativeClause(d: Document, last: number, s: Sentence): boolean 
   let comma = last - 1;
   while (comma > s.start && !isComma(d, comma)) comma--;
   return comma > s.start && tagAt(d, comma + 1) === Tag.relative && !hasFiniteVerb(d, s.start, comma);
+}
+
+/** "Her aide, Jo Doe, | said the man who left is …": a name between commas before the verb is its subject. */
+function isNameSetApart(d: Document, close: number, s: Sentence): boolean {
+  let open = close - 1;
+  while (open > s.start && tagAt(d, open) === Tag.name) open--;
+  return open < close - 1 && isComma(d, open);
 }
 
 const holdsClause = (d: Document, start: number, end: number): boolean =>

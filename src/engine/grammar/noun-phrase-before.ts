@@ -158,11 +158,14 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
 
 /** The opening bracket of the one that closes at `close`, or -1. */
 export function bracketStart(d: Document, close: number, lo: number): number {
-  for (let k = close - 1; k >= Math.max(lo, close - 12); k--) {
+  for (let k = close - 1; k >= Math.max(lo, close - LONGEST_BRACKET); k--) {
     if (wordAt(d, k) === '(' || wordAt(d, k) === '[') return k;
   }
   return -1;
 }
+
+/** Tokens. */
+const LONGEST_BRACKET = 30;
 
 /** A determiner that follows a noun directly begins a phrase of its own: "last week | the minister". */
 function startsNewPhrase(d: Document, i: number, lo: number): boolean {

@@ -69,6 +69,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
   if (hasAnonymityClause(d, phrase.range) && (bits & PERSONS || !(bits & THINGS) || isPronounLike(d, phrase)))
     return 'anonymous';
+  if (isOneOfPeople(d, phrase, head)) return 'anonymous';
   if (hasWord(d, phrase.core, PERCENT) || head.endsWith('%')) return 'group';
   if (reportsForOutlet(d, phrase, head)) return 'media';
   if (head === 'reports' || head === 'accounts')
@@ -98,6 +99,10 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
   return unknownNoun(d, phrase, head);
 }
+
+/** "one of the sailors", but not "one of the crowd". */
+const isOneOfPeople = (d: Document, { quantity, core }: SourcePhrase, head: string): boolean =>
+  quantity === 'one' && wordAt(d, core.start + 1) === 'of' && forms.SEVERAL_PEOPLE_ENDING.test(head);
 
 /** "a report in the Post", "a Reuters report": what an outlet reports. */
 const reportsForOutlet = (d: Document, phrase: SourcePhrase, head: string): boolean =>

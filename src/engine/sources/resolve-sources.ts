@@ -155,6 +155,9 @@ class Resolver {
       this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);
       return;
     }
+    // "the company's shares".
+    if (next === Tag.possessive && bits & NounClass.institution)
+      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), false, false);
     if (!(bits & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.descriptions.holderOf(wordAt(this.d, i));

@@ -24,7 +24,7 @@ export const SUBORDINATORS =
 /** Before a present form they tell of what is still to come: "when the company reports". */
 export const BEFORE_THE_EVENT = 'when until before once';
 /** They open a clause that tells when something was said. */
-export const OPENERS_OF_TIME_CLAUSES = 'when after before while';
+export const OPENERS_OF_TIME_CLAUSES = 'when after before while as';
 /** They open no clause that stands for a time, a reason or a condition before another one. */
 export const NOT_ADVERBIAL = 'as so than';
 /** It can open one in their place: "said despite the cost, …". */
@@ -74,7 +74,7 @@ export const ADVERBS_BEFORE_SAYING = 'also later then now still';
 /** What was done to people so that they speak: "half of the voters polled". */
 export const PARTICIPLES_OF_POLLS = 'polled surveyed interviewed questioned';
 /** Before a verb they are its object or no source: "what it | said". */
-export const NOT_SPEAKERS = 'it him them us me that this how what there';
+export const NOT_SPEAKERS = 'it him them us me that this how what there nothing';
 /** Words that begin a sentence rather than a name: after "the U.S." they show that a sentence ended. */
 export const SENTENCE_STARTERS =
   'the a an in on at it he she they we i but and this that these those his her their its for as while when after before however meanwhile there if with since although many some most';

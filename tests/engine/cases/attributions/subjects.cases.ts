@@ -308,4 +308,29 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|A person who was there} {cue|described} {content|the scene as chaotic}.',
     },
   ],
+  'subjects that stand far from their verb': [
+    {
+      is: 'named indirect',
+      text: '{source|The mayor’s former aide, Cory Lamb,} {cue|said} {content|the clerk who followed him, Pat Venn, should be dismissed}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Cory Lamb (an actor so young that he has been mistaken for a pupil of the school in Harlow)} {cue|says} {content|he was lost}.',
+    },
+    {
+      is: ['named indirect', 'named direct'],
+      text: '{source.1.2|Cory Lamb} {cue.1|joked} {content.1|that Harlow was late}, but {cue.2|went on to say}, {content.2|“There are worse ports.”}',
+    },
+  ],
+  'who says something while they do something': [
+    { is: 'named direct', text: '{source|Cory Lamb} {cue|said} as he left the hall, {content|“The beam broke.”}' },
+    { is: 'named indirect', text: '{source|Cory Lamb} {cue|said} as he left {content|that the beam had broken}.' },
+  ],
+  'one of several, and a body that owns something': [
+    { is: 'anonymous direct', text: '{content|“The mast broke,”} {source|one of the sailors} {cue|said}.' },
+    {
+      is: 'institution indirect',
+      text: 'The company’s shares fell after {source|it} {cue|said} {content|profits would be lower}.',
+    },
+  ],
 };
