@@ -3,13 +3,13 @@ import { LABELS } from '../lexicon/en/media';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
-import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { nounPhraseBefore } from './noun-phrase-before';
+import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
-import { FINITE, Tag } from './tags';
+import { FINITE, Tag, tagSet } from './tags';
 
 const SPEAKERS =
   NounClass.document |
@@ -31,7 +31,9 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
   const narrated = opensPassage(d, i + 1) && before.length === 0 ? narratedSource(d, i, s) : undefined;
   if (narrated)
     return { rule: 'colon', kind: 'speech', head: i, cue: between(i, i + 1), source: narrated, right: i + 1 };
-  if (i - s.start > LONGEST || LABEL.has(wordAt(d, i - 1))) return undefined;
+  // "Rep. Jo Doe (D-Ohio): …".
+  const last = (wordAt(d, i - 1) === ')' ? bracketStart(d, i - 1, s.start) : i) - 1;
+  if (last - s.start >= LONGEST || LABEL.has(wordAt(d, last))) return undefined;
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
   let bits = 0;
@@ -40,8 +42,8 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
     if (tagAt(d, k) === Tag.number) return undefined;
     bits |= d.nouns[k] as number;
   }
-  const named = tagAt(d, i - 1) === Tag.name && tagAt(d, s.start) !== Tag.determiner;
-  const speaks = named ? /^[a-z'.-]+$/.test(wordAt(d, i - 1)) : (bits & SPEAKERS) !== 0;
+  const named = tagAt(d, last) === Tag.name && tagAt(d, s.start) !== Tag.determiner;
+  const speaks = named ? /^[a-z'.-]+$/.test(wordAt(d, last)) : (bits & SPEAKERS) !== 0;
   const telling = hasFiniteVerb(d, i + 1, s.end) || (bits & HEADLINE_SPEAKERS) !== 0;
   const headline = s.paragraph < HEADLINE_PARAGRAPHS && telling && (s.paragraph === 0 || wordAt(d, s.end - 1) !== '.');
   if (!speaks || !(opensPassage(d, i + 1) || headline)) return undefined;
@@ -60,9 +62,14 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
 function narratedSource(d: Document, colon: number, s: Sentence): Range | undefined {
   let verb = s.start;
   while (verb < colon && FINITE[tagAt(d, verb)] !== 1) verb++;
-  const source = verb < colon ? subjectBefore(d, verb, s.start) : undefined;
-  return source?.start === s.start && headSpeaks(d, source) ? source : undefined;
+  const source = verb < colon && tagAt(d, verb) !== Tag.modal ? subjectBefore(d, verb, s.start) : undefined;
+  if (!source || !headSpeaks(d, source)) return undefined;
+  // "On 6 July, | she made the following comment".
+  const opened = isComma(d, source.start - 1) && OPENS[tagAt(d, s.start)] === 1;
+  return source.start === s.start || opened ? source : undefined;
 }
+
+const OPENS = tagSet(Tag.preposition, Tag.participle, Tag.adverb);
 
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
 export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | undefined {

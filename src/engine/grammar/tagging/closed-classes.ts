@@ -107,7 +107,10 @@ function standsAlone(s: State, i: number): boolean {
     !(verb.forms & VerbForm.base)
   )
     return (after.traits & Trait.afterVerb) !== 0 || isCapitalized(s.tokens, i + 2) || after.text === ':';
-  if (verb.forms & (VerbForm.base | VerbForm.past)) return after.text === 'that' || after.text === ':';
+  // "another | posted: …", but not "this | comment: …".
+  const several = wordOf(s, i).traits & Trait.pluralDeterminer;
+  if (verb.forms & VerbForm.past || (several && verb.forms & VerbForm.base))
+    return after.text === 'that' || after.text === ':';
   return (
     (verb.forms & VerbForm.third) !== 0 &&
     !(wordOf(s, i).traits & Trait.pluralDeterminer) &&

@@ -50,4 +50,14 @@ export const SIGN_CASES: AttributionCases = {
       text: '{source|Orla Venn of Ostwick, Northmark} {cue|says} {content|that the pier is lost}.',
     },
   ],
+  'a colon after what is told of somebody': [
+    {
+      is: 'official direct',
+      text: 'The hall was full.\n\n{source|Rep. Tom Gow (R-Ohio)}{cue|:} {content|“I have not heard of it.”}',
+    },
+    {
+      is: 'named direct',
+      text: 'On July 6, {source|Orla Venn} made this remark{cue|:} {content|“For young people, it is hard.”}',
+    },
+  ],
 };
