@@ -26,7 +26,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (wordAt(d, vg.start - 1) === 'as' && before.at(-1)?.rule === 'quoted-as-saying') return undefined;
   const base = { head: vg.verb, cue: between(vg.start, vg.end), start: vg.start };
   const text = textBefore(d, vg, s);
-  const own = text ?? ownSubject(d, vg, s);
+  const own = text ?? ownSubject(d, vg, s) ?? joinedSubject(d, vg, before);
   if (!own && !opensReduced(d, vg, s)) return textSaying(d, vg, s);
   const cited = lemma === 'cite' || lemma === 'quote' ? citing(d, vg, s, base) : undefined;
   if (cited) return cited;
@@ -128,6 +128,16 @@ function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined 
   return start === subject.start || headSpeaks(d, own) ? own : undefined;
 }
 
+/** "with Doe saying it was late and Roe | insisting it was not": a second subject after the first one's "with". */
+function joinedSubject(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
+  const first = before.at(-1);
+  if (first?.rule !== 'reduced-clause' || wordAt(d, first.start - 1) !== 'with') return undefined;
+  let joint = vg.start - 1;
+  while (joint > first.cue.end && tagAt(d, joint) !== Tag.coordinator) joint--;
+  const subject = nounPhraseBefore(d, vg.start, joint + 1);
+  return joint > first.cue.end && subject?.start === joint + 1 && headSpeaks(d, subject) ? subject : undefined;
+}
+
 function citing(
   d: Document,
   vg: VerbGroup,
@@ -161,7 +171,7 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
     if (FINITE[tagAt(d, i)] !== 1 || inPassage(d, i)) continue;
     // "He also | agreed, saying": an adverb stands with its verb.
     let verb = i;
-    while (verb > s.start && tagAt(d, verb - 1) === Tag.adverb) verb--;
+    while (verb > s.start && (tagAt(d, verb - 1) === Tag.adverb || tagAt(d, verb - 1) === Tag.negation)) verb--;
     return isAccused(d, i, vg.start) ? undefined : subjectBefore(d, verb, s.start);
   }
   return undefined;

@@ -199,6 +199,8 @@ function sharedSubject(d: Document, coordinator: number, lo: number): Range | un
       subject &&
       subject.start - 1 > lo &&
       (tagAt(d, subject.start - 1) === Tag.subordinator ||
+        // "refused to say | who she backs and left".
+        /^whom?$/.test(wordAt(d, subject.start - 1)) ||
         (isReducedPast(d, i) && !canSpeak(d, subject) && hasFiniteVerb(d, lo, subject.start)));
     if (aside) {
       i = subject.start;
@@ -298,6 +300,8 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
       return false;
     }
     if (wordAt(d, start) === 'whose' || isAge(d, start)) continue;
+    // ", exasperated, ", ", clearly upset, ".
+    if (end - start <= 2 && (first === Tag.finite || first === Tag.adverb)) continue;
     if (first === Tag.subordinator || first === Tag.preposition || first === Tag.participle || first === Tag.gerund)
       continue;
     if (hasMainVerb(d, start, end) && !hasRelative(d, start, end))

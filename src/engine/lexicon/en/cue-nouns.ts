@@ -12,7 +12,7 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     takes: ['that'],
     nouns:
-      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
+      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion message point position stance answer response reasoning verdict',
   },
   // Something said, or of which it is said.
   {

@@ -91,7 +91,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff',
+      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff react',
   },
   // Reports only where "that" follows.
   { kind: 'speech', takes: ['that'], verbs: 'hold allow concur intimate relay convey stipulate charge posit submit' },
@@ -207,7 +207,7 @@ export const CUE_PHRASES: readonly CuePhrases[] = [
   {
     kind: 'speech',
     phrases:
-      'call:for,on,upon,out|appeal:for|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|gush:about|rave:about|lament:about|concede:to|swear:by|beg:for',
+      'call:for,on,upon,out|appeal:for|talk:about,of,up|speak:about,of,against,out|point:to,out|refer:to|respond:to|reply:to|warn:of,about,against|complain:about,of|boast:of,about|brag:about,of|joke:about|hint:at|allude:to|comment:on|remark:on,upon|elaborate:on|reflect:on|muse:about|marvel:at|rail:against,about|lash:out|speculate:about,on|apologize:for|apologise:for|plead:for|press:for|push:for,back|argue:for,against,about,over|insist:on|object:to|protest:against|vouch:for|preach:about|rant:about|vent:about|testify:about,to|inquire:about|ask:about,for|agree:with|disagree:with|lay:out|rule:out|spell:out|rattle:off|tick:off|tweet:about|write:about,of|report:on|dwell:on|expand:on,upon|expound:on|opine:on|caution:against|advise:against|double:down|go:after|weigh:in|brush:off|shrug:off|play:down|bring:up|sound:off|single:out|fire:back,off|shoot:back|hit:back,out|strike:back|snap:back|crack:down|cry:out|confess:to|admit:to|attest:to|demand:for|touch:on|read:out|sum:up|chime:in|wonder:about|say:of,about|think:about|tell:of|know:of|gripe:about|gush:about|rave:about|lament:about|concede:to|swear:by|beg:for',
   },
   {
     kind: 'stance',

@@ -338,6 +338,10 @@ export const SPEECH_CASES: AttributionCases = {
       text: 'There is now a tax ({content|which} {source|the council} {cue|also supports}).',
     },
   ],
+  'a noun for what somebody answers': [
+    { is: 'official indirect', text: '{source|The mayor’s} {cue|point is} {content|that the pier is old}.' },
+    { is: 'institution indirect', text: '{source|The council’s} {cue|answer was} {content|that the pier is old}.' },
+  ],
   'says what something is like, and what a will says': [
     {
       is: 'named indirect',

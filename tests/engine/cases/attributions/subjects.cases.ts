@@ -333,4 +333,17 @@ export const SUBJECT_CASES: AttributionCases = {
       text: 'The company’s shares fell after {source|it} {cue|said} {content|profits would be lower}.',
     },
   ],
+  'feelings, refusals and others between a subject and its report': [
+    { is: 'named direct', text: '{source|Cory Lamb}, exasperated, {cue|replied:} {content|“What is that?”}' },
+    { is: 'named indirect', text: '{source|Cory Lamb}, clearly upset, {cue|said} {content|the pier was late}.' },
+    { is: 'named indirect', text: '{source|Cory Lamb} barely ate, {cue|joking} {content|that he was on a diet}.' },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'The two argued, with {source.1|Cory Lamb} {cue.1|saying} {content.1|it was late} and {source.2|Pat Venn} {cue.2|insisting} {content.2|it was not}.',
+    },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|A spokesman for Cory Lamb} left with the man who he would back but {cue|said} {content|no deal was planned}.',
+    },
+  ],
 };
