@@ -112,7 +112,8 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   }
   if (verb && tagVerb(s, i, word, verb, sentence)) return;
   if (classes & WordClass.time) s.tag[i] = Tag.time;
-  else if (classes & WordClass.adjective) s.tag[i] = Tag.adjective;
+  // "the chief | 's view".
+  else if (classes & WordClass.adjective) s.tag[i] = nouns && wordOf(s, i + 1).text === "'s" ? Tag.noun : Tag.adjective;
   else if (classes & WordClass.adverb) s.tag[i] = Tag.adverb;
   else if (word.known && nouns) s.tag[i] = Tag.noun;
   else tagUnknown(s, i, word, sentence);

@@ -215,7 +215,9 @@ const standingOfUnique = (d: Document, phrase: SourcePhrase): SourceType =>
   holdsOffice(d, phrase) ? 'official' : 'named';
 
 function holdsOffice(d: Document, { core, range }: SourcePhrase): boolean {
-  const { roles } = readRoles(d, between(core.start, range.end));
+  // "the mayor's | claim".
+  const end = tagAt(d, range.end - 1) === Tag.possessive ? range.end - 1 : range.end;
+  const { roles } = readRoles(d, between(core.start, end));
   return roles.some((role) => role.standing === 'office' && !role.former);
 }
 

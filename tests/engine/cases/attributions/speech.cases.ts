@@ -340,6 +340,7 @@ export const SPEECH_CASES: AttributionCases = {
   ],
   'a noun for what somebody answers': [
     { is: 'official indirect', text: '{source|The mayor’s} {cue|point is} {content|that the pier is old}.' },
+    { is: 'official indirect', text: '{source|The police chief’s} {cue|view is} {content|that the pier is old}.' },
     { is: 'institution indirect', text: '{source|The council’s} {cue|answer was} {content|that the pier is old}.' },
   ],
   'says what something is like, and what a will says': [
