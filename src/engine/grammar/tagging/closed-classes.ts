@@ -141,6 +141,8 @@ function isBaseForm(s: State, i: number): boolean {
 
 function startsNominal(s: State, i: number): boolean {
   if (i >= s.tokens.count || s.tokens.kind[i] !== TokenKind.word) return false;
+  // "another | US official".
+  if (isCapitalized(s.tokens, i) && wordOf(s, i).classes & WordClass.objectPronoun) return true;
   const open = WordClass.adjective | WordClass.number | WordClass.time | WordClass.adverb;
   return (wordOf(s, i).classes & ~open) === 0;
 }

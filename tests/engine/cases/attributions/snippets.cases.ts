@@ -78,4 +78,7 @@ export const SNIPPET_CASES: AttributionCases = {
         '{source.4|A spokesman for the theatre} {cue.4|said} {content.4|all seats were sold}.',
     },
   ],
+  'another of a country that is spelled as a pronoun': [
+    { is: 'anonymous indirect', text: '{source|Another US official} {cue|said} {content|the plan was dead}.' },
+  ],
 };
