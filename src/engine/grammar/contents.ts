@@ -2,7 +2,7 @@ import { NounClass, Trait } from '../lexicon';
 import { PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { clauseFollows, hasFiniteVerb } from './clauses';
+import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import {
   between,
   type Document,
@@ -21,7 +21,7 @@ import type { FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
 import { clauseEnd } from './source-descriptions';
-import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 
@@ -282,10 +282,30 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
     if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
     else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
-    if (isComma(d, i) && tagAt(d, i - 1) !== Tag.that && endsAtComma(d, i + 1, end, found.object, place)) return i;
+    if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, from, i, end, found)) continue;
+    if (endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
 }
+
+/** "said that Jo Doe, | who is running, would win": the subject of what was said still waits for its verb. */
+const lacksVerb = (d: Document, from: number, comma: number, end: number, { rule }: FoundCue): boolean =>
+  OF_CLAUSE.test(rule) &&
+  OPENS_ASIDE[tagAt(d, comma + 1)] === 1 &&
+  !hasFiniteVerb(d, from, comma) &&
+  !containsPassage(d, from, comma) &&
+  goesOnAfterAside(d, comma + 1, end);
+
+const OPENS_ASIDE = tagSet(Tag.gerund, Tag.relative, Tag.subordinator);
+
+/** "…, who is running, | would win": a verb or a quotation after a later comma. */
+function goesOnAfterAside(d: Document, from: number, end: number): boolean {
+  for (let i = from; i < end; i++)
+    if (isComma(d, i) && (FINITE[tagAt(d, i + 1)] === 1 || opensPassage(d, i + 1))) return true;
+  return false;
+}
+
+const OF_CLAUSE = /^verb-(?:that|clause|addressee)$/;
 
 /** The closing mark of a quotation whose last sign is a comma: "as “patently false,” | and …". */
 function closesWithComma(d: Document, i: number): boolean {

@@ -360,4 +360,22 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|Health officials} {cue|put} {content|the number of wounded at more than 60}.',
     },
   ],
+  'a subject that waits for its verb behind an aside': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|Jane Kim, who is running for mayor, would win}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|Jane Kim, speaking in May, had lied}.',
+    },
+    {
+      is: 'named mixed',
+      text: '{source|Orla Venn} {cue|noted} {content|that Jane Kim, who is running for mayor, “is a lawyer.”}',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|the plan, though late, would work}.',
+    },
+  ],
 };
