@@ -9,7 +9,7 @@ import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
 import { headOf } from './noun-phrase-parts';
-import { Tag } from './tags';
+import { FINITE, Tag, tagSet } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
@@ -43,13 +43,30 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
     const left = isComma(d, before) ? before : start;
     return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };
   }
-  const source = isComma(d, extended.end) ? extended : phrase;
+  const apposed = isComma(d, extended.end) && !leavesVerb(d, extended.end + 1, s);
+  const source = apposed ? extended : phrase;
   return {
     ...base,
     source,
     right: isComma(d, source.end) ? afterAside(d, source.end + 1, s) : source.end,
   };
 }
+
+/**
+ * "According to Doe, the pier, | would close", "…, the pier, | built in 1904, would close": what looks like a description
+ * of the source is the subject of what it says.
+ */
+function leavesVerb(d: Document, next: number, s: Sentence): boolean {
+  if (FINITE[tagAt(d, next)] === 1 && tagAt(d, next + 1) !== Tag.preposition) return true;
+  if (OPENS_ASIDE[tagAt(d, next)] !== 1) return false;
+  for (let i = next; i + 1 < s.end && i < next + LONGEST_ASIDE; i++)
+    if (isComma(d, i)) return FINITE[tagAt(d, i + 1)] === 1;
+  return false;
+}
+
+const OPENS_ASIDE = tagSet(Tag.relative, Tag.subordinator, Tag.finite, Tag.participle, Tag.number);
+/** Tokens. */
+const LONGEST_ASIDE = 15;
 
 /** ", according to early returns", "According to him,", but not ", according to their weight". */
 function tellsApart(d: Document, { start, end }: Range, cue: number, s: Sentence): boolean {

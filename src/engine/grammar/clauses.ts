@@ -32,7 +32,7 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
   return false;
 }
 
-const OPENS_ASIDE = tagSet(Tag.relative, Tag.determiner, Tag.preposition, Tag.subordinator, Tag.gerund);
+const OPENS_ASIDE = tagSet(Tag.relative, Tag.determiner, Tag.preposition, Tag.subordinator, Tag.gerund, Tag.finite);
 
 /** "Jo Doe, a nurse, | had lied", "she, too, | lied": a verb right after the second comma. */
 function verbAfterAside(d: Document, open: number, hi: number): boolean {

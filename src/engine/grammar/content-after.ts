@@ -190,8 +190,11 @@ function bareSubject(d: Document, { start, end }: Range): number {
   const last = end - 1;
   const tag = tagAt(d, last);
   const several = isPlural(d, last) || PLURAL_VERB.has(wordAt(d, end));
+  // "told the Courier | Jo Doe had lied".
+  for (let i = start + 1; i <= last; i++) if (isOutlet(d, i - 1) && tagAt(d, i) === Tag.name) return i;
   for (let i = last; i > start; i--) {
     const hearer = i - 1;
+    if (tagAt(d, i) === Tag.possessive) continue;
     if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
     if (tagAt(d, hearer) !== Tag.noun || IN_NOUN_PHRASE[tagAt(d, i)] !== 1) continue;
     // "told a news conference | talks had failed", but not "told the news | conference had failed".
@@ -200,6 +203,14 @@ function bareSubject(d: Document, { start, end }: Range): number {
   }
   return -1;
 }
+
+/** The last word of an outlet's name. */
+const isOutlet = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.name &&
+  ((d.nouns[i] as number) & OUTLET_WORDS) !== 0 &&
+  ((d.nouns[i + 1] as number) & OUTLET_WORDS) === 0;
+
+const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart;
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {

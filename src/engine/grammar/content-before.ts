@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
+import { opensCount } from './quantifier';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const BEING_ASKED = wordSet(BEING_ASKED_VERBS);
@@ -24,7 +25,8 @@ function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   let from = lo;
   // "Asked what she meant, | she thought": no clause of its own.
   if (BEING_ASKED.has(wordAt(d, lo))) return false;
-  if (tagAt(d, lo) === Tag.subordinator || tagAt(d, lo) === Tag.preposition) {
+  // "| As many as 40 boats sank" opens no such clause.
+  if ((tagAt(d, lo) === Tag.subordinator && !opensCount(d, lo)) || tagAt(d, lo) === Tag.preposition) {
     while (from < comma && !isComma(d, from)) from++;
     if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);
   }
@@ -57,10 +59,12 @@ export function restAfterCue(d: Document, end: number, s: Sentence, left: number
     tag === Tag.adverb
   )
     return next;
-  if (tag === Tag.coordinator)
-    return opensPassage(d, next + 1) || clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite
-      ? next
-      : -1;
+  if (tag === Tag.coordinator) {
+    if (opensPassage(d, next + 1)) return next;
+    // "“Follow us,” she said, | and the boys followed": no longer her words.
+    const told = clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite;
+    return told && !inPassage(d, left - 1) ? next : -1;
+  }
   const fragment =
     !inPassage(d, left - 1) &&
     (!hasFiniteVerb(d, s.start, left) ||

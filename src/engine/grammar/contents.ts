@@ -135,6 +135,9 @@ function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   if (inPassage(d, found.left - 1)) return passageStart(d, s, cues, k);
   let start = s.start;
   for (const other of cues.slice(0, k)) {
+    // "said that | the plan, according to the law, was late".
+    if (found.right >= 0 && awaitsVerb(d, other, found.left))
+      start = tagAt(d, other.right) === Tag.that ? other.right + 1 : other.right;
     if (!isSpoken(other) || other.cue.start >= found.left || other.start === s.start) continue;
     const cut = clauseCutBefore(d, other.cue.end, found.left);
     if (cut > start) start = cut;
@@ -241,8 +244,10 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
       : next.start;
   if (next.rule === 'according-to') {
     const end = isComma(d, before) ? before : next.start;
-    // "said that, | according to T, C".
-    return tagAt(d, end - 1) === Tag.that && end - 1 === from ? -1 : end;
+    // "said that, | according to T, C", "said that the plan, | according to T, was late".
+    return (tagAt(d, end - 1) === Tag.that && end - 1 === from) || (next.right >= 0 && awaitsVerb(d, found, end))
+      ? -1
+      : end;
   }
   if (next.source && found.source && next.source.start === found.source.start) {
     let k = next.cue.start - 1;
@@ -282,19 +287,23 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
     if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
     else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
-    if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, from, i, end, found)) continue;
+    if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, i, end, found)) continue;
     if (endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
 }
 
-/** "said that Jo Doe, | who is running, would win": the subject of what was said still waits for its verb. */
-const lacksVerb = (d: Document, from: number, comma: number, end: number, { rule }: FoundCue): boolean =>
+/** "said that Jo Doe, | who is running, would win": an aside before the verb of what was said. */
+const lacksVerb = (d: Document, comma: number, end: number, found: FoundCue): boolean =>
+  OPENS_ASIDE[tagAt(d, comma + 1)] === 1 && awaitsVerb(d, found, comma) && goesOnAfterAside(d, comma + 1, end);
+
+/** "said that Jo Doe | , …": what was said has a subject before `to`, and no verb yet. */
+const awaitsVerb = (d: Document, { rule, right }: FoundCue, to: number): boolean =>
   OF_CLAUSE.test(rule) &&
-  OPENS_ASIDE[tagAt(d, comma + 1)] === 1 &&
-  !hasFiniteVerb(d, from, comma) &&
-  !containsPassage(d, from, comma) &&
-  goesOnAfterAside(d, comma + 1, end);
+  right >= 0 &&
+  right + (tagAt(d, right) === Tag.that ? 1 : 0) < to &&
+  !hasFiniteVerb(d, right, to) &&
+  !containsPassage(d, right, to);
 
 const OPENS_ASIDE = tagSet(Tag.gerund, Tag.relative, Tag.subordinator);
 
@@ -305,7 +314,7 @@ function goesOnAfterAside(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-const OF_CLAUSE = /^verb-(?:that|clause|addressee)$/;
+const OF_CLAUSE = /^(?:verb-(?:that|clause|addressee)|according-to)$/;
 
 /** The closing mark of a quotation whose last sign is a comma: "as “patently false,” | and …". */
 function closesWithComma(d: Document, i: number): boolean {

@@ -217,4 +217,8 @@ export const QUOTATION_CASES: AttributionCases = {
       text: "{content|''They say, 'You have to go,'''} {cue|said} {source|Orla Venn}.",
     },
   ],
+  'what somebody else does after the words': [
+    { is: 'named direct', text: '{content|“Follow us,”} {source|Orla Venn} {cue|said}, and the boys followed.' },
+    { is: 'named direct', text: '{content|“Follow us,”} {source|Orla Venn} {cue|said}, but nobody came.' },
+  ],
 };

@@ -357,4 +357,19 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|His last will} {cue|specified} {content|that the barn was to be sold}.',
     },
   ],
+  'according to somebody, and something with an aside': [
+    {
+      is: 'named indirect',
+      text: '{cue|According to} {source|Orla Venn}, {content|the pier, built in 1904, would close}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|said} {content|that the drug, according to a study, cut deaths}.',
+    },
+    { is: 'named indirect', text: '{content|As many as 40 boats sank}, {source|Orla Venn} {cue|said}.' },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|told} Harbour Radio {content|Jo Lamb had lied}.',
+    },
+  ],
 };
