@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CLAUSE_CASES } from './cases/attributions/clauses.cases';
 import { CONTENT_CASES } from './cases/attributions/contents.cases';
 import { COREFERENCE_CASES } from './cases/attributions/coreference.cases';
 import { CUE_CASES } from './cases/attributions/cues.cases';
@@ -21,6 +22,7 @@ describe.each(
     SIGN_CASES,
     REDUCED_AND_PASSIVE_CASES,
     CONTENT_CASES,
+    CLAUSE_CASES,
     SOURCE_PHRASE_CASES,
     SUBJECT_CASES,
     SOURCE_CASES,

@@ -33,7 +33,7 @@ import { QUANTIFYING } from './noun-phrase-before';
 import { endsSpeech, headOf } from './noun-phrase-parts';
 import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
-import { AUXILIARY, FINITE, Tag } from './tags';
+import { AUXILIARY, FINITE, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
@@ -191,9 +191,13 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const hearer = hearerEnd(d, vg, s, cue);
   const speech = cue.frames.clause === 'speech';
   const before = asClause(d, hearer, s, source);
-  if (before >= 0 && speech) return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: -1 };
-  // "Prices will rise, | as S said."
   const as = source.start - 1;
+  if (before >= 0 && speech) {
+    // "Prices, | as S said, | will rise."
+    const inside = FINITE[tagAt(d, before)] === 1 && as - 2 >= s.start && NOMINAL[tagAt(d, as - 2)] === 1;
+    return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: inside ? as - 1 : -1 };
+  }
+  // "Prices will rise, | as S said."
   if (wordAt(d, as) === 'as' && isComma(d, as - 1) && as - 1 > s.start && speech && endsHere(d, hearer, s))
     return vg.modal ? undefined : { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.

@@ -94,7 +94,7 @@ function verbCueAt(
   const vg = verbGroupAt(d, i, s.start);
   if (!vg) return undefined;
   if (vg.gerund) return reducedCue(d, vg, s, before);
-  const idiom = sayingIdiomEnd(d, i);
+  const idiom = sayingIdiomEnd(d, vg);
   if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);
   const cue = cueOf(d.lemma[i] as string);
   const passive = vg.passive || isReducedPassive(d, vg) ? passiveCue(d, vg, s, cue, previous) : undefined;
@@ -109,11 +109,12 @@ function verbCueAt(
 }
 
 /** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */
-function sayingIdiomEnd(d: Document, verb: number): number {
+function sayingIdiomEnd(d: Document, { verb, passive }: VerbGroup): number {
   for (const idiom of IDIOMS) {
     const end = verb + 1 + idiom.words.length;
     if (
       d.lemma[verb] === idiom.verb &&
+      (!passive || idiom.passive) &&
       wordsStandAt(d, verb + 1, idiom.words) &&
       (!idiom.clause || wordAt(d, end) === 'that' || clauseFollows(d, end, d.tokens.count))
     )

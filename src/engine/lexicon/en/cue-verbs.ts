@@ -250,10 +250,17 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   sound: 'note alarm call+',
 };
 
-/** Words after a verb that together mean "say", some only with a clause after them: "as she put it", "made clear that", "was quoted as saying". */
-export const SAYING_IDIOMS: readonly { readonly verb: string; readonly words: string; readonly clause?: true }[] = [
+/** Words after a verb that together mean "say", some only with a clause after them, one in the passive too: "as she put it", "made clear that", "was quoted as saying". */
+export const SAYING_IDIOMS: readonly {
+  readonly verb: string;
+  readonly words: string;
+  readonly clause?: true;
+  readonly passive?: true;
+}[] = [
   { verb: 'put', words: 'it' },
-  { verb: 'quote', words: 'as saying' },
+  { verb: 'quote', words: 'as saying', passive: true },
+  { verb: 'point', words: 'out' },
+  { verb: 'spell', words: 'out' },
   { verb: 'make', words: 'clear', clause: true },
   { verb: 'make', words: 'it clear', clause: true },
 ];
