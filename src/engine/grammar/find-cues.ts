@@ -78,8 +78,9 @@ function cueAt(
   // "They asked for anonymity because | they were not authorized to speak": the reason belongs to the terms before.
   if (unspoken?.rule === 'anonymity-terms' && before.some(({ rule }) => rule === unspoken.rule)) return undefined;
   if (unspoken) return unspoken;
+  const held = adjectiveCue(d, i, s);
+  if (held || tag === Tag.adjective) return held;
   if (tag === Tag.noun) return nominalCue(d, i, s);
-  if (tag === Tag.adjective) return adjectiveCue(d, i, s);
   if (HEARSAY_ADVERB.has(word)) return hearsayWord('hearsay-adverb', i);
   return verbCueAt(d, i, s, before, previous) ?? termsCueAt(d, i, s, true);
 }

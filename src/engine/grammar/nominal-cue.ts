@@ -2,6 +2,7 @@ import { cueOf } from '../lexicon/cues';
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS, THOUGHT_NOUNS } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
+import { clauseFollows } from './clauses';
 import { between, type Document, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { hearsayWord } from './hearsay-word';
@@ -93,11 +94,15 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
   while (start > s.start && (tagAt(d, start - 1) === Tag.have || tagAt(d, start - 1) === Tag.adverb)) start--;
   if (tagAt(d, start - 1) === Tag.modal || tagAt(d, start - 1) === Tag.to) return undefined;
   const next = wordAt(d, i + 1);
-  if (!takes.split(' ').includes(next)) return undefined;
+  const takesNext = takes.split(' ').includes(next);
+  // "is confident | it will win".
+  const bare = !takesNext && takes.startsWith('that') && clauseFollows(d, i + 1, s.end);
+  if (!takesNext && !bare) return undefined;
   const source = subjectBefore(d, start, s.start);
   if (!source || /^(?:it|that|this|there|what)$/.test(wordAt(d, source.start))) return undefined;
-  const cueEnd = next === 'that' || next === 'to' ? i + 1 : i + 2;
-  return nounPhraseAfter(d, cueEnd, s.end) || next === 'that' || next === 'to'
+  const clause = bare || next === 'that';
+  const cueEnd = clause || next === 'to' ? i + 1 : i + 2;
+  return clause || next === 'to' || nounPhraseAfter(d, cueEnd, s.end)
     ? {
         rule: 'adjective',
         kind: 'belief',
@@ -106,7 +111,7 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
         source,
         right: cueEnd,
         start: source.start,
-        object: next !== 'that',
+        object: !clause,
       }
     : undefined;
 }

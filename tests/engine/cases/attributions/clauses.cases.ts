@@ -20,4 +20,16 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{content|“The pier is closed,”} {source|the mayor} {cue|pointed out}.',
     },
   ],
+  'what somebody is sure or afraid of, without “that”': [
+    {
+      is: 'institution indirect',
+      text: '{source|The council} {cue|is concerned} {content|the tax would crush small shops}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The firm} {cue|is confident} {content|it will win}, but its rivals have more ships.',
+    },
+    { is: 'official indirect', text: '{source|The mayor} {cue|is hopeful} {content|that a deal is near}.' },
+    { is: 'group indirect', text: '{source|Residents} {cue|were worried about} {content|the noise}.' },
+  ],
 };
