@@ -1,7 +1,7 @@
 import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
-import { type CueKind, PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
+import { type CueKind, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -37,6 +37,7 @@ import { AUXILIARY, FINITE, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
+const NAMING = wordSet(VERBS_OF_NAMING);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
@@ -52,6 +53,8 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
+  const quoted = source && cue.frames.quotation ? quotationIsHow(d, vg, source, s) : undefined;
+  if (quoted) return quoted;
   if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
   if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
@@ -63,6 +66,22 @@ export function activeCue(
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   if (right) return withRight(d, vg, s, source, right);
   return withLeft(d, vg, s, source, cue) ?? objectRelative(d, vg, s, cue, source);
+}
+
+/** "“A mess,” was how S described it", "“A mess” is what S called it": a quotation before a form of "be". */
+function quotationIsHow(d: Document, vg: VerbGroup, { start, end }: Range, s: Sentence): CueDraft | undefined {
+  const how = wordAt(d, start) === 'how' ? start : start - 1;
+  const opens = wordAt(d, how) === 'how' || (wordAt(d, how) === 'what' && NAMING.has(d.lemma[vg.verb] as string));
+  const left = opens && tagAt(d, how - 1) === Tag.be ? contentEndBefore(d, how - 1, s) : -1;
+  if (left < 0 || !inPassage(d, left - 1)) return undefined;
+  return {
+    rule: 'verb-after-quotation',
+    kind: 'speech',
+    head: vg.verb,
+    cue: between(vg.start, vg.end),
+    source: between(how + 1, end),
+    left,
+  };
 }
 
 /** "The bridge, | Jo Doe, a planner, said, | will close": a source between the subject of what it says and its verb. */

@@ -32,4 +32,15 @@ export const CLAUSE_CASES: AttributionCases = {
     { is: 'official indirect', text: '{source|The mayor} {cue|is hopeful} {content|that a deal is near}.' },
     { is: 'group indirect', text: '{source|Residents} {cue|were worried about} {content|the noise}.' },
   ],
+  'how somebody put it, after the quotation': [
+    {
+      is: 'named direct',
+      text: '{content|“The harbour has decided,”} was how {source|Jo Doe} {cue|described} it to friends.',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“A mess”}, is how {source|one official close to the talks} {cue|characterized} the plan.',
+    },
+    { is: 'named direct', text: '{content|“Half a bridge”} is what {source|Jo Doe} {cue|called} it.' },
+  ],
 };
