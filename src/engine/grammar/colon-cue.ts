@@ -2,12 +2,14 @@ import { NounClass } from '../lexicon';
 import { LABELS } from '../lexicon/en/media';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
+import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
-import { between, type Document, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
+import { endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { FINITE, Tag, tagSet } from './tags';
 
@@ -74,10 +76,11 @@ const OPENS = tagSet(Tag.preposition, Tag.participle, Tag.adverb);
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
 export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.lineBreak;
-  if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST || !hasFiniteOrPassage(d, s.start, i))
-    return undefined;
+  if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST) return undefined;
   const source = nounPhraseAfter(d, i + 1, s.end);
   if (!source || source.end !== s.end || !canSpeak(d, source)) return undefined;
+  if (!hasFiniteVerb(d, s.start, i) && !(i - s.start > 3 && (opensPassage(d, s.start) || isKnown(d, source))))
+    return undefined;
   return {
     rule: 'colon',
     kind: 'speech',
@@ -89,26 +92,35 @@ export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | 
   };
 }
 
+/** "“We lost it all.” — Jo Doe": what stands in quotation marks, in a paragraph of its own, with its speaker. */
+function signedQuotation(d: Document, i: number, s: Sentence): CueDraft | undefined {
+  const close = tagAt(d, i - 1) === Tag.lineBreak ? i - 2 : i - 1;
+  const passage = d.passages[d.passageOf[close] ?? -1];
+  const source = passage?.close === close && isDash(d, i) ? nounPhraseAfter(d, i + 1, s.end) : undefined;
+  if (!passage || !source || !endsSpeech(d, close) || tagAt(d, source.end - 1) !== Tag.name) return undefined;
+  const extended = extendApposition(d, source, s);
+  if (!isBreak(d, passage.open - 1) || !isBreak(d, extended.end)) return undefined;
+  return { ...signed(i, extended), fixed: [between(passage.open, close + 1)] };
+}
+
+/** The end of a paragraph, or of the text. */
+const isBreak = (d: Document, i: number): boolean => d.words[i] === undefined || tagAt(d, i) === Tag.lineBreak;
+
+const signed = (dash: number, source: Range) =>
+  ({ rule: 'signature', kind: 'speech', head: dash, cue: between(dash, dash + 1), source, start: dash }) as const;
+
 /** "— Jo Doe (@jodoe) November 3": under a post that the page shows, its writer. The post is the paragraph before. */
 export function signature(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  if (i !== s.start || tagAt(d, i - 1) !== Tag.lineBreak) return undefined;
+  const quoted = signedQuotation(d, i, s);
+  if (quoted || i !== s.start || tagAt(d, i - 1) !== Tag.lineBreak) return quoted;
   let handle = i + 2;
   while (handle < s.end && !wordAt(d, handle).startsWith('@')) handle++;
   if (wordAt(d, handle - 1) !== '(' || wordAt(d, handle + 1) !== ')' || handle - i > LONGEST) return undefined;
   const source = between(i + 1, handle + 2);
   let start = i - 1;
   while (start > 0 && tagAt(d, start - 1) !== Tag.lineBreak) start--;
-  return {
-    rule: 'signature',
-    kind: 'speech',
-    head: i,
-    cue: between(i, i + 1),
-    source,
-    start: i,
-    fixed: start < i - 1 ? [{ start, end: i - 1 }] : [],
-  };
+  return { ...signed(i, source), fixed: start < i - 1 ? [{ start, end: i - 1 }] : [] };
 }
 
-/** A clause, or a headline without a verb of more than three words. */
-const hasFiniteOrPassage = (d: Document, start: number, end: number): boolean =>
-  hasFiniteVerb(d, start, end) || end - start > 3;
+/** "council", "Met Office", but not "Ostwick": who speaks at the end of a headline without a verb, and no place in a list. */
+const isKnown = (d: Document, source: Range): boolean => (d.nouns[headOf(d, source)] as number) !== 0;

@@ -26,7 +26,21 @@ export const SIGN_CASES: AttributionCases = {
       text: '{content|The pier looked better in green.}\n\n{cue|—} {source|Pell Marsh (@pellmarsh)} November 18, 2019',
     },
   ],
+  'a quotation in a paragraph of its own, with its speaker': [
+    {
+      is: 'named direct',
+      text: 'The pier burned down.\n\nIt was old.\n\n{content|“Had it been newer, it would have stood.”} {cue|—} {source|Neil Varga}',
+    },
+    {
+      is: 'named direct',
+      text: 'The pier burned down.\n\nIt was old.\n\n{content|“We lost it all.”}\n\n{cue|–} {source|Orla Venn, a baker}\n\nIt will be built again.',
+    },
+  ],
   'headlines without a verb': [
+    {
+      is: 'institution indirect',
+      text: '{content|Big fall in deaths on roads} {cue|–} {source|Met Office}\n\nFewer cars were out.',
+    },
     {
       is: 'document indirect',
       text: '{source|Poll}{cue|:} {content|Prado and Orlo in dead heat}\n\nLuisa Prado and Tavi Orlo are level, as nobody expected.',
