@@ -3,13 +3,24 @@ import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
+import { clauseFollows } from './clauses';
 import { restAfterCue } from './content-before';
-import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt, wordsStandAt } from './document';
+import {
+  between,
+  type Document,
+  inPassage,
+  isClauseMark,
+  isComma,
+  type Range,
+  tagAt,
+  wordAt,
+  wordsStandAt,
+} from './document';
 import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
 import { headOf } from './noun-phrase-parts';
-import { FINITE, Tag, tagSet } from './tags';
+import { FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
@@ -21,10 +32,20 @@ const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
   const length = polled ? 1 : phraseLength(d, i, s);
-  const phrase = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
+  const governed = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   const start = afterAs(d, i);
-  if (!phrase || wordsStandAt(d, i, AS_PLANNED) || !(canSpeak(d, phrase) || tellsApart(d, phrase, start, s)))
+  if (!governed || wordsStandAt(d, i, AS_PLANNED) || !(canSpeak(d, governed) || tellsApart(d, governed, start, s)))
     return undefined;
+  const before = start - 1;
+  const opener = isComma(d, before) ? before - 1 : before;
+  // "said that, | according to S, C".
+  const reported = tagAt(d, opener) === Tag.that && tagAt(d, opener - 1) !== Tag.noun;
+  const opening = tagAt(d, before) === Tag.punctuation && opener <= s.start;
+  const opens = before < s.start || opening || reported || tagAt(d, before) === Tag.coordinator;
+  const phrase = between(
+    governed.start,
+    opens || isComma(d, before) ? bareRelativeEnd(d, governed.end, s, opens) : governed.end,
+  );
   const extended = extendApposition(d, phrase, s);
   const base = {
     rule: 'according-to' as const,
@@ -33,12 +54,6 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
     cue: between(start, i + length),
     start,
   };
-  const before = start - 1;
-  const opener = isComma(d, before) ? before - 1 : before;
-  // "said that, | according to S, C".
-  const reported = tagAt(d, opener) === Tag.that && tagAt(d, opener - 1) !== Tag.noun;
-  const opening = tagAt(d, before) === Tag.punctuation && opener <= s.start;
-  const opens = before < s.start || opening || reported || tagAt(d, before) === Tag.coordinator;
   if (!opens) {
     const left = isComma(d, before) ? before : start;
     return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };
@@ -67,6 +82,19 @@ function leavesVerb(d: Document, next: number, s: Sentence): boolean {
 const OPENS_ASIDE = tagSet(Tag.relative, Tag.subordinator, Tag.finite, Tag.participle, Tag.number);
 /** Tokens. */
 const LONGEST_ASIDE = 15;
+
+/**
+ * "according to a letter | she sent in May |": the end of a clause that tells which, or `from`. Where the content follows
+ * it has to be a clause after a comma, else "the report | the pier is old" has the content here.
+ */
+function bareRelativeEnd(d: Document, from: number, s: Sentence, opens: boolean): number {
+  let end = from;
+  while (end < s.end && !inPassage(d, end) && !isClauseMark(d, end)) end++;
+  const clause = STARTS_NOUN_PHRASE[tagAt(d, from)] === 1 && clauseFollows(d, from, end);
+  const next = tagAt(d, end + 1);
+  const content = next === Tag.relative || (next !== Tag.coordinator && clauseFollows(d, end + 1, s.end));
+  return clause && (content || !opens) ? end : from;
+}
 
 /** ", according to early returns", "According to him,", but not ", according to their weight". */
 function tellsApart(d: Document, { start, end }: Range, cue: number, s: Sentence): boolean {

@@ -10,7 +10,7 @@ import {
   wordAt,
 } from '../grammar/document';
 import { afterQualifier } from '../grammar/quantifier';
-import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
+import { FINITE, IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import * as words from '../lexicon/en/sources';
 import { CALENDAR, CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
@@ -168,6 +168,7 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
   const tag = tagAt(d, i);
   if (IN_NOUN_PHRASE[tag] === 1 || isNamePart(d, i)) {
     if (tag === Tag.determiner && head >= 0) return -1;
+    if (tag === Tag.name && head === i - 1 && tagAt(d, head) === Tag.noun && hasOwnVerb(d, i, end)) return -1;
     return i + 1;
   }
   const next = i + 1;
@@ -189,6 +190,13 @@ function stepRight(d: Document, i: number, end: number, head: number, start: num
   if ((tag === Tag.coordinator || isComma(d, i)) && next < end && joinsModifiers(d, i, end, head)) return next;
   if (goesOn && d.tokens.end[i - 1] === d.tokens.start[i] && /^[–—/-]$/.test(wordAt(d, i))) return next;
   return -1;
+}
+
+/** "a letter | Doe wrote": a name that begins a clause of its own. */
+function hasOwnVerb(d: Document, name: number, end: number): boolean {
+  let i = name;
+  while (tagAt(d, i) === Tag.name) i++;
+  return i < end && FINITE[tagAt(d, i)] === 1;
 }
 
 const MODIFIER = tagSet(Tag.participle, Tag.gerund, Tag.adjective, Tag.adverb);

@@ -35,7 +35,9 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'there') return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
   if (word === 'will' && isTestament(wordOf(s, i + 1))) return Tag.noun;
-  if (classes & WordClass.modal) return Tag.modal;
+  // "the | will was void".
+  if (classes & WordClass.modal)
+    return i > sentence.start && /^(?:the|a)$/.test(wordOf(s, i - 1).text) ? Tag.noun : Tag.modal;
   if (classes & WordClass.be) return Tag.be;
   // "said | having friends helps", but "having | said that".
   if (word === 'having' && !((wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.participle)) return Tag.gerund;
@@ -62,7 +64,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   return -1;
 }
 
-/** "her will | specified", "the will | of the people": what no modal stands before. */
+/** "her will | specified": what no modal stands before. */
 const isTestament = ({ text, verb }: Word): boolean =>
   /^(?:of|was|is)$/.test(text) ||
   ((verb?.forms ?? 0) & (VerbForm.past | VerbForm.base | VerbForm.gerund)) === VerbForm.past;

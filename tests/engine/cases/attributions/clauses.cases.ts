@@ -43,4 +43,22 @@ export const CLAUSE_CASES: AttributionCases = {
     },
     { is: 'named direct', text: '{content|“Half a bridge”} is what {source|Jo Doe} {cue|called} it.' },
   ],
+  'according to somebody who is told apart by a clause without “who” or “that”': [
+    {
+      is: 'group indirect',
+      text: '{cue|According to} {source|several people I spoke to}, {content|also at issue was the pier}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|a letter Orla Venn wrote for her lawyers in May}, {content|the will was void}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|The will was void}, {cue|according to} {source|a letter Orla Venn wrote in May}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|the report} {content|the mayor knew of the crack}, but kept quiet.',
+    },
+  ],
 };
