@@ -9,6 +9,7 @@ import {
   EXPRESSING_VERBS,
   PUBLISHING_VERBS,
   VERB_OF_GIVING,
+  VERBS_OF_ACQUAINTANCE,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
   VERBS_OF_THINGS,
@@ -43,6 +44,7 @@ import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
+const ACQUAINTANCE = wordSet(VERBS_OF_ACQUAINTANCE);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
@@ -225,12 +227,13 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
   const ofThing = cue.frames.addressee || cue.particles.has('as') || PUBLISHING.has(d.lemma[vg.verb] as string);
   if (!cue.frames.clause || ofThing || !verb) return undefined;
   // "the charges she denies | were read": the noun is what is reported.
+  const told = ACQUAINTANCE.has(d.lemma[vg.verb] as string);
   const opens =
     source.start > s.start &&
     (before === Tag.relative ||
       before === Tag.that ||
-      (before === Tag.noun && !cue.frames.before) ||
-      before === Tag.pronoun);
+      (before === Tag.noun && !cue.frames.before && !told) ||
+      (before === Tag.pronoun && !told));
   return opens
     ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false, extracted: true }
     : undefined;

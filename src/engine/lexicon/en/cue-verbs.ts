@@ -274,6 +274,9 @@ export const VERBS_OF_NAMING = 'call dub term nickname deem';
 /** Whom they tell stands after them, whatever follows: "told reporters prices had fallen". */
 export const VERBS_WITH_HEARERS = 'tell inform assure remind';
 
+/** Right after a noun or "anyone" they tell who is meant, and no content: "everyone she knew was there". */
+export const VERBS_OF_ACQUAINTANCE = 'know remember recognize recognise';
+
 /** What they tell is more than a name: "prices will rise says Doe". */
 export const VERBS_OF_TELLING = 'say think reckon';
 

@@ -252,4 +252,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Four novels to read this winter by the fire\n\nThey are long.\n\n“Tides” – Neil Varga',
     'The pier burned down.\n\nIt was old.\n\nIt was called “safe.” – Ostwick',
   ],
+  'who is meant, without “who” or “that”': [
+    'Neither he nor anyone he knew had had letters from her.',
+    'Everyone she remembers was there, and the people she knew have left.',
+  ],
 };
