@@ -18,6 +18,7 @@ import {
   wordAt,
 } from './document';
 import type { FoundCue } from './found-cue';
+import { mainVerbAfter } from './main-verb';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
 import { clauseEnd } from './source-descriptions';
@@ -108,7 +109,8 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   }
   if (found.rule === 'hearsay-passive') {
     if (found.right < 0) return [...(found.fixed ?? [])];
-    const stop = stopAtClause(d, found.right, end, { ...found, source: found.fixed?.[0] }, s);
+    const subject = { ...found, source: found.fixed?.[0] };
+    const stop = stopAtClause(d, found.right, mainVerbAfter(d, found.right, end, subject, s), subject, s);
     return [...(found.fixed ?? []), between(found.right, stop)].filter((part) => part.start < part.end);
   }
   let start = found.start;
@@ -192,7 +194,7 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   // "A petition | calling for | a ban | has …": the text is the subject of what follows.
   if (found.rule === 'reduced-clause' && found.source?.start === s.start && found.source.end === found.head)
     end = finiteVerb(d, from, end);
-  end = stopAtClause(d, from, quotationEnd(d, from, end), found, s);
+  end = stopAtClause(d, from, mainVerbAfter(d, from, quotationEnd(d, from, end), found, s), found, s);
   return trimEnd(d, from, end);
 }
 

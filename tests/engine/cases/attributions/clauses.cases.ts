@@ -61,4 +61,23 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{cue|According to} {source|the report} {content|the mayor knew of the crack}, but kept quiet.',
     },
   ],
+  'a clause that hangs on the subject of another verb ends before that verb': [
+    {
+      is: 'hearsay mixed',
+      text: 'A storm {content|that} {cue|was described as} {content|“unheard-of”} left the coast without power.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Parents {source|who} {cue|sought} {content|to talk to the board and find an answer} were kept out.',
+    },
+    {
+      is: 'group indirect',
+      text: 'A law {content|that} {source|supporters} {cue|say} {content|will help renters} passed on Monday.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Drivers {source|who} {cue|said} {content|that the road was shut when it snowed} had lied.',
+    },
+    { is: 'named indirect', text: 'The man {source|she} {cue|thought} {content|was dead} came home.' },
+  ],
 };
