@@ -38,7 +38,7 @@ import type { Construction } from './found-cue';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { headOf, isPlural } from './noun-phrase-parts';
+import { headOf, isPerson, isPlural } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -86,6 +86,9 @@ export function contentAfter(
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
     const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
     if (told && !told.object) return told;
+    const about = aboutWhat(d, end, s, cue);
+    if (about >= 0)
+      return { rule: 'verb-addressee', kind: cue.frames.addressee, start: about, cueEnd: vg.end, object: true };
   }
   const found = matchFrame(d, vg, s, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
   if (found) return found;
@@ -180,12 +183,28 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "tells the story of a sailor | who loses his ship".
   const told = tagAt(d, rest.start) === Tag.relative && FINITE[tagAt(d, rest.start + 1)] === 1;
-  if (told && ((d.nouns[headOf(d, hearer)] as number) & (NounClass.document | NounClass.mediaNoun)) !== 0)
-    return undefined;
+  if (told && ((d.nouns[headOf(d, hearer)] as number) & TOLD) !== 0) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
+
+/** "warned drivers | about the ice": the preposition of the verb right after its hearer, or -1. */
+function aboutWhat(d: Document, start: number, s: Sentence, { particles }: Cue): number {
+  const hearer = nounPhraseAfter(d, start, s.end);
+  const head = hearer ? headOf(d, hearer) : -1;
+  if (head < 0 || !particles.has(wordAt(d, head + 1)) || !isHearer(d, head)) return -1;
+  // "told the board | of Harlow".
+  return wordAt(d, head + 1) !== 'of' || tagAt(d, head) === Tag.objectPronoun ? head + 1 : -1;
+}
+
+/** "her", "Doe", "drivers", but not "a story". */
+const isHearer = (d: Document, head: number): boolean =>
+  tagAt(d, head) === Tag.objectPronoun ||
+  isPerson(d, head) ||
+  (canSpeak(d, between(head, head + 1)) && ((d.nouns[head] as number) & TOLD) === 0);
+
+const TOLD = NounClass.document | NounClass.mediaNoun;
 
 /** "told reporters | prices had fallen", "told the court | Doe had lied": the subject that stands right after the hearer, or -1. */
 function bareSubject(d: Document, { start, end }: Range): number {

@@ -18,7 +18,7 @@ import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag } from './tags';
 /** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
 export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
   let i = afterQualifier(d, start);
-  if (i >= hi || inPassage(d, i)) return undefined;
+  if (i >= hi || inPassage(d, i) || wordAt(d, i) === 'how') return undefined;
   const opening = descriptionAt(d, i);
   if (opening && opening.start >= start && opening.start <= i) return { start, end: Math.min(hi, opening.end) };
   if (tagAt(d, i) === Tag.pronoun || tagAt(d, i) === Tag.objectPronoun)
@@ -57,6 +57,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
     }
     const tag = tagAt(d, i);
     const word = wordAt(d, i);
+    if (word === 'how') break;
     if (word === '(' || word === '[') {
       let close = i;
       while (close < limit && wordAt(d, close) !== ')' && wordAt(d, close) !== ']') close++;

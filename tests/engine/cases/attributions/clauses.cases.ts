@@ -80,4 +80,19 @@ export const CLAUSE_CASES: AttributionCases = {
     },
     { is: 'named indirect', text: 'The man {source|she} {cue|thought} {content|was dead} came home.' },
   ],
+  'what somebody is warned or told about': [
+    {
+      is: 'official indirect',
+      text: '{source|The former mayor} got involved by {cue|warning} candidates {content|against leaning too far left}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Police} {cue|have warned} drivers {content|about black ice}, and roads are shut.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|emailed} the firm about {content|how hard it was to leave}.',
+    },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|warned} members of the board {content|that it was late}.' },
+  ],
 };
