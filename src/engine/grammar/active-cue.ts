@@ -59,8 +59,8 @@ export function activeCue(
   if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
-  if (right?.rule === 'verb-object' && cue.frames.addressee && previousQuotation(d, source, s))
-    return withLeft(d, vg, s, source, cue);
+  const heard = right?.rule === 'verb-object' && cue.frames.addressee;
+  if (heard && (previousQuotation(d, source, s) || isAsked(d, source, cue, s))) return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
@@ -236,7 +236,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && (vg.modal || !cue.frames.addressee) && !endsHere(d, hearer, s)) return undefined;
-  const { clause } = cue.frames;
+  const clause = isAsked(d, source, cue, s) ? 'speech' : cue.frames.clause;
   if (!quoted && clause !== 'speech' && clause !== 'finding') {
     if (!clause || !endsHere(d, vg.end, s)) return undefined;
     if (clause === 'commitment' && !(cue.frames.quotation && commits(d, source))) return undefined;
@@ -250,6 +250,10 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     left,
   };
 }
+
+/** "Was it late, | she asked": a question stands before the source. */
+const isAsked = (d: Document, source: Range, { frames }: Cue, s: Sentence): boolean =>
+  frames.question === 'speech' && isComma(d, source.start - 1) && AUXILIARY[tagAt(d, s.start)] === 1;
 
 /** "the council", "she", but not "part of an alliance | agreed in May". */
 function commits(d: Document, source: Range): boolean {

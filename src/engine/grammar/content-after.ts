@@ -342,7 +342,7 @@ const isMereThing = (d: Document, head: number): boolean =>
 /** "call | for": the particle belongs to the cue; so does a second one, "come out against". */
 function particleFrame(d: Document, cue: Cue, particle: string, after: number): ContentAfter | undefined {
   const kind = cue.particles.get(particle);
-  if (!kind || tagAt(d, after) === Tag.time) return undefined;
+  if (!kind || tagAt(d, after) === Tag.time || (isComma(d, after) && !opensPassage(d, after + 1))) return undefined;
   const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
   const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };

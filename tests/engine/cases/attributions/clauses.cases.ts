@@ -82,7 +82,7 @@ export const CLAUSE_CASES: AttributionCases = {
   ],
   'what somebody is warned or told about': [
     {
-      is: 'official indirect',
+      is: 'named indirect',
       text: '{source|The former mayor} got involved by {cue|warning} candidates {content|against leaning too far left}.',
     },
     {
@@ -94,5 +94,15 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|emailed} the firm about {content|how hard it was to leave}.',
     },
     { is: 'named indirect', text: '{source|Orla Venn} {cue|warned} members of the board {content|that it was late}.' },
+  ],
+  'a question before who asks it': [
+    {
+      is: 'named indirect',
+      text: '{content|Was it really possible}, {source|she} {cue|asked} his friends, {content|that the guard had slept}?',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Has Orla Venn}, {source|the board} {cue|asked}, {content|been paid}?',
+    },
   ],
 };
