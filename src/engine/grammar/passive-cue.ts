@@ -1,4 +1,4 @@
-import { Trait } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { MEASURES_OF_TIME } from '../lexicon/en/closed-classes';
 import { AUTHORING_VERBS, CALLED_BY, HEARSAY_PARTICIPLES, PREPOSITIONS_OF_ACCUSATIONS } from '../lexicon/en/cue-verbs';
@@ -50,10 +50,13 @@ export function passiveCue(
     return cue && speaks(cue) && !vg.modal && !AUTHORING.has(d.lemma[vg.verb] as string)
       ? agentCue(d, vg, by, s, subject ?? setApart(d, vg, s), previous)
       : undefined;
-  if (!HEARSAY.has(wordAt(d, vg.verb)) || vg.negated || !subject) return undefined;
+  if (vg.negated || !subject) return undefined;
   const it = wordAt(d, subject.start) === 'it';
   const c = complementAt(d, it ? skipAdverbials(d, vg.end, s.end) : vg.end, s.end);
   const impersonal = it && (c.kind === 'that' || c.kind === 'clause');
+  const text = impersonal && cue && speaks(cue) && !vg.modal ? textBefore(d, vg.end, c.start) : undefined;
+  if (text) return { ...bySource(vg, text.start, text), right: c.start };
+  if (!HEARSAY.has(wordAt(d, vg.verb))) return undefined;
   const hearing = wordAt(d, vg.verb) === 'told';
   // "were told to leave" is an order.
   const told = impersonal || (c.kind === 'to' && !hearing) || (c.kind === 'clause' && hearing) || c.kind === 'that';
@@ -72,6 +75,17 @@ export function passiveCue(
     fixed: left >= 0 ? [between(s.start, left)] : impersonal || hearing ? [] : [subject],
   };
 }
+
+/** "it was reported | in the Post | that", "it is said on Monday | in a study | that": the text that says it. */
+function textBefore(d: Document, from: number, end: number): Range | undefined {
+  for (let i = from; i < end; i++) {
+    const phrase = wordAt(d, i) === 'in' ? nounPhraseAfter(d, i + 1, end) : undefined;
+    if (phrase && (d.nouns[headOf(d, phrase)] as number) & TEXTS) return nameAlone(d, phrase);
+  }
+  return undefined;
+}
+
+const TEXTS = NounClass.document | NounClass.mediaNoun | NounClass.outlet | NounClass.outletPart;
 
 /** "accused of lying | by the opposition": who accuses stands at the end. */
 function namesAgent(d: Document, from: number, s: Sentence): boolean {
@@ -153,6 +167,11 @@ function agentCue(
   const source = extendApposition(d, withoutCharge(d, nameAlone(d, agent)), s);
   const question = complementAt(d, source.end, s.end);
   const asked = d.lemma[vg.verb] === 'ask' && question.kind === 'wh';
+  const after = skipAdverbials(d, source.end, s.end);
+  const that = isComma(d, after) ? after + 1 : after;
+  // "It was announced by S | that C".
+  if (subject && wordAt(d, subject.start) === 'it' && tagAt(d, that) === Tag.that)
+    return { ...bySource(vg, by + 1, source), right: that };
   const content = asked
     ? [between(question.start, clauseEnd(d, question.start, s))]
     : whatWasSaid(d, s, subject, previous);
@@ -161,15 +180,13 @@ function agentCue(
     content.push(between(source.end, clauseEnd(d, source.end, s)));
   const named = by > vg.end && tagAt(d, by - 1) !== Tag.time;
   return {
-    rule: 'passive-by',
-    kind: 'speech',
-    head: vg.verb,
-    cue: between(vg.start, named ? vg.end : by + 1),
-    source,
-    start: vg.start,
+    ...bySource(vg, named ? vg.end : by + 1, source),
     fixed: named ? [...content, between(vg.end, by)] : content,
   };
 }
+
+const bySource = ({ start, verb }: VerbGroup, end: number, source: Range) =>
+  ({ rule: 'passive-by', kind: 'speech', head: verb, cue: between(start, end), source, start }) as const;
 
 /** "accused by the firm | of lying". */
 function withoutCharge(d: Document, { start, end }: Range): Range {

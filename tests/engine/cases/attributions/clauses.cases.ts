@@ -105,4 +105,19 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{content|Has Orla Venn}, {source|the board} {cue|asked}, {content|been paid}?',
     },
   ],
+  'what is reported in a text, or by somebody, after “it”': [
+    {
+      is: 'document indirect',
+      text: 'It{cue|’s revealed in} {source|the Courier’s review} {content|that the game runs slowly}.',
+    },
+    {
+      is: 'media indirect',
+      text: 'It {cue|was reported in} {source|the Harbour Courier} on Monday {content|that the pier is closed}.',
+    },
+    { is: 'hearsay indirect', text: 'It {cue|was reported} in May {content|that the pier was closed}.' },
+    {
+      is: 'official indirect',
+      text: 'It {cue|was announced by} {source|the mayor} on Monday {content|that the pier would close}, but few came.',
+    },
+  ],
 };
