@@ -1,4 +1,5 @@
-import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES } from '../lexicon/en/cue-nouns';
+import { cueOf } from '../lexicon/cues';
+import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES, VIEWS } from '../lexicon/en/cue-nouns';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -20,52 +21,82 @@ import type { CueDraft } from './found-cue';
 import { canSpeak } from './inverted-cue';
 import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
 import { headOf } from './noun-phrase-parts';
-import { FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
+import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
+const VIEW = wordSet(VIEWS);
 const RESULT = wordSet(RESULTS);
 const POLL = wordSet(POLLS);
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 
-/** "According to S, C"; "C, according to S"; "in the words of S, C". */
+/** "According to S, C"; "C, according to S"; "in the words of S, C"; "in S's view, C". */
 export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
+  const view = wordAt(d, i) === 'in' ? viewAfter(d, i + 1, s) : -1;
+  if (view >= 0) return inView(d, i, view, s);
   const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
   const length = polled ? 1 : phraseLength(d, i, s);
   const governed = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   const start = afterAs(d, i);
   if (!governed || wordsStandAt(d, i, AS_PLANNED) || !(canSpeak(d, governed) || tellsApart(d, governed, start, s)))
     return undefined;
+  const opens = opensClause(d, start, s);
+  const apart = opens || isComma(d, start - 1);
+  const phrase = between(governed.start, apart ? bareRelativeEnd(d, governed.end, s, opens) : governed.end);
+  const extended = extendApposition(d, phrase, s);
+  const apposed = isComma(d, extended.end) && !leavesVerb(d, extended.end + 1, s);
+  const source = opens && !apposed ? phrase : extended;
+  return withContent(d, { head: i, cue: between(start, i + length), source, start }, source.end, s);
+}
+
+function withContent(
+  d: Document,
+  parts: Pick<CueDraft, 'head' | 'cue' | 'source'> & { readonly start: number },
+  end: number,
+  s: Sentence,
+): CueDraft {
+  const base = { ...parts, rule: 'according-to' as const, kind: 'speech' as const };
+  const { start } = parts;
+  if (opensClause(d, start, s)) return { ...base, right: isComma(d, end) ? afterAside(d, end + 1, s) : end };
+  const left = isComma(d, start - 1) ? start - 1 : start;
+  return { ...base, right: left < start ? restAfterCue(d, end, s, left) : -1, left };
+}
+
+/** The phrase that begins at `start` has what is said after it. */
+function opensClause(d: Document, start: number, s: Sentence): boolean {
   const before = start - 1;
   const opener = isComma(d, before) ? before - 1 : before;
   // "said that, | according to S, C".
   const reported = tagAt(d, opener) === Tag.that && tagAt(d, opener - 1) !== Tag.noun;
   const opening = tagAt(d, before) === Tag.punctuation && opener <= s.start;
-  const opens = before < s.start || opening || reported || tagAt(d, before) === Tag.coordinator;
-  const phrase = between(
-    governed.start,
-    opens || isComma(d, before) ? bareRelativeEnd(d, governed.end, s, opens) : governed.end,
-  );
-  const extended = extendApposition(d, phrase, s);
-  const base = {
-    rule: 'according-to' as const,
-    kind: 'speech' as const,
-    head: i,
-    cue: between(start, i + length),
-    start,
-  };
-  if (!opens) {
-    const left = isComma(d, before) ? before : start;
-    return { ...base, source: extended, right: left < start ? restAfterCue(d, extended.end, s, left) : -1, left };
-  }
-  const apposed = isComma(d, extended.end) && !leavesVerb(d, extended.end + 1, s);
-  const source = apposed ? extended : phrase;
-  return {
-    ...base,
-    source,
-    right: isComma(d, source.end) ? afterAside(d, source.end + 1, s) : source.end,
-  };
+  return before < s.start || opening || reported || tagAt(d, before) === Tag.coordinator;
 }
+
+/** "in her | view", "in the mayor's | opinion": the noun after its owner, or -1. */
+function viewAfter(d: Document, owner: number, s: Sentence): number {
+  let i = owner;
+  while (i < s.end && IN_NOUN_PHRASE[tagAt(d, i)] === 1 && !VIEW.has(wordAt(d, i))) i++;
+  return VIEW.has(wordAt(d, i)) && tagAt(d, i - 1) === Tag.possessive && i > owner ? i : -1;
+}
+
+/** "In S's view, C", "C, in S's view", but not "in his opinion, Doe wrote that C". */
+function inView(d: Document, start: number, view: number, s: Sentence): CueDraft | undefined {
+  const end = view + 1;
+  const opens = opensClause(d, start, s);
+  const apart = opens ? isComma(d, end) || clauseFollows(d, end, s.end) : isComma(d, start - 1) && isClauseMark(d, end);
+  if (!apart || OWN_VIEW.test(wordAt(d, view - 1)) || (opens && isReport(d, end, s))) return undefined;
+  return withContent(d, { head: view, cue: between(view, end), source: between(start + 1, view), start }, end, s);
+}
+
+/** The first verb after `from` is one of saying. */
+function isReport(d: Document, from: number, s: Sentence): boolean {
+  let verb = from;
+  while (verb < s.end && FINITE[tagAt(d, verb)] !== 1) verb++;
+  return cueOf(d.lemma[verb] ?? '')?.frames.clause === 'speech';
+}
+
+/** Who writes tells their own. */
+const OWN_VIEW = /^(?:my|our|your)$/;
 
 /**
  * "According to Doe, the pier, | would close", "…, the pier, | built in 1904, would close": what looks like a description

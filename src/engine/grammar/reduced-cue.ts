@@ -32,6 +32,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   if (cited) return cited;
   const cue = cueOf(lemma);
   if (!cue) return undefined;
+  // "In her view, | calling it so is wrong".
+  if (before.at(-1)?.right === vg.start) return undefined;
   const source = own ?? tellerBefore(d, before)?.source ?? mainSubject(d, vg, s);
   if (!source) return undefined;
   const right = contentAfter(d, vg, s, cue, source);

@@ -46,6 +46,9 @@ export const SOURCE_PHRASES: readonly string[] = [
   'in the eyes of',
 ];
 
+/** What somebody holds, with its owner and after "in": "in her view". */
+export const VIEWS = 'view opinion judgment judgement estimation telling';
+
 /** It tells how something went. */
 export const NO_SOURCE_PHRASE = 'according to plan';
 

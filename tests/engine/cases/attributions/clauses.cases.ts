@@ -120,4 +120,10 @@ export const CLAUSE_CASES: AttributionCases = {
       text: 'It {cue|was announced by} {source|the mayor} on Monday {content|that the pier would close}, but few came.',
     },
   ],
+  'in whose view something is so': [
+    { is: 'named indirect', text: 'But in {source|her} {cue|view}, {content|labelling them so is wrong}.' },
+    { is: 'official indirect', text: '{content|The pier}, in {source|the mayor’s} {cue|opinion}, {content|is lost}.' },
+    { is: 'named indirect', text: '{content|The label is wrong}, in {source|Orla Venn’s} {cue|view}.' },
+    { is: 'institution indirect', text: 'In its opinion, {source|the court} {cue|said} {content|it was too late}.' },
+  ],
 };
