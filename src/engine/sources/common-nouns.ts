@@ -11,7 +11,7 @@ import * as counts from '../lexicon/en/sources';
 import * as forms from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
-import { hasPossessive, type SourcePhrase } from './phrase';
+import { hasPossessive, type SourcePhrase, withoutPossessive } from './phrase';
 import { readRoles } from './roles';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
@@ -215,9 +215,7 @@ const standingOfUnique = (d: Document, phrase: SourcePhrase): SourceType =>
   holdsOffice(d, phrase) ? 'official' : 'named';
 
 function holdsOffice(d: Document, { core, range }: SourcePhrase): boolean {
-  // "the mayor's | claim".
-  const end = tagAt(d, range.end - 1) === Tag.possessive ? range.end - 1 : range.end;
-  const { roles } = readRoles(d, between(core.start, end));
+  const { roles } = readRoles(d, between(core.start, withoutPossessive(d, range)));
   return roles.some((role) => role.standing === 'office' && !role.former);
 }
 

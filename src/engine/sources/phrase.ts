@@ -107,7 +107,7 @@ export function isNamePart(d: Document, i: number): boolean {
 const isCalendar = (word: string): boolean => DAYS_AND_MONTHS.has(word) || /day$|^.{3,4}\.$/.test(word);
 
 /** A possessive source ("the mayor's") is who owns the claim. */
-function withoutPossessive(d: Document, range: Range): number {
+export function withoutPossessive(d: Document, range: Range): number {
   let end = range.end;
   while (end - 1 > range.start && POSSESSIVE_SIGNS.has(wordAt(d, end - 1))) end--;
   return end;

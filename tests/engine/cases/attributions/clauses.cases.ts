@@ -123,7 +123,7 @@ export const CLAUSE_CASES: AttributionCases = {
   'in whose view something is so': [
     { is: 'named indirect', text: 'But in {source|her} {cue|view}, {content|labelling them so is wrong}.' },
     { is: 'official indirect', text: '{content|The pier}, in {source|the mayor’s} {cue|opinion}, {content|is lost}.' },
-    { is: 'named indirect', text: '{content|The label is wrong}, in {source|Orla Venn’s} {cue|view}.' },
+    { is: 'named indirect', text: '{content|The label is wrong}, in {source|Jo Doe’s} {cue|view}.' },
     { is: 'institution indirect', text: 'In its opinion, {source|the court} {cue|said} {content|it was too late}.' },
   ],
 };
