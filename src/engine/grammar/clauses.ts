@@ -1,6 +1,6 @@
 import { type Document, inPassage, isComma, isDash, tagAt, wordAt } from './document';
 import { isNominal, startsNominal } from './noun-phrase-parts';
-import { FINITE, Tag, tagSet } from './tags';
+import { FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 /** True if a finite verb stands between two tokens. */
 export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
@@ -24,7 +24,7 @@ export function clauseFollows(d: Document, from: number, hi: number): boolean {
       continue;
     }
     // "the bridge, which opened in 1904, | would close".
-    if (sawNominal && isComma(d, k)) return verbAfterAside(d, k, hi);
+    if (sawNominal && isComma(d, k)) return verbAfterAside(d, k, hi) || verbAfterList(d, k, hi);
     if (tag === Tag.coordinator && isNominal(d, k - 1) && startsNominal(d, k + 1)) continue;
     if (ENDS_CLAUSE[tag] === 1) return false;
     if (isNominal(d, k) || tag === Tag.gerund) sawNominal = true;
@@ -43,6 +43,23 @@ function verbAfterAside(d: Document, open: number, hi: number): boolean {
   return false;
 }
 
+/** "the pier, the boats, and the road | were sold": a verb right after the last noun phrase of a list. */
+function verbAfterList(d: Document, comma: number, hi: number): boolean {
+  for (let k = comma; k < hi; k++) {
+    const tag = tagAt(d, k);
+    if (tag === Tag.coordinator && isComma(d, k - 1)) {
+      let verb = k + 1;
+      while (isInList(d, verb)) verb++;
+      return verb > k + 1 && FINITE[tagAt(d, verb)] === 1;
+    }
+    if (!isComma(d, k) && !isInList(d, k)) return false;
+  }
+  return false;
+}
+
+const isInList = (d: Document, i: number): boolean =>
+  !inPassage(d, i) && (IN_NOUN_PHRASE[tagAt(d, i)] === 1 || wordAt(d, i) === 'of');
+
 /** In tokens. */
 const LONGEST_ASIDE = 15;
 
@@ -50,6 +67,16 @@ const LONGEST_ASIDE = 15;
 function closingDash(d: Document, open: number, hi: number): number {
   for (let k = open + 1; k < Math.min(hi, open + 20); k++) if (isDash(d, k)) return k;
   return -1;
+}
+
+/** "and they left", "and for whatever reason, they left": a clause of its own follows a conjunction. */
+export function joinsClause(d: Document, conjunction: number, end: number): boolean {
+  const next = conjunction + 1;
+  if (clauseFollows(d, next, end)) return true;
+  if (tagAt(d, next) !== Tag.preposition || wordAt(d, next) === 'of') return false;
+  let i = next;
+  while (i < end && tagAt(d, i) !== Tag.punctuation) i++;
+  return isComma(d, i) && startsNominal(d, i + 1) && clauseFollows(d, i + 1, end);
 }
 
 /** True if a quoted passage stands between two tokens. */

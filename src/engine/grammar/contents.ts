@@ -2,7 +2,7 @@ import { NounClass, Trait } from '../lexicon';
 import { PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
+import { clauseFollows, containsPassage, hasFiniteVerb, joinsClause } from './clauses';
 import {
   between,
   type Document,
@@ -290,6 +290,9 @@ function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s
     else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, i, end, found)) continue;
+    // "to leave, | and his boat is gone".
+    const bare = tagAt(d, from) === Tag.to && tagAt(d, i + 1) === Tag.coordinator;
+    if (bare && joinsClause(d, i + 1, end)) return i;
     if (endsAtComma(d, i + 1, end, found.object, place)) return i;
   }
   return end;
@@ -358,7 +361,7 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
     return true;
   if (tag === Tag.coordinator) {
     if (FINITE[tagAt(d, k + 1)] === 1 && tagAt(d, k + 1) !== Tag.modal) return word !== 'or';
-    return clauseFollows(d, k + 1, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
+    return joinsClause(d, k, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
   }
   if (tag === Tag.gerund || word === 'who' || word === 'though' || word === 'although') return true;
   if (word === 'which' || word === 'while' || word === 'whereas') return object;

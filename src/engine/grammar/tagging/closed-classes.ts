@@ -151,9 +151,10 @@ function startsNominal(s: State, i: number): boolean {
 
 /** "that": before a noun a determiner, after a noun and before a verb a relative, else it opens a clause. */
 function tagThat(s: State, i: number, sentence: Sentence): number {
-  const { classes, nouns, verb } = wordOf(s, i + 1);
+  const { text, classes, nouns, verb } = wordOf(s, i + 1);
   const before = i > sentence.start ? s.tag[i - 1] : Tag.punctuation;
   const verbNext =
+    text === "'s" ||
     (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) !== 0 ||
     (verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0);
   // "told reporters | that was a mistake".

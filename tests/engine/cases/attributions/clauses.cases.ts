@@ -126,4 +126,29 @@ export const CLAUSE_CASES: AttributionCases = {
     { is: 'named indirect', text: '{content|The label is wrong}, in {source|Jo Doe’s} {cue|view}.' },
     { is: 'institution indirect', text: 'In its opinion, {source|the court} {cue|said} {content|it was too late}.' },
   ],
+  'a clause that somebody else adds': [
+    {
+      is: 'institution indirect',
+      text: '{source|The firm} {cue|promised} {content|a new pier}, and for whatever reason, they’re still waiting.',
+    },
+    {
+      is: 'hearsay indirect',
+      text: '{content|The bank} {cue|is expected} {content|to raise rates on Friday}, and more increases will follow.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The board} {cue|agreed} {content|to lend him a ship}, and the crew stepped in with food.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|The shops} {cue|have promised} {content|that it will ease your pain}, but that’s just a pill.',
+    },
+  ],
+  'a list that is the subject of what is said': [
+    {
+      is: 'group indirect',
+      text: '{source|Many riders} {cue|will tell} you {content|the quality of the driving, the cars, and the food has declined}.',
+    },
+    { is: 'named indirect', text: '{source|She} {cue|says} {content|the price of bread, milk, and eggs has risen}.' },
+  ],
 };
