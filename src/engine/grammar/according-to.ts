@@ -84,7 +84,13 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
   const end = view + 1;
   const opens = opensClause(d, start, s);
   const apart = opens ? isComma(d, end) || clauseFollows(d, end, s.end) : isComma(d, start - 1) && isClauseMark(d, end);
-  if (!apart || OWN_VIEW.test(wordAt(d, view - 1)) || (opens && isReport(d, end, s))) return undefined;
+  if (
+    !apart ||
+    tagAt(d, start - 2) === Tag.preposition ||
+    OWN_VIEW.test(wordAt(d, view - 1)) ||
+    (opens && isReport(d, end, s))
+  )
+    return undefined;
   return withContent(d, { head: view, cue: between(view, end), source: between(start + 1, view), start }, end, s);
 }
 

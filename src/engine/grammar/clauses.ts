@@ -47,7 +47,7 @@ function verbAfterAside(d: Document, open: number, hi: number): boolean {
 function verbAfterList(d: Document, comma: number, hi: number): boolean {
   for (let k = comma; k < hi; k++) {
     const tag = tagAt(d, k);
-    if (tag === Tag.coordinator && isComma(d, k - 1)) {
+    if (tag === Tag.coordinator && isComma(d, k - 1) && k - 1 > comma) {
       let verb = k + 1;
       while (isInList(d, verb)) verb++;
       return verb > k + 1 && FINITE[tagAt(d, verb)] === 1;

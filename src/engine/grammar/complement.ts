@@ -99,7 +99,7 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? reportAfterClause(d, k + 1, hi) : -1;
     if (that >= 0) return that;
     // "wrote to him about | how it was done".
-    const asks = wordAt(d, k) === 'about' ? k + 1 : k;
+    const asks = k > i && wordAt(d, k) === 'about' ? k + 1 : k;
     if (wordAt(d, asks) === 'how' || (asks > k && QUESTION.has(wordAt(d, asks)))) return asks;
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;

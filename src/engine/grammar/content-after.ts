@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
-import { PLURAL_AUXILIARIES } from '../lexicon/en/closed-classes';
+import { PLURAL_AUXILIARIES, QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import {
   AFTER_PARTICLES,
   CARRIED_NOUNS,
@@ -51,6 +51,7 @@ const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
 const PLURAL_VERB = wordSet(PLURAL_AUXILIARIES);
 const OF_THINGS = wordSet(VERBS_OF_THINGS);
+const QUESTION = wordSet(QUESTION_WORDS);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -84,11 +85,13 @@ export function contentAfter(
   if (expressed) return expressed;
   const direct = complementAt(d, end, s.end);
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
-    const told = afterAddressee(d, vg, s, cue.frames.addressee, end);
-    if (told && !told.object) return told;
+    const kind = cue.frames.addressee;
     const about = aboutWhat(d, end, s, cue);
+    const asks = about >= 0 && QUESTION.has(wordAt(d, about + 1));
+    const told = asks ? undefined : afterAddressee(d, vg, s, kind, end);
+    if (told && !told.object) return told;
     if (about >= 0)
-      return { rule: 'verb-addressee', kind: cue.frames.addressee, start: about, cueEnd: vg.end, object: true };
+      return { rule: 'verb-addressee', kind, start: asks ? about + 1 : about, cueEnd: vg.end, object: !asks };
   }
   const found = matchFrame(d, vg, s, cue, direct, end, source) ?? extracted(d, vg, s, cue, source);
   if (found) return found;
@@ -252,7 +255,7 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
     (before === Tag.relative ||
       before === Tag.that ||
       (before === Tag.noun && !cue.frames.before && !told) ||
-      (before === Tag.pronoun && !told));
+      (before === Tag.pronoun && (!told || wordAt(d, source.start - 1) === 'what')));
   return opens
     ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false, extracted: true }
     : undefined;

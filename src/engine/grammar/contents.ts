@@ -266,7 +266,7 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   if (!joined && next.left === k) return k;
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
     return found.object || found.rule === 'verb-infinitive' || hasFiniteVerb(d, from, k) ? k : -1;
-  if (joined && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
+  if (joined && tagAt(d, k) !== Tag.that && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
   return -1;
 }
 

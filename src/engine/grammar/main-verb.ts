@@ -1,9 +1,13 @@
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
-import { type Document, opensPassage, tagAt } from './document';
+import { type Document, opensPassage, tagAt, wordAt } from './document';
 import type { FoundCue } from './found-cue';
 import { clauseEnd } from './source-descriptions';
-import { FINITE, Tag } from './tags';
+import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+
+const QUESTION = wordSet(QUESTION_WORDS);
 
 /**
  * "a storm that was described as “odd” | left", "people who sought to talk | were held", "the man she thought was dead |
@@ -14,8 +18,14 @@ export function mainVerbAfter(d: Document, from: number, end: number, found: Fou
   if (opener <= s.start || hasFiniteVerb(d, s.start, opener)) return end;
   const passage = opensPassage(d, from) ? d.passages[d.passageOf[from] as number] : undefined;
   const start = passage ? passage.close + 1 : from;
-  const stop = clauseEnd(d, start, end, !passage && found.rule === 'verb-clause' ? 1 : 0);
-  return FINITE[tagAt(d, stop)] === 1 ? stop : end;
+  const first = tagAt(d, from);
+  // "said | they were ill", "say | will come", but not "said | that they were ill", where "that" tells of the verb to come.
+  const bare =
+    !found.object && (STARTS_NOUN_PHRASE[first] === 1 || FINITE[first] === 1) && !QUESTION.has(wordAt(d, from));
+  const stop = clauseEnd(d, start, end, bare && !passage ? 1 : 0);
+  const last = tagAt(d, stop - 1);
+  // "seen as politically | aligned".
+  return FINITE[tagAt(d, stop)] === 1 && last !== Tag.adverb && last !== Tag.objectPronoun ? stop : end;
 }
 
 /** The relative pronoun that the cue's clause begins with, or its subject where it has none; else -1. */

@@ -1,4 +1,5 @@
 import { cueOf } from '../lexicon/cues';
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS, THOUGHT_NOUNS } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -11,6 +12,7 @@ import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
+const QUESTION = wordSet(QUESTION_WORDS);
 const HEARSAY = wordSet(HEARSAY_NOUNS);
 const THOUGHT = wordSet(THOUGHT_NOUNS);
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
@@ -96,7 +98,7 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
   const next = wordAt(d, i + 1);
   const takesNext = takes.split(' ').includes(next);
   // "is confident | it will win".
-  const bare = !takesNext && takes.startsWith('that') && clauseFollows(d, i + 1, s.end);
+  const bare = !takesNext && takes.startsWith('that') && !QUESTION.has(next) && clauseFollows(d, i + 1, s.end);
   if (!takesNext && !bare) return undefined;
   const source = subjectBefore(d, start, s.start);
   if (!source || /^(?:it|that|this|there|what)$/.test(wordAt(d, source.start))) return undefined;

@@ -35,7 +35,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   // "In her view, | calling it so is wrong".
   if (before.at(-1)?.right === vg.start) return undefined;
   const source = own ?? tellerBefore(d, before)?.source ?? mainSubject(d, vg, s);
-  if (!source) return undefined;
+  // "That’s why she left before | saying more".
+  if (!source || (wordAt(d, source.start) === 'that' && source.end === source.start + 1)) return undefined;
   const right = contentAfter(d, vg, s, cue, source);
   // "A post | claiming it was late has …": where a clause ends is hard to tell.
   if (text && !right?.object) return undefined;

@@ -151,4 +151,14 @@ export const CLAUSE_CASES: AttributionCases = {
     },
     { is: 'named indirect', text: '{source|She} {cue|says} {content|the price of bread, milk, and eggs has risen}.' },
   ],
+  'a clause inside another': [
+    {
+      is: 'anonymous indirect',
+      text: 'A man {source|who} {cue|told} police {content|he had seen the fire} was held.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jo Doe} {cue|said} {content|that while he was opposed to the plan, it was late}.',
+    },
+  ],
 };
