@@ -12,6 +12,7 @@ import {
   inPassage,
   isClauseMark,
   isComma,
+  opensPassage,
   type Range,
   tagAt,
   wordAt,
@@ -91,7 +92,10 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
     (opens && isReport(d, end, s))
   )
     return undefined;
-  return withContent(d, { head: view, cue: between(view, end), source: between(start + 1, view), start }, end, s);
+  const parts = { head: view, cue: between(view, end), source: between(start + 1, view), start };
+  // "left because, in her words, | “it was late”".
+  if (!opens && opensPassage(d, end + 1)) return { ...parts, rule: 'according-to', kind: 'speech', right: end + 1 };
+  return withContent(d, parts, end, s);
 }
 
 /** The first verb after `from` is one of saying. */

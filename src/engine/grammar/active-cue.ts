@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
+import { BEFORE_THE_EVENT, POSSIBILITY, QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
@@ -40,6 +40,7 @@ const POSSIBLE = wordSet(POSSIBILITY);
 const NAMING = wordSet(VERBS_OF_NAMING);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
+const QUESTION = wordSet(QUESTION_WORDS);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -208,15 +209,16 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     source,
   };
   const hearer = hearerEnd(d, vg, s, cue);
-  const speech = cue.frames.clause === 'speech';
-  const before = asClause(d, hearer, s, source);
+  const speech = cue.frames.clause === 'speech' || isAsked(d, source, cue, s);
   const as = source.start - 1;
+  const given = as > s.start + 2 && isComma(d, as - 1) && wordAt(d, s.start) === 'if';
+  const before = given ? -1 : asClause(d, hearer, s, source);
   if (before >= 0 && speech) {
     // "Prices, | as S said, | will rise."
     const inside = FINITE[tagAt(d, before)] === 1 && as - 2 >= s.start && NOMINAL[tagAt(d, as - 2)] === 1;
     return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: inside ? as - 1 : -1 };
   }
-  // "Prices will rise, | as S said."
+  // "Prices will rise, | as S said.", "If prices rise, | as S said, shops will close."
   if (wordAt(d, as) === 'as' && isComma(d, as - 1) && as - 1 > s.start && speech && endsHere(d, hearer, s))
     return vg.modal ? undefined : { ...base, rule: 'as-clause', left: as - 1 };
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
@@ -226,7 +228,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
     const split = end > hearer + LONGEST_ASIDE ? -1 : conditionBefore(d, end, s, source, cue);
     if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: end + 1 };
     const after = clauseAfterComma(d, vg, hearer, s, source);
-    if (after >= 0 && speech) return { ...base, rule: 'verb-clause', right: after, left: -1 };
+    if (after >= 0 && speech)
+      return { ...base, rule: 'verb-clause', right: after, left: FINITE[tagAt(d, after)] === 1 ? as : -1 };
     if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
       return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
     if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
@@ -251,9 +254,12 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   };
 }
 
-/** "Was it late, | she asked": a question stands before the source. */
-const isAsked = (d: Document, source: Range, { frames }: Cue, s: Sentence): boolean =>
-  frames.question === 'speech' && isComma(d, source.start - 1) && AUXILIARY[tagAt(d, s.start)] === 1;
+/** "Was it late, | she asked", "Why, | she asked, was it late": a question stands before the source. */
+function isAsked(d: Document, source: Range, { frames }: Cue, s: Sentence): boolean {
+  if (frames.question !== 'speech' || !isComma(d, source.start - 1)) return false;
+  const verb = QUESTION.has(wordAt(d, s.start)) ? s.start + 1 : s.start;
+  return AUXILIARY[tagAt(d, verb)] === 1 || (verb > s.start && isComma(d, verb));
+}
 
 /** "the council", "she", but not "part of an alliance | agreed in May". */
 function commits(d: Document, source: Range): boolean {

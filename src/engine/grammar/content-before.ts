@@ -5,7 +5,7 @@ import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
 import { opensCount } from './quantifier';
-import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const BEING_ASKED = wordSet(BEING_ASKED_VERBS);
 
@@ -60,7 +60,7 @@ export function restAfterCue(d: Document, end: number, s: Sentence, left: number
   )
     return next;
   if (tag === Tag.coordinator) {
-    if (opensPassage(d, next + 1)) return next;
+    if (opensPassage(d, next + 1) || wordAt(d, next + 1) === 'that') return next;
     // "“Follow us,” she said, | and the boys followed": no longer her words.
     const told = clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite;
     return told && !inPassage(d, left - 1) ? next : -1;
@@ -70,6 +70,8 @@ export function restAfterCue(d: Document, end: number, s: Sentence, left: number
     (!hasFiniteVerb(d, s.start, left) ||
       FINITE[tagAt(d, left - 1)] === 1 ||
       tagAt(d, s.start) === Tag.subordinator ||
+      AUXILIARY[tagAt(d, s.start)] === 1 ||
+      tagAt(d, left - 1) === Tag.coordinator ||
       wordAt(d, left - 1) === 'why');
   return fragment ? next : -1;
 }

@@ -135,7 +135,7 @@ function sentenceEnd(d: Document, s: Sentence): number {
 function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: number): number {
   const found = cues[k] as FoundCue;
   if (inPassage(d, found.left - 1)) return passageStart(d, s, cues, k);
-  let start = s.start;
+  let start = asideStart(d, s, found);
   for (const other of cues.slice(0, k)) {
     // "said that | the plan, according to the law, was late".
     if (found.right >= 0 && awaitsVerb(d, other, found.left))
@@ -145,6 +145,17 @@ function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
     if (cut > start) start = cut;
   }
   return start;
+}
+
+/** "The pier — | it is safe, S said — will open": what is said in dashes or brackets begins there, else with the sentence. */
+function asideStart(d: Document, s: Sentence, { source, cue, left }: FoundCue): number {
+  const end = Math.max(cue.end, source?.end ?? 0);
+  const bracket = wordAt(d, end) === ')';
+  if (!bracket && !isDash(d, end)) return s.start;
+  let open = -1;
+  for (let i = s.start; i < left; i++)
+    if (!inPassage(d, i) && (bracket ? wordAt(d, i) === '(' : isDash(d, i))) open = open < 0 ? i : -1;
+  return open < 0 || open + 1 >= left ? s.start : open + 1;
 }
 
 /** What somebody thinks or intends may itself be told by who speaks after it. */
@@ -181,8 +192,10 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
     }
     if ((begins <= from && !encloses(d, next, found)) || begins >= end) continue;
     const cut = cutAt(d, next, from, found);
-    if (cut > from) {
-      end = cut;
+    // "C, S said, | but T says D".
+    const another = found.left >= 0 && next.start === from + 1 && tagAt(d, from) === Tag.coordinator;
+    if (cut > from || another) {
+      end = another ? from : cut;
       break;
     }
   }
@@ -339,8 +352,8 @@ type Place = 'relative' | 'subordinate' | 'main';
 
 function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   if (!found.source) return 'main';
-  if (tagAt(d, found.source.start) === Tag.relative) return 'relative';
   const before = found.source.start - 1;
+  if (tagAt(d, found.source.start) === Tag.relative || tagAt(d, before) === Tag.relative) return 'relative';
   if (before === s.start && wordAt(d, before) === 'with') return 'subordinate';
   // "Jo Doe, | describing the trip, | left".
   const beside = found.rule === 'reduced-clause' && found.object && isComma(d, found.cue.start - 1);

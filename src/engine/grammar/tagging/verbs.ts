@@ -171,6 +171,10 @@ function readPresent(
   if (before === Tag.adjective && (s.nouns[k] as number) !== 0 && always) return Tag.finite;
   if (before === Tag.determiner || before === Tag.possessive || before === Tag.adjective || before === Tag.preposition)
     return Tag.noun;
+  // "who | police say was drunk".
+  const body =
+    (word.nouns & NounClass.institution) !== 0 && (wordOf(s, i + 1).traits & (Trait.saying | Trait.alwaysVerb)) !== 0;
+  if (before === Tag.relative && body) return Tag.noun;
   if (before === Tag.pronoun || before === Tag.relative) return Tag.finite;
   // "had a colleague | describe it": no verb of "a colleague", which would be "describes".
   const one = before === Tag.noun && !((s.nouns[k] as number) & SEVERAL);

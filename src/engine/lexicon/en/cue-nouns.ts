@@ -47,7 +47,7 @@ export const SOURCE_PHRASES: readonly string[] = [
 ];
 
 /** What somebody holds, with its owner and after "in": "in her view". */
-export const VIEWS = 'view opinion judgment judgement estimation telling';
+export const VIEWS = 'view opinion judgment judgement estimation telling words';
 
 /** It tells how something went. */
 export const NO_SOURCE_PHRASE = 'according to plan';

@@ -161,4 +161,45 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{source|Jo Doe} {cue|said} {content|that while he was opposed to the plan, it was late}.',
     },
   ],
+  'an inverted clause around who says it': [
+    {
+      is: 'named indirect',
+      text: '{content|Had she known}, {source|Jo Doe} {cue|said}, {content|she would have stayed}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{content|Never before}, {source|the mayor} {cue|said}, {content|had so many ships come in}.',
+    },
+    { is: 'official indirect', text: '{content|Why}, {source|the mayor} {cue|asked}, {content|had nobody been told}?' },
+    {
+      is: 'official indirect',
+      text: '{content|It is not that the pier is old}, {source|the mayor} {cue|said}, {content|but that it is unsafe}.',
+    },
+  ],
+  'words set apart': [
+    {
+      is: 'institution indirect',
+      text: 'The pier — {content|which is safe}, {source|the council} {cue|insists} — will open in May.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|If the pier is safe}, as {source|the council} {cue|claims}, it should open.',
+    },
+    {
+      is: 'institution direct',
+      text: 'The pier closed because, in {source|the council’s} {cue|words}, {content|“it was time.”}',
+    },
+    {
+      is: 'official direct',
+      text: 'The pier, which {source|the mayor} {cue|once called} {content|“a jewel”}, is closed.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'The bridge, {content|which} {source|police} {cue|say} {content|was old}, fell.',
+    },
+    {
+      is: ['institution indirect', 'named indirect'],
+      text: '{content.1|Doe was there}, {source.1|the police} {cue.1|say}, but {source.2|Jo Venn} {cue.2|says} {content.2|she was not}.',
+    },
+  ],
 };
