@@ -215,12 +215,16 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const before = given ? -1 : asClause(d, hearer, s, source);
   if (before >= 0 && speech) {
     // "Prices, | as S said, | will rise."
-    const inside = FINITE[tagAt(d, before)] === 1 && as - 2 >= s.start && NOMINAL[tagAt(d, as - 2)] === 1;
+    const last = as - 2 >= s.start ? tagAt(d, as - 2) : Tag.punctuation;
+    const inside = FINITE[last] === 1 || (FINITE[tagAt(d, before)] === 1 && NOMINAL[last] === 1);
     return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: inside ? as - 1 : -1 };
   }
   // "Prices will rise, | as S said.", "If prices rise, | as S said, shops will close."
-  if (wordAt(d, as) === 'as' && isComma(d, as - 1) && as - 1 > s.start && speech && endsHere(d, hearer, s))
-    return vg.modal ? undefined : { ...base, rule: 'as-clause', left: as - 1 };
+  if (wordAt(d, as) === 'as' && as - 1 > s.start && speech && endsHere(d, hearer, s) && !vg.modal) {
+    const passage = d.passages[d.passageOf[as - 1] as number];
+    if (passage) return { ...base, rule: 'as-clause', fixed: [between(passage.open, as)] };
+    if (isComma(d, as - 1)) return { ...base, rule: 'as-clause', left: as - 1 };
+  }
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {

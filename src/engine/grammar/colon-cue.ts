@@ -4,7 +4,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { hasFiniteVerb } from './clauses';
-import { between, type Document, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasWord, isComma, isDash, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -22,6 +22,7 @@ const SPEAKERS =
   NounClass.spokesperson;
 /** After them the verb of a headline may be left out: "Poll: Doe ahead". */
 const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
+const COLON = new Set([':']);
 const LABEL = wordSet(LABELS);
 const LONGEST = 6;
 /** Without quotation marks only a headline is sure to report: below the first paragraph a full stop tells "Harlow: The mayor …". */
@@ -79,7 +80,10 @@ export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | 
   if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST) return undefined;
   const source = nounPhraseAfter(d, i + 1, s.end);
   if (!source || source.end !== s.end || !canSpeak(d, source)) return undefined;
-  if (!hasFiniteVerb(d, s.start, i) && !(i - s.start > 3 && (opensPassage(d, s.start) || isKnown(d, source))))
+  if (
+    !hasFiniteVerb(d, s.start, i) &&
+    !(i - s.start > 3 && (opensPassage(d, s.start) || (isKnown(d, source) && !hasWord(d, between(s.start, i), COLON))))
+  )
     return undefined;
   return {
     rule: 'colon',

@@ -196,15 +196,17 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 function aboutWhat(d: Document, start: number, s: Sentence, { particles }: Cue): number {
   const hearer = nounPhraseAfter(d, start, s.end);
   const head = hearer ? headOf(d, hearer) : -1;
-  if (head < 0 || !particles.has(wordAt(d, head + 1)) || !isHearer(d, head)) return -1;
+  const word = wordAt(d, head + 1);
+  if (head < 0 || !(word === 'about' || particles.has(word)) || !isHearer(d, head)) return -1;
   // "told the board | of Harlow".
-  return wordAt(d, head + 1) !== 'of' || tagAt(d, head) === Tag.objectPronoun ? head + 1 : -1;
+  return word !== 'of' || tagAt(d, head) === Tag.objectPronoun ? head + 1 : -1;
 }
 
 /** "her", "Doe", "drivers", but not "a story". */
 const isHearer = (d: Document, head: number): boolean =>
   tagAt(d, head) === Tag.objectPronoun ||
   isPerson(d, head) ||
+  hasTrait(d, head, Trait.personEnding) ||
   (canSpeak(d, between(head, head + 1)) && ((d.nouns[head] as number) & TOLD) === 0);
 
 const TOLD = NounClass.document | NounClass.mediaNoun;

@@ -1,6 +1,13 @@
 import { cueOf } from '../lexicon/cues';
 import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
-import { CUE_ADJECTIVES, CUE_NOUNS, type CueNouns, HEARSAY_NOUNS, THOUGHT_NOUNS } from '../lexicon/en/cue-nouns';
+import {
+  CUE_ADJECTIVES,
+  CUE_NOUNS,
+  type CueNouns,
+  HEARSAY_NOUNS,
+  REMAINING,
+  THOUGHT_NOUNS,
+} from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows } from './clauses';
@@ -91,7 +98,7 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
   if (!takes) return undefined;
   let be = i - 1;
   while (be > s.start && (tagAt(d, be) === Tag.adverb || tagAt(d, be) === Tag.negation)) be--;
-  if (tagAt(d, be) !== Tag.be) return undefined;
+  if (tagAt(d, be) !== Tag.be && d.lemma[be] !== REMAINING) return undefined;
   let start = be;
   while (start > s.start && (tagAt(d, start - 1) === Tag.have || tagAt(d, start - 1) === Tag.adverb)) start--;
   if (tagAt(d, start - 1) === Tag.modal || tagAt(d, start - 1) === Tag.to) return undefined;

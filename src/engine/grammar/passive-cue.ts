@@ -172,6 +172,9 @@ function agentCue(
   // "It was announced by S | that C".
   if (subject && wordAt(d, subject.start) === 'it' && tagAt(d, that) === Tag.that)
     return { ...bySource(vg, by + 1, source), right: that };
+  // "As reported by S, | C".
+  if (vg.start === s.start + 1 && wordAt(d, s.start) === 'as' && isComma(d, after))
+    return { ...bySource(vg, by + 1, source), right: that };
   const content = asked
     ? [between(question.start, clauseEnd(d, question.start, s))]
     : whatWasSaid(d, s, subject, previous);

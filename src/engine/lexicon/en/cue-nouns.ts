@@ -61,6 +61,9 @@ export const RESULTS = 'return+ result+ count+ projection+ estimate+ figures pol
 /** Nouns that report without a source: "rumours that the plant would close". */
 export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation reports allegations suggestions';
 
+/** They can stand after it as after "is": "remains confident". */
+export const REMAINING = 'remain';
+
 /** Adjectives after "is" that report what somebody holds, with what they take. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({

@@ -202,4 +202,15 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{content.1|Doe was there}, {source.1|the police} {cue.1|say}, but {source.2|Jo Venn} {cue.2|says} {content.2|she was not}.',
     },
   ],
+  'as somebody put it': [
+    { is: 'official direct', text: '{content|“The pier is lost,”} as {source|the mayor} {cue|put it}.' },
+    {
+      is: 'media indirect',
+      text: 'As {cue|reported by} {source|the Harbour Courier} on Monday, {content|the pier is unsafe}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|The pier is}, as {source|the report} {cue|spells out} in detail, {content|unsafe}.',
+    },
+  ],
 };

@@ -248,6 +248,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The deal which the mayor backed away from was dead.',
   ],
   'a dash before a name that is no speaker': [
+    'Opening night: 7 May – Grand Theatre',
     'Round 1: March 10 – Ostwick\n\nRound 2: March 17 – Harlow',
     'Four novels to read this winter by the fire\n\nThey are long.\n\n“Tides” – Neil Varga',
     'The pier burned down.\n\nIt was old.\n\nIt was called “safe.” – Ostwick',
