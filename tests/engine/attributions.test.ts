@@ -4,6 +4,7 @@ import { CONTENT_CASES } from './cases/attributions/contents.cases';
 import { COREFERENCE_CASES } from './cases/attributions/coreference.cases';
 import { CUE_CASES } from './cases/attributions/cues.cases';
 import { SIGN_CASES } from './cases/attributions/headlines-and-signs.cases';
+import { NAME_CASES } from './cases/attributions/names.cases';
 import { NOTHING_CASES } from './cases/attributions/nothing.cases';
 import { OFFICIAL_CASES } from './cases/attributions/officials.cases';
 import { QUOTATION_CASES } from './cases/attributions/quotations.cases';
@@ -27,6 +28,7 @@ describe.each(
     SUBJECT_CASES,
     SOURCE_CASES,
     OFFICIAL_CASES,
+    NAME_CASES,
     COREFERENCE_CASES,
     SNIPPET_CASES,
     SPEECH_CASES,

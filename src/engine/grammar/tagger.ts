@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
 import { closedTag } from './tagging/closed-classes';
-import { isName, isTitleCase } from './tagging/names';
+import { isName, isParticle, isTitleCase } from './tagging/names';
 import { type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { Tag, tagSet } from './tags';
@@ -115,7 +115,10 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   // "the chief | 's view".
   else if (classes & WordClass.adjective) s.tag[i] = nouns && wordOf(s, i + 1).text === "'s" ? Tag.noun : Tag.adjective;
   else if (classes & WordClass.adverb) s.tag[i] = Tag.adverb;
-  else if (word.known && nouns) s.tag[i] = Tag.noun;
+  else if (isParticle(s, i, word)) {
+    s.tag[i] = Tag.name;
+    s.nouns[i] = 0;
+  } else if (word.known && nouns) s.tag[i] = Tag.noun;
   else tagUnknown(s, i, word, sentence);
 }
 

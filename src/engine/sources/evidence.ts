@@ -17,6 +17,7 @@ import { NounClass } from '../lexicon';
 import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
+  ARABIC_PARTICLES,
   BEFORE_PLACES,
   BODY_KIND_NOUNS,
   BROADCASTING_WORDS,
@@ -48,6 +49,7 @@ const ROLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
+const ARABIC = wordSet(ARABIC_PARTICLES);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
 const OF_PLACE = wordSet(OF_WHERE);
@@ -151,6 +153,7 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
     (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
   )
     score -= 4;
+  else if (parts > 1 && !isCapitalized(d.tokens, name.start)) score += ARABIC.has(wordAt(d, name.start)) ? -0.4 : 2;
   else if (parts === 2 || parts === 3) score += joinsWords(d, name) ? -3 : 0.6;
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;
   if (parts === 1 && isAcronym(d, name.start)) score += wordAt(d, name.end) === ':' ? 3 : -2;

@@ -1,14 +1,17 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { GIVEN_NAMES_THAT_ARE_WORDS } from '../../lexicon/en/given-names';
+import { NAME_PARTICLES, NAMES_WITH_PARTICLE, PARTICLES_THAT_ARE_NOUNS } from '../../lexicon/en/names';
 import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../../text/tokens';
-import { Tag } from '../tags';
+import { Tag, tagSet } from '../tags';
 import { type State, wordOf } from './state';
 
 const ALSO_GIVEN_NAME = wordSet(GIVEN_NAMES_THAT_ARE_WORDS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
+const PARTICLE = wordSet(NAME_PARTICLES);
+const ALSO_NOUN = wordSet(PARTICLES_THAT_ARE_NOUNS);
 
 /** Words that stand before "said" without being a surname. */
 const NEVER_NAMES =
@@ -37,6 +40,20 @@ export function isTitleCase(tokens: Tokens, { start, end }: Sentence): boolean {
   return words >= 4 && capitals / words > 0.8;
 }
 
+/** "| van | der Berg", "| al-Hadi", but not "a van | Harlow police stopped": a small word that opens a name. */
+export function isParticle(s: State, i: number, word: Word): boolean {
+  if (!PARTICLE.has(word.text))
+    return NAMES_WITH_PARTICLE.test(s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]));
+  let next = i + 1;
+  while (PARTICLE.has(wordOf(s, next).text)) next++;
+  return (
+    isCapitalized(s.tokens, next) &&
+    (next > i + 1 || !ALSO_NOUN.has(word.text) || DETERMINES[s.tag[i - 1] as number] !== 1)
+  );
+}
+
+const DETERMINES = tagSet(Tag.determiner, Tag.possessive, Tag.adjective);
+
 function beginsClause(s: State, i: number, sentence: Sentence): boolean {
   if (i === sentence.start) return true;
   const before = s.tag[i - 1];
@@ -52,6 +69,8 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
   if (NUMBER_SIGN.has(word.text) && s.tokens.kind[i + 1] === TokenKind.number) return true;
   const closed = (classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
   if (beginsClause(s, i, sentence)) {
+    // "| Van der Berg said".
+    if (PARTICLE.has(word.text) && PARTICLE.has(wordOf(s, i + 1).text)) return true;
     if (!closed && word.text.length > 1 && beginsAcronym(s, i)) return true;
     const saying = (wordOf(s, i + 1).traits & Trait.saying) !== 0;
     if (saying && !(classes & NEVER_NAMES)) return true;

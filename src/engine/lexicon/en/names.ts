@@ -29,7 +29,12 @@ export const POST_NOMINALS = 'mp msp mla td mep';
 /** They put somebody into an office: "Jo Doe was elected mayor". */
 export const VERBS_OF_TAKING_OFFICE = 'elected re-elected reelected appointed';
 /** Small words inside the names of people. */
-export const NAME_PARTICLES = 'de del della di da van von der den bin ibn al el la le du dos st. ter';
+export const NAME_PARTICLES = 'de del della di da van von der den bin ben ibn al el la le du dos st. ter';
+export const PARTICLES_THAT_ARE_NOUNS = 'van den bin';
+/** They open the names of groups as well: "al Shabaab". */
+export const ARABIC_PARTICLES = 'al el';
+/** Names onto which their particle is written: "al-Hadi", "d'Arlo". */
+export const NAMES_WITH_PARTICLE = /^(?:al|el|bin|ben|ibn|abu|as|ash)-[A-Z]|^[dl]['\u2019][A-Z]/;
 /** After "secretary of", "superintendent of" they belong to the office. */
 export const OFFICE_NAME_PARTS = 'state staff defense defence police';
 /** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */
