@@ -1,5 +1,6 @@
 import { Trait } from '../lexicon';
 import { AMBIGUOUS_QUALIFIERS, COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
+import { MULTIPLES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { type Document, hasTrait, tagAt, wordAt, wordsStandAt } from './document';
 import { Tag } from './tags';
@@ -19,6 +20,12 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
 }
 
 const AMBIGUOUS = wordSet(AMBIGUOUS_QUALIFIERS);
+
+const MULTIPLE = wordSet(MULTIPLES);
+
+/** "| double the number of last year": it compares what was told, and describes nobody. */
+export const isMultiple = (d: Document, i: number): boolean =>
+  MULTIPLE.has(wordAt(d, i)) && tagAt(d, i + 1) === Tag.determiner;
 
 const isCount = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.number ||

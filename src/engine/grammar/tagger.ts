@@ -6,9 +6,9 @@ import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
 import { closedTag } from './tagging/closed-classes';
 import { isName, isParticle, isTitleCase } from './tagging/names';
-import { type State, significantBefore, wordOf } from './tagging/state';
+import { PEOPLE, type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
-import { Tag, tagSet } from './tags';
+import { MAIN_VERB, Tag, tagSet } from './tags';
 
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
@@ -34,7 +34,19 @@ function describeNouns(s: State, { start, end }: Sentence): void {
     if (tag[i] === Tag.adverb && tag[i + 1] === Tag.noun && OPENS_NOUN_PHRASE[tag[i - 1] as number] === 1) {
       const { text, traits } = wordOf(s, i);
       if (!(traits & Trait.adverbial) && text !== 'only') tag[i] = Tag.adjective;
-    }
+    } else if (MAIN_VERB[tag[i] as number] === 1 && joinsModifier(s, i)) tag[i] = Tag.adjective;
+}
+
+/** "a fierce and | uncompromising elder", "a kind and widely | respected vicar": the second of two that describe somebody. */
+function joinsModifier({ tag, nouns }: State, i: number): boolean {
+  const joint = tag[i - 1] === Tag.adverb ? i - 2 : i - 1;
+  return (
+    tag[joint] === Tag.coordinator &&
+    tag[joint - 2] === Tag.determiner &&
+    !nouns[joint - 1] &&
+    tag[i + 1] === Tag.noun &&
+    ((nouns[i + 1] as number) & PEOPLE) !== 0
+  );
 }
 
 const OPENS_NOUN_PHRASE = tagSet(Tag.determiner, Tag.possessive, Tag.adjective);

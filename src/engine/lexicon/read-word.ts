@@ -148,7 +148,7 @@ const lemmaOf = (stem: string): string => (CUE_LEMMAS.has(`${stem}e`) ? `${stem}
 function verbByEnding(text: string): VerbReading | undefined {
   if (text.includes('-')) return undefined;
   if (text.endsWith('ing') && text.length > 5) return { lemma: lemmaOf(text.slice(0, -3)), forms: VerbForm.gerund };
-  if (text.endsWith('ed') && text.length > 4)
+  if (/[^e]ed$/.test(text) && text.length > 4)
     return { lemma: lemmaOf(text.slice(0, -2)), forms: VerbForm.past | VerbForm.participle };
   return undefined;
 }

@@ -162,11 +162,26 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
   if (verbNext && before === Tag.noun && heard && ((s.nouns[i - 1] as number) & (PEOPLE | NounClass.institution)) !== 0)
     return Tag.pronoun;
   if (before === Tag.noun || before === Tag.name || before === Tag.number)
-    return verbNext && !isSubjectNoun(s, i + 1) ? Tag.relative : Tag.that;
+    return isBodysVerb(s, i) || (verbNext && !isSubjectNoun(s, i + 1)) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;
   if (i === sentence.start) return verbNext ? Tag.pronoun : Tag.determiner;
   if (verbNext) return Tag.pronoun;
   return Tag.that;
+}
+
+/** "the subcommittee | that funds NASA", but not "told the subcommittee | that funds NASA needs are lost". */
+function isBodysVerb(s: State, i: number): boolean {
+  const { verb } = wordOf(s, i + 1);
+  const object =
+    wordOf(s, i + 2).classes & (WordClass.determiner | WordClass.possessive) || isCapitalized(s.tokens, i + 2);
+  return (
+    verb !== undefined &&
+    (verb.forms & VerbForm.third) !== 0 &&
+    ((s.nouns[i - 1] as number) & NounClass.institution) !== 0 &&
+    s.tag[i - 2] === Tag.determiner &&
+    s.tag[i - 3] === Tag.preposition &&
+    Boolean(object)
+  );
 }
 
 /**

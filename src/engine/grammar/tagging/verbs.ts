@@ -73,11 +73,20 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
 
-/** "the head of | licensing, Jo Doe", "the director of | nursing said": what a role is about. */
-const isField = (s: State, i: number, k: number): boolean =>
-  wordOf(s, k).text === 'of' &&
-  s.tag[k - 1] === Tag.noun &&
-  (s.tokens.kind[i + 1] === TokenKind.punctuation || (wordOf(s, i + 1).traits & Trait.saying) !== 0);
+/** "the head of | licensing, Jo Doe", "the director of nursing | and training at the home": what a role is about. */
+function isField(s: State, i: number, last: number): boolean {
+  const next = wordOf(s, i + 1);
+  let k = last;
+  while (s.tag[k] === Tag.coordinator || (k < last && (s.tag[k] === Tag.noun || s.tag[k] === Tag.adjective))) k--;
+  return (
+    wordOf(s, k).text === 'of' &&
+    s.tag[k - 1] === Tag.noun &&
+    (s.tokens.kind[i + 1] === TokenKind.punctuation ||
+      (next.traits & Trait.saying) !== 0 ||
+      ((next.classes & (WordClass.preposition | WordClass.coordinator)) !== 0 &&
+        ((s.nouns[k - 1] as number) & PEOPLE) !== 0))
+  );
+}
 
 /** "two | dissenting lawmakers", "| Planning officers said": before people in the plural who act. */
 function describesPeople(s: State, i: number, before: number, opens: boolean): boolean {

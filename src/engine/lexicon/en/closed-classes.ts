@@ -91,3 +91,6 @@ export const SAID_AFTER_CLITIC: Readonly<Record<string, { readonly followedBy?: 
   said: { notBy: 'to' },
   called: { followedBy: 'for' },
 };
+
+/** Before a determiner: "double the number of last year". */
+export const MULTIPLES = 'double triple quadruple half twice';

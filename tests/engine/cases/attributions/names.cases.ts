@@ -24,4 +24,30 @@ export const NAME_CASES: AttributionCases = {
       text: '{source.1|Police in the van} {cue.1|said} {content.1|they had seen nothing}. {content.2|The lamp was lit}, {source.2|bin Saad} {cue.2|told} the Gazette.',
     },
   ],
+  'where the phrase of a source ends': [
+    {
+      is: 'named direct',
+      text: '{content|“The tide takes what it wants,”} {cue|says} {source|Marla Finch, a fierce and uncompromising elder of the coast}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ned Hollis, a quiet and widely respected farmer from Ostwick,} {cue|said} {content|the ditch had been dry for years}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The cable is safe,”} {cue|said} {source|Pat Venn, vice president of electrical works and planning for the utility}, which keeps 90 miles of it.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“The boats are ours,”} {cue|said} {source|Ida Moss, head of fishing and diving at the club}.',
+    },
+    {
+      is: ['institution indirect', 'named indirect'],
+      text: '{content.1|The county had 400 fires}, {cue.1|according to} {source.1|the Harlow Institute}, {content.1|double the number of 2017}. {content.2|It had 30 floods}, {cue.2|said} {source.2|Jo Venn}, {content.2|half the count of last year}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'At a hearing of the subcommittee that funds NASA, {source|Rep. Orla Venn (R-Ohio), its ranking member,} {cue|said} {content|that the moon was near}.',
+    },
+  ],
 };
