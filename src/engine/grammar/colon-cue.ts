@@ -25,6 +25,8 @@ const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
 const COLON = new Set([':']);
 const LABEL = wordSet(LABELS);
 const LONGEST = 6;
+/** Tokens of a name under which somebody posts, with the dash. */
+const LONGEST_NAME = 12;
 /** Without quotation marks only a headline is sure to report: below the first paragraph a full stop tells "Harlow: The mayor …". */
 const HEADLINE_PARAGRAPHS = 2;
 
@@ -119,7 +121,7 @@ export function signature(d: Document, i: number, s: Sentence): CueDraft | undef
   if (quoted || i !== s.start || tagAt(d, i - 1) !== Tag.lineBreak) return quoted;
   let handle = i + 2;
   while (handle < s.end && !wordAt(d, handle).startsWith('@')) handle++;
-  if (wordAt(d, handle - 1) !== '(' || wordAt(d, handle + 1) !== ')' || handle - i > LONGEST) return undefined;
+  if (wordAt(d, handle - 1) !== '(' || wordAt(d, handle + 1) !== ')' || handle - i > LONGEST_NAME) return undefined;
   const source = between(i + 1, handle + 2);
   let start = i - 1;
   while (start > 0 && tagAt(d, start - 1) !== Tag.lineBreak) start--;

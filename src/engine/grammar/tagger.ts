@@ -1,4 +1,5 @@
 import { NounClass, Trait, type Word, WordClass } from '../lexicon';
+import { BODY_KIND_NOUNS } from '../lexicon/en/names';
 import { VerbForm } from '../lexicon/en/verb-forms';
 import { COUNTED_MEASURE, NUMBER_SIGNS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
@@ -10,6 +11,7 @@ import { PEOPLE, type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { MAIN_VERB, Tag, tagSet } from './tags';
 
+const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
 /** Room for the word classes of all tokens. */
@@ -87,6 +89,8 @@ function numberTag(s: State, i: number): number {
   const before = s.tag[i - 1];
   if (traits & Trait.year && (before === Tag.preposition || before === Tag.time)) return Tag.time;
   if (before === Tag.name && NUMBER_SIGN.has(wordOf(s, i - 1).text)) return Tag.name;
+  // "data firm | 1010stats".
+  if (before === Tag.noun && KIND_OF_BODY.has(wordOf(s, i - 1).text) && /^\d+[a-z]{3}/i.test(text)) return Tag.name;
   return COUNTED_MEASURE.test(text) ? Tag.adjective : Tag.number;
 }
 

@@ -39,6 +39,7 @@ const FIGURE = /^figures?$/;
 const COMMUNICATOR = wordSet(persons.UNNAMED_COMMUNICATORS);
 const PEOPLE_AS_BODY = wordSet(bodies.PEOPLE_AS_BODIES);
 const ALWAYS_BODY = wordSet(bodies.BODIES_IN_PLURAL);
+const FORCE_USED = wordSet(bodies.FORCE_USED);
 const GUARD = wordSet(bodies.GUARDS);
 const COLLECTIVE = wordSet(bodies.COLLECTIVES);
 const REPORT = wordSet(media.REPORT_NOUNS);
@@ -74,6 +75,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (reportsForOutlet(d, phrase, head)) return 'media';
   if (head === 'reports' || head === 'accounts')
     return phrase.core.start === phrase.head || hasWord(d, phrase.core, PRESS) ? 'media' : 'document';
+  if (head === 'force' && FORCE_USED.has(wordAt(d, phrase.head - 1))) return 'other';
   if (head === 'guard' && GUARD.has(wordAt(d, phrase.head - 1))) return 'institution';
   if (wordAt(d, phrase.head + 1) === 'of' && CLOSE_PERSON.has(head)) return 'anonymous';
   // A count without a noun, and who reads the article.

@@ -3,9 +3,11 @@ import { type Document, hasWord, nounsIn, type Range, tagAt, wordAt } from '../g
 import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { NEWS_NAME_WORDS } from '../lexicon/en/media';
+import { RESEARCH_BODY_ENDINGS } from '../lexicon/en/names';
 import { wordSet } from '../lexicon/word-list';
 import { type Entity, isOfficial, isPerson } from './entities';
 
+const RESEARCHES = wordSet(RESEARCH_BODY_ENDINGS);
 const NEWS = wordSet(NEWS_NAME_WORDS);
 
 /** "the Institute | for Harbour Studies": the last word of a name before a preposition. */
@@ -27,6 +29,7 @@ export function typeOfEntity(d: Document, entity: Entity): SourceType {
     !(bits & NounClass.outlet)
   )
     return 'institution';
+  if (entity.name.length > 1 && RESEARCHES.has(wordAt(d, headOfName(d, entity.label)))) return 'institution';
   if (wordAt(d, headOfName(d, entity.label)) === 'agency' && !(bits & NounClass.outlet)) return 'institution';
   if (last & (NounClass.outlet | NounClass.outletPart | NounClass.mediaNoun)) return 'media';
   if (last & NounClass.document) return 'document';

@@ -24,6 +24,7 @@ import {
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
   OF_WHERE,
+  OFFICE_NAME_PARTS,
   OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
   ROLE_VERBS,
@@ -34,7 +35,7 @@ import { wordList, wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
-import { opensSentence, type RoleEvidence, readRoles } from './roles';
+import { opensSentence, type RoleEvidence, readRoles, worksForPublic } from './roles';
 import { hasBrandSpelling, isAcronym, joinsWords } from './spelling';
 
 const ROLE =
@@ -52,6 +53,7 @@ const BODY_END =
 const ARABIC = wordSet(ARABIC_PARTICLES);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
+const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const OF_PLACE = wordSet(OF_WHERE);
 const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
@@ -162,6 +164,8 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   if (wordAt(d, name.end) === "'s")
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
   if (name.start === chunk.start && isKindOfBody(d, chunk.start - 1)) score -= 2;
+  // "Jo (@jo)": most who sign a post are people.
+  if (entity.mentions === 1 && wordAt(d, name.end) === '(' && wordAt(d, name.end + 1).startsWith('@')) score += 1;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
   if (wordAt(d, name.end) === 'which' || wordAt(d, name.end + 1) === 'which') score -= 2;
   if (name.start === chunk.start && BEFORE_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
@@ -178,7 +182,11 @@ const isModifier = (d: Document, next: number): boolean =>
 /** Titles and roles directly before a name: "campaign manager", "the city's police chief", "Secretary of State". */
 function titlesStart(d: Document, chunk: Range): number {
   let start = chunk.start;
-  let sawRole = false;
+  // "City | Manager Jo Doe".
+  let sawRole =
+    isCapitalized(d.tokens, start - 1) &&
+    ((d.nouns[start - 1] as number) & NounClass.institution) !== 0 &&
+    ((d.nouns[start] as number) & ROLE) !== 0;
   while (start > 0 && chunk.start - start < 9) {
     const tag = tagAt(d, start - 1);
     const word = wordAt(d, start - 1);
@@ -220,7 +228,8 @@ const namesPerson = (d: Document, chunk: Range): boolean =>
 /** "ambassador to | the …": a title with what it is for, directly before the name that bears it. */
 const hasRoleBefore = (d: Document, preposition: number): boolean =>
   tagAt(d, preposition - 1) !== -1 &&
-  ((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 &&
+  (((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 ||
+    OFFICE_NAME_PART.has(wordAt(d, preposition + 1))) &&
   (tagAt(d, preposition + 1) === Tag.name || tagAt(d, preposition + 1) === Tag.noun);
 
 /** "(D-Ohio)", "(R)", ", R-Ga.": an elected person's party. */
@@ -252,6 +261,8 @@ function afterName(d: Document, mention: NameMention): void {
     else if (wordAt(d, i + 1) === 'who') relative(d, mention, i + 1);
   } else if (isDash(d, i) && tagAt(d, i + 1) === Tag.determiner) {
     appose(d, mention, i);
+  } else if (tagAt(d, i) === Tag.be && wordAt(d, i + 1) === 'one' && wordAt(d, i + 2) === 'of') {
+    appose(d, mention, i + 2);
   } else if (
     tagAt(d, i) === Tag.be &&
     !/^(?:was|were)$/.test(wordAt(d, i)) &&
@@ -291,6 +302,8 @@ function relative(d: Document, mention: NameMention, who: number): void {
   const verb = wordAt(d, who + 1);
   const office = takesOffice(d, who + 1);
   if (office >= 0) appose(d, mention, office);
+  else if (verb === 'works' && wordAt(d, who + 2) === 'for' && worksForPublic(d, apposition(d, who + 1)))
+    add(mention, { roles: [{ word: 'employee', standing: 'office', former: false }], gender: undefined });
   else if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
 }
 
@@ -354,7 +367,9 @@ function beforeComma(d: Document, mention: NameMention): void {
   let opened = false;
   while (start > 0 && comma - start < 14 && !opened) {
     const tag = tagAt(d, start - 1);
-    if (CLOSES[tag] === 1) break;
+    // "The police | and crime commissioner, Jo Doe".
+    const joined = tag === Tag.coordinator && tagAt(d, start - 2) === Tag.noun && !((d.nouns[start - 2] ?? 0) & ROLE);
+    if (CLOSES[tag] === 1 && !joined) break;
     start--;
     if (wordAt(d, start) === "'s") {
       while (start > 0 && comma - start < 14 && (isNamePart(d, start - 1) || isModifier(d, start - 1))) start--;

@@ -224,6 +224,8 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
     if (tag === Tag.determiner || (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.finite && tag !== Tag.base)) break;
     // "work and pensions secretary | Jo Doe".
     if (tag === Tag.name && last > joint && tagAt(d, last) === Tag.noun && (d.nouns[last] as number) & PERSONS) break;
+    // "Police and Crime Commissioner | Jo Doe".
+    if (tag === Tag.name && last > joint + 1 && isTitleOfOffice(d, last) && d.nouns[joint + 1] === 0) return true;
     last = i;
   }
   return last > joint + 1 || (last > joint && (head < 0 || isModifying(d, head)))
@@ -232,6 +234,9 @@ function joinsModifiers(d: Document, joint: number, end: number, head: number): 
         tagAt(d, last) !== Tag.name
     : false;
 }
+
+const isTitleOfOffice = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.name && ((d.nouns[i] as number) & NounClass.officialTitle) !== 0;
 
 /** "the Nurses | and Carers Association", "Harlow Fire | and Rescue Service": common nouns in the name of one body. */
 function joinsInBody(d: Document, joint: number, end: number): boolean {

@@ -111,11 +111,20 @@ class Resolver {
     const key = this.keyOf(source);
     const known = this.bySource.get(key);
     if (known) return known;
-    const referent = this.identify(source, rule === 'anonymity-terms');
+    const referent = rule === 'signature' ? this.signer(source) : this.identify(source, rule === 'anonymity-terms');
     this.bySource.set(key, referent);
     // A spokesperson who did not answer is not who speaks next.
     if (rule !== 'no-comment' || referent.type !== 'spokesperson') this.mention(source.start, referent, true, true);
     return referent;
+  }
+
+  /** "Jo Doe 🌲 (@jodoe)": whose name stands there, or an account that goes by another. */
+  private signer(source: Range): Referent {
+    for (let i = source.start; i < source.end; i++) {
+      const mention = this.nameAt(i);
+      if (mention) return this.referents.ofEntity(mention.entity);
+    }
+    return this.referents.create(readPhrase(this.d, source), 'other');
   }
 
   private keyOf({ start, end }: Range): number {

@@ -57,6 +57,7 @@ const NATION = wordSet(bodies.NATIONS);
 const PLACE_NAME_PART = wordSet(bodies.PLACE_NAME_PARTS);
 const TEAM_ROLE = wordSet(people.TEAM_ROLES);
 const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, before]) => [word, wordSet(before)]));
+const OF_STATE = wordSet(people.OFFICES_OF_THE_STATE);
 const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
 const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
 const COMMUNICATORS = wordSet(people.COMMUNICATORS);
@@ -160,7 +161,7 @@ function standingOf(d: Document, i: number, segment: Range, title: boolean): Rol
 /** An ambiguous role that belongs to no private body: a public body beside it, or a title, makes it an office. */
 function isOffice(d: Document, i: number, bits: number, word: string, segment: Range, title: boolean): boolean {
   if (word === 'president' || word === 'vice-president') return isHeadOfState(d, i, segment, title);
-  if (surroundingsOf(d, i, segment) === 'public') return true;
+  if (surroundingsOf(d, i, segment) === 'public' || isOfState(d, i, segment)) return true;
   // A capital at the start of a sentence makes no title: "Captain Jo Doe scored".
   if (TEAM_ROLE.has(word) && opensSentence(d, i)) return false;
   return title && i + 1 >= segment.end && isTitleLike(d, i, segment) && (bits & NounClass.officialTitle) !== 0;
@@ -179,6 +180,11 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
     code >= 65 && code <= 90 && (i === segment.start || wordAt(d, i).endsWith('.') || TITLE_PARTS.has(wordAt(d, i)))
   );
 }
+
+/** ", who works | for the Transport Department": a civil servant. */
+export const worksForPublic = (d: Document, { start, end }: Range): boolean =>
+  surroundingsOf(d, start - 1, between(start, end)) === 'public' &&
+  !(nounsIn(d, between(start, end)) & (NounClass.outletPart | NounClass.mediaNoun));
 
 /** Whether the words around a role belong to a public body or a private one: the nearest decide. */
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
@@ -289,6 +295,14 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
     if ((d.nouns[k] as number) & NounClass.place || NATION.has(wordAt(d, k)))
       return !PRIVATE.has(wordAt(d, k + 1)) && !endsBodyName(d, k);
   return false;
+}
+
+/** "Chief medical officer Jo Doe", "the chief medical officer", but not "chief medical officer at Kestrel". */
+function isOfState(d: Document, i: number, { start, end }: Range): boolean {
+  if (!OF_STATE.has(wordAt(d, i - 1)) || (i + 1 < end && ROLE_PREPOSITION.has(wordAt(d, i + 1)))) return false;
+  let k = i - 2;
+  while (k > start && wordAt(d, k) !== "'s" && tagAt(d, k) !== Tag.name) k--;
+  return k === start && (tagAt(d, k) !== Tag.name || wordAt(d, k) === 'chief');
 }
 
 /** "French", "the country's": words before "president" that tell of a state. */

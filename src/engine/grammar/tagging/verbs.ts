@@ -1,5 +1,6 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
+import { BODY_KIND_NOUNS } from '../../lexicon/en/names';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import {
   COMPOUNDS_BEFORE_VERBS,
@@ -20,6 +21,7 @@ const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string,
   new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));
 const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
+const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
@@ -60,6 +62,9 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
   if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
     return -1;
+  // "polling firm | Norstat".
+  if (forms & VerbForm.gerund && KIND_OF_BODY.has(wordOf(s, i + 1).text) && isCapitalized(s.tokens, i + 2))
+    return Tag.adjective;
   if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)
     return isField(s, i, k) ||

@@ -49,6 +49,8 @@ export const PEOPLE_AS_BODIES =
 export const BODIES_IN_PLURAL = 'unions countries nations governments ministries inquiries';
 /** Before "guard": it is a force. */
 export const GUARDS = 'coast national border home';
+/** Before "force": it is no body. */
+export const FORCE_USED = 'excessive brute lethal deadly sheer physical';
 /** Collectives that bodies and people form: "a group of", "a coalition of". */
 export const COLLECTIVES = 'group+ team+ coalition+ family crowd+';
 /** Before "operator": it is a company then, and no person. */

@@ -13,6 +13,8 @@ export const COMPANY_ROLES = 'rival developer owner publisher producer designer 
 /** Nouns directly before the name of a body: "charity group Harlow Hope". */
 export const BODY_KIND_NOUNS =
   'company firm group charity bank airline retailer chain carmaker automaker association union corporation giant consultancy';
+/** Last words of the names of bodies that find things out: "Harlow Research" is no document. */
+export const RESEARCH_BODY_ENDINGS = 'research data statistics metrics polls surveys';
 /** Nouns directly before the name of a news outlet: "the newspaper La Vela". */
 export const OUTLET_KIND_NOUNS =
   'newspaper magazine journal broadcaster station channel network tabloid daily weekly website agency';
@@ -36,7 +38,7 @@ export const ARABIC_PARTICLES = 'al el';
 /** Names onto which their particle is written: "al-Hadi", "d'Arlo". */
 export const NAMES_WITH_PARTICLE = /^(?:al|el|bin|ben|ibn|abu|as|ash)-[A-Z]|^[dl]['\u2019][A-Z]/;
 /** After "secretary of", "superintendent of" they belong to the office. */
-export const OFFICE_NAME_PARTS = 'state staff defense defence police';
+export const OFFICE_NAME_PARTS = 'parliament congress state staff defense defence police';
 /** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */
 export const OF_WHERE = 'of from';
 /** Before the name of a place or body rather than a person. */

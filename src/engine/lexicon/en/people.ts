@@ -26,7 +26,7 @@ export const SPOKES_NOUNS = 'spokesman+ spokeswoman+ spokesperson+ publicist';
 export const INSIDERS = `${TRADES} official source insider operative employee worker colleague associate informant whistleblower investigator agent diplomat negotiator participant attendee person individual relative ally confidant staff-member contractor bystander passenger retiree organiser protester demonstrator fundraiser delegate man woman boy girl teenager suspect attacker gunman patient customer shopper prosecutor policeman soldier lawmaker senator congressman minister commander fighter rebel militant refugee migrant user viewer fan parent guard clerk operator shareholder tenant landlord caller guest niece nephew girlfriend boyfriend roommate flatmate classmate workmate teammate inmate client patron pilgrim bureaucrat insurgent gamer teen child kid lady expatriate orphan millionaire passerby passer-by team-mate well-wisher`;
 
 /** Words that name a person by what they do, for "X, a professor at …": not offices, not spokespeople. */
-export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back planner elder`;
+export const OCCUPATIONS = `${TRADES} examiner defender boss lecturer historian novelist poet columnist correspondent publisher producer filmmaker musician architect programmer fellow scholar dean president chairperson chair ceo cfo coo cto co-founder cofounder head partner advocate campaigner volunteer surgeon psychologist psychiatrist epidemiologist biologist physicist chemist astronomer geologist archbishop pope captain striker midfielder goalkeeper pitcher quarterback widow uncle aunt cousin contender challenger hopeful mogul billionaire businessman businesswoman entrepreneur star host anchor presenter commentator pundit comedian celebrity blogger representative specialist athlete skipper full-back planner elder servant`;
 
 /** Titles written before a name, and whether they mean public office. */
 export const OFFICIAL_TITLES = `${TITLED_OFFICES} mla td backbencher brig. brig tánaiste vp gov. gov sen. sen sens. rep. reps. del. det. sgt. sgt lt. lt capt. capt maj. col. col gen. gen adm. cmdr. insp. supt. cpl. cllr cllr. msp pc det insp supt recorder assessor spokesman spokeswoman spokesperson`;
@@ -40,7 +40,7 @@ export const CANDIDACY = 'candidate nominee contender hopeful challenger frontru
 
 /** Vague or generic collectives, beside the plurals of nouns for a person; many more are told by their endings. */
 export const GROUPS =
-  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo midwives';
+  'politicians christians tourists commuters others observers academics locals citizens americans republicans democrats conservatives liberals progressives consumers employers businesses companies firms skeptics sceptics detractors proponents backers enemies adversaries foes respondents readers listeners followers blacks whites latinos hispanics muslims jews evangelicals catholics millennials families crowd public audience staff electorate everyone everybody someone somebody anyone many most some few several those majority minority percent % half third quarter elites establishment moderators commentariat internet twitter community team critics- nobody governments countries nations states cops bettors punters creators gamers travelers travellers immigrants rallygoers kids children youths teens humans folks guys ones hackers pair duo midwives hawks doves';
 
 /** Collectives that give information as insiders: "officials said" is anonymous, not a vague group. */
 export const INFORMANTS =
@@ -63,6 +63,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   agent: 'special',
   chair: 'fed reserve',
   ranger: 'park',
+  servant: 'civil public',
   member: 'assembly',
   president: 'ecb fed reserve',
   justice: 'chief associate court supreme mr mrs ms lord lady',
@@ -73,8 +74,13 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   adviser: 'security',
   advisor: 'security',
   chief: 'police fire army navy',
-  officer: 'police probation customs border army',
+  officer: 'police probation parole customs border army coastguard',
+  commissioner: 'crime',
+  epidemiologist: 'state',
 };
+
+/** Before "officer": it is a public office unless somebody has one of their own: "Kestrel's chief medical officer". */
+export const OFFICES_OF_THE_STATE = 'medical';
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =

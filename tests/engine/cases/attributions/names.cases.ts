@@ -50,4 +50,102 @@ export const NAME_CASES: AttributionCases = {
       text: 'At a hearing of the subcommittee that funds NASA, {source|Rep. Orla Venn (R-Ohio), its ranking member,} {cue|said} {content|that the moon was near}.',
     },
   ],
+  'bodies that find things out, and what only sounds like a body': [
+    {
+      is: 'institution indirect',
+      text: '{content|The market is small}, {cue|according to} {source|Fjord Research}.',
+    },
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: '{source.1|Data analysis firm 2020stats} {cue.1|said} {content.1|that it grew}. {content.2|It will shrink}, {cue.2|according to} {source.2|polling firm Norvik}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Blue Kestrel} is one of the companies bidding, and {cue|confirmed} {content|that it will build}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'But {source|deficit hawks} {cue|have warned} {content|that the debt grows}.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|Excessive force and police brutality} {cue|have shown} {content|that the city is sick}.',
+    },
+  ],
+  'holders of public offices with long or joined titles': [
+    {
+      is: 'official direct',
+      text: '{content|“We will land,”} {cue|said} {source|Doyle Venn, the acting associate administrator for exploration at NASA}.',
+    },
+    {
+      is: ['official indirect', 'named indirect'],
+      text: '{source.1|Joe Carbo, who works for the Transport Department,} {cue.1|said} {content.1|the bridge was weak}. {source.2|Ida Moss, who works for the city newspaper,} {cue.2|said} {content.2|it was strong}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Una Marsh, a civil servant,} {cue|said} {content|the files were lost}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Chief medical officer Una Marsh} {cue|said} {content|the fever had passed}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Una Marsh, chief medical officer at Kestrel,} {cue|said} {content|the fever had passed}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Harlow Police and Crime Commissioner Una Marsh} {cue|said} {content|patrols would go on}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The Harlow police and crime commissioner, Una Marsh,} {cue|said} {content|patrols would go on}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Work and Pensions Secretary Una Marsh} {cue|said} {content|the form was too long}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|City Manager Una Marsh} {cue|said} {content|the pool would open}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Member of Parliament Una Marsh} {cue|said} {content|the vote was close}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Una Marsh, a parole officer,} {cue|said} {content|the list was long}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Una Marsh, the head of the Vessel Owners Association,} {cue|said} {content|the quota was low}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Tribal elder Una Marsh} {cue|said} {content|the river was low}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Club secretary Una Marsh} {cue|said} {content|the pitch was wet}.',
+    },
+  ],
+  'who signs a post': [
+    {
+      is: ['institution direct', 'institution indirect'],
+      text: '{content.1|“It sails,”} {cue.1|said} {source.1|the boat company Norvik Hart}.\n\n{content.2|The boat is new.}\n{cue.2|—} {source.2|Norvik Hart (@norvikhart)} November 20, 2019',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|What a day.}\n{cue|—} {source|Dele (@dele_official)} November 20, 2019',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|What a day.}\n{cue|—} {source|Dana E. Varga 🎄 (@danavarga)} November 20, 2019',
+    },
+    {
+      is: 'other indirect',
+      text: '{content|What a day.}\n{cue|—} {source|tall glass of cocoa 🎄 (@_orla)} November 20, 2019',
+    },
+  ],
 };
