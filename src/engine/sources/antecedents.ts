@@ -28,6 +28,8 @@ export interface Mention {
   readonly referent: Referent;
   readonly subject: boolean;
   readonly speaks: boolean;
+  /** True for the first of several who are joined there: "Jo Doe and Lou Roe". */
+  readonly joined: boolean;
 }
 
 /** How far back a pronoun may refer: mentions and sentences. */
@@ -63,7 +65,12 @@ export class Antecedents {
    * The most prominent recent referent that fits. Prominence falls with every sentence; who is the subject of
    * its clause or speaks is more prominent than others, and so is who has been mentioned often of late.
    */
-  salient(fits: (r: Referent) => boolean, place: number, gender?: Gender, reach = SENTENCES): Referent | undefined {
+  salient(
+    fits: (r: Referent, joined: boolean) => boolean,
+    place: number,
+    gender?: Gender,
+    reach = SENTENCES,
+  ): Referent | undefined {
     const found: Referent[] = [];
     const scores: number[] = [];
     const times: number[] = [];
@@ -73,7 +80,7 @@ export class Antecedents {
       if (distance > reach) break;
       seen++;
       const { referent } = mention;
-      if (!fits(referent)) continue;
+      if (!fits(referent, mention.joined)) continue;
       const index = found.indexOf(referent);
       const score = prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0);
       if (index < 0) {

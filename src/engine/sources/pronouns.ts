@@ -25,7 +25,7 @@ export function isUpperCase(d: Document, i: number): boolean {
 
 const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
 const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
-const isPlural = (r: Referent): boolean => r.plural;
+const areSeveral = (r: Referent, joined: boolean): boolean => r.plural || joined;
 const isSpeakingBody = (r: Referent): boolean => !r.personal && r.type !== 'document';
 const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.type === 'spokesperson';
 const isThing = (r: Referent): boolean => !r.personal && !r.plural;
@@ -36,7 +36,7 @@ export function referentOfPronoun(word: string, antecedents: Antecedents, place:
   if (SHE.has(word)) return withGender(antecedents.salient(isWoman, place, 'female'), 'female');
   if (THEY.has(word))
     return (
-      antecedents.salient(isPlural, place) ??
+      antecedents.salient(areSeveral, place) ??
       antecedents.salient(isSpeakingBody, place) ??
       antecedents.salient(isUnnamedPerson, place)
     );

@@ -86,6 +86,19 @@ const isPlaceOfAction = (d: Document, { chunk, entity }: NameMention): boolean =
 const meansAll = (d: Document, { start, end }: Range): boolean =>
   wordAt(d, end - 1) === 'whom' && ALL.has(wordAt(d, start));
 
+/** "Jo Doe and Lou Roe", "the mayor and her husband", but not "research and training director Jo Doe". */
+function joinsSeveral(d: Document, source: Range): boolean {
+  let joint = source.start;
+  while (joint < source.end && tagAt(d, joint) !== Tag.coordinator) {
+    if (tagAt(d, joint) === Tag.preposition || (isComma(d, joint) && tagAt(d, joint + 1) !== Tag.name)) return false;
+    joint++;
+  }
+  const { head } = readPhrase(d, source);
+  return (
+    joint < source.end && head < joint && (tagAt(d, head) === Tag.name || (d.nouns[head] as number) & PERSON) !== 0
+  );
+}
+
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */
 class Resolver {
   private readonly antecedents = new Antecedents();
@@ -114,7 +127,8 @@ class Resolver {
     const referent = rule === 'signature' ? this.signer(source) : this.identify(source, rule === 'anonymity-terms');
     this.bySource.set(key, referent);
     // A spokesperson who did not answer is not who speaks next.
-    if (rule !== 'no-comment' || referent.type !== 'spokesperson') this.mention(source.start, referent, true, true);
+    if (rule !== 'no-comment' || referent.type !== 'spokesperson')
+      this.mention(source.start, referent, true, true, joinsSeveral(this.d, source));
     return referent;
   }
 
@@ -131,8 +145,8 @@ class Resolver {
     return start * (this.d.tokens.count + 1) + end;
   }
 
-  private mention(at: number, referent: Referent, subject: boolean, speaks: boolean): void {
-    this.antecedents.add({ at, place: this.places.of(at), referent, subject, speaks });
+  private mention(at: number, referent: Referent, subject: boolean, speaks: boolean, joined = false): void {
+    this.antecedents.add({ at, place: this.places.of(at), referent, subject, speaks, joined });
   }
 
   /** Names and pronouns outside quotations that stand before a source can be what it refers to. */
@@ -140,6 +154,7 @@ class Resolver {
     for (; this.read < token; this.read++) {
       const i = this.read;
       const index = this.entities.mentionOf[i] as number;
+      if (this.isBareSubject(i)) this.mention(i, this.identify({ start: i, end: i + 1 }), true, false);
       if ((index < 0 && !hasTrait(this.d, i, Trait.refers)) || inPassage(this.d, i)) continue;
       const mention = this.entities.mentions[index];
       if (mention?.name.start === i) {
@@ -149,6 +164,7 @@ class Resolver {
           this.referents.ofEntity(mention.entity),
           isSubject(this.d, mention, this.places.sentenceStart(i)),
           false,
+          this.isJoined(mention, this.entities.mentions[index + 1]),
         );
       } else if (wordAt(this.d, i) === 'the') this.readDefinite(i + 1);
       else if (tagAt(this.d, i) === Tag.pronoun) this.readPronoun(i);
@@ -171,6 +187,30 @@ class Resolver {
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.descriptions.holderOf(wordAt(this.d, i));
     if (referent) this.mention(i, referent, FINITE[next] === 1, false);
+  }
+
+  /** "| Scientists built it": people in the plural who open a sentence. */
+  private isBareSubject(i: number): boolean {
+    const bits = this.d.nouns[i] as number;
+    return (
+      FINITE[tagAt(this.d, i + 1)] === 1 &&
+      tagAt(this.d, i) === Tag.noun &&
+      (bits & NounClass.plural) !== 0 &&
+      (bits & (PERSON | NounClass.group)) !== 0 &&
+      this.places.sentenceStart(i) === i &&
+      !inPassage(this.d, i)
+    );
+  }
+
+  /** "| Jo Doe and Lou Roe left". */
+  private isJoined(mention: NameMention, next: NameMention | undefined): boolean {
+    const joint = mention.name.end;
+    return (
+      next?.chunk.start === joint + 1 &&
+      tagAt(this.d, joint) === Tag.coordinator &&
+      isPerson(mention.entity) &&
+      isPerson(next.entity)
+    );
   }
 
   private readPronoun(i: number): void {

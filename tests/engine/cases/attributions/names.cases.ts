@@ -148,4 +148,18 @@ export const NAME_CASES: AttributionCases = {
       text: '{content|What a day.}\n{cue|—} {source|tall glass of cocoa 🎄 (@_orla)} November 20, 2019',
     },
   ],
+  'they: several who were joined, and people who opened a sentence': [
+    {
+      is: ['anonymous indirect', 'named indirect', 'named indirect'],
+      text: 'Ana Fry and Bo Venn ran the mill. {source.1|Two friends} {cue.1|said} {content.1|it was lost}. {source.2|Venn and Fry} {cue.2|replied} {content.2|that it was saved}. However, {source.3|they} {cue.3|admitted} {content.3|that the wheel had broken}.',
+    },
+    {
+      is: ['named direct', 'named indirect', 'named indirect'],
+      text: 'Dale and Martha Venn lived there. {content.1|“I saw him,”} {source.1|Dale} {cue.1|wrote}. {source.2|Martha} {cue.2|added} {content.2|he was kind}.\n\n{source.3|They} {cue.3|said} {content.3|that nobody had asked}.',
+    },
+    {
+      is: ['document indirect', 'group indirect'],
+      text: '{source.1|The findings} {cue.1|suggested} {content.1|that eels sleep}. Scientists measured their breath. But {source.2|they} {cue.2|said} {content.2|that worms were another matter}.',
+    },
+  ],
 };
