@@ -2,8 +2,8 @@ import { cueOf } from '../lexicon/cues';
 import * as closed from '../lexicon/en/closed-classes';
 import { VerbForm, verbOf } from '../lexicon/en/verb-forms';
 import { wordSet } from '../lexicon/word-list';
-import { clauseFollows } from './clauses';
-import { type Document, inPassage, isComma, opensPassage, tagAt, wordAt } from './document';
+import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
+import { type Document, inPassage, isClauseMark, isComma, opensPassage, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isClitic } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
@@ -35,6 +35,15 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   const tag = tagAt(d, i);
   const word = wordAt(d, i);
   if (word === ':' && i + 1 < hi) return { kind: 'clause', start: i + 1 };
+  // "shared | that view".
+  if (
+    tag === Tag.that &&
+    tagAt(d, i + 1) === Tag.noun &&
+    (i + 2 >= hi || isClauseMark(d, i + 2) || tagAt(d, i + 2) === Tag.preposition) &&
+    !hasFiniteVerb(d, i + 2, hi) &&
+    !containsPassage(d, i + 2, hi)
+  )
+    return { kind: 'object', start: i };
   if (word === 'that' && tag !== Tag.relative)
     return tagAt(d, i + 1) === Tag.be
       ? { kind: tag === Tag.pronoun ? 'clause' : 'object', start: i }

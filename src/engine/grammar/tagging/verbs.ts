@@ -9,6 +9,7 @@ import {
   MODIFIERS_OF_PLURALS,
   SAYING,
   SHARE,
+  VERBS_OF_COLLECTIVES,
   VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
@@ -24,6 +25,7 @@ const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING);
+const OF_COLLECTIVE = wordSet(VERBS_OF_COLLECTIVES);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
 const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
@@ -198,6 +200,7 @@ function readPresent(
     (before === Tag.noun || before === Tag.name || before === Tag.number || before === Tag.time || before === Tag.quote)
   )
     return Tag.finite;
+  if (statesThat(s, i, k)) return Tag.finite;
   const object = wordOf(s, i + 1).classes & OPENS_OBJECT || isCapitalized(s.tokens, i + 1);
   if (object && !(forms & VerbForm.third) && isShare(s, k)) return Tag.finite;
   if (before === Tag.number) return Tag.noun;
@@ -246,6 +249,19 @@ function isShare(s: State, k: number): boolean {
   const number = s.tag[k] === Tag.number ? k : s.tag[k - 1] === Tag.number ? k - 1 : k - 2;
   const known = s.tag[number - 1] === Tag.determiner || s.tag[number - 1] === Tag.possessive;
   return sign && s.tag[number] === Tag.number && !known;
+}
+
+/** "The group | state that it is late", but not "the group | note that was lost": one body with a verb in the plural. */
+function statesThat(s: State, i: number, k: number): boolean {
+  const { verb, nouns, classes } = wordOf(s, i + 2);
+  return (
+    k === i - 1 &&
+    OF_COLLECTIVE.has(wordOf(s, i).text) &&
+    ((s.nouns[k] as number) & NounClass.institution) !== 0 &&
+    wordOf(s, i + 1).text === 'that' &&
+    (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) === 0 &&
+    (!verb || nouns !== 0)
+  );
 }
 
 const OPENS_OBJECT = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;

@@ -94,7 +94,11 @@ export const CUE_VERBS: readonly CueVerbs[] = [
       'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff react',
   },
   // Reports only where "that" follows.
-  { kind: 'speech', takes: ['that'], verbs: 'hold allow concur intimate relay convey stipulate charge posit submit' },
+  {
+    kind: 'speech',
+    takes: ['that'],
+    verbs: 'hold allow concur intimate relay convey stipulate charge posit submit share',
+  },
   { kind: 'belief', takes: ['that'], verbs: 'feel assess infer deduce' },
   // Asks.
   {

@@ -1,5 +1,7 @@
 import { DAYS, MONTHS } from './closed-classes';
 
+/** After a collective and before "that" they are verbs: "the group state that". */
+export const VERBS_OF_COLLECTIVES = 'state claim note';
 /** How words look, where the lexicon does not know them, and what the words around a verb say about it. */
 
 /** Words in -ly that are no adverbs. */

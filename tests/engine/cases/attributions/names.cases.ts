@@ -162,4 +162,22 @@ export const NAME_CASES: AttributionCases = {
       text: '{source.1|The findings} {cue.1|suggested} {content.1|that eels sleep}. Scientists measured their breath. But {source.2|they} {cue.2|said} {content.2|that worms were another matter}.',
     },
   ],
+  'to share, and bodies with a verb in the plural': [
+    {
+      is: 'named indirect',
+      text: '{source|Project manager Fumi Haza} {cue|shared} with Boat Week {content|that they had mended the frame}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Una Marsh} {cue|also shared} {content|that she had been ill}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The group} {cue|state} {content|that the two modes are slow}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Harlow Council} {cue|claim} {content|that the pool is open}.',
+    },
+  ],
 };

@@ -257,4 +257,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Neither he nor anyone he knew had had letters from her.',
     'Everyone she remembers was there, and the people she knew have left.',
   ],
+  'what is shared, and the note of a body': [
+    'They share that view on the bridge.',
+    'The two share that house.',
+    'The council note that was lost is old.',
+  ],
 };
