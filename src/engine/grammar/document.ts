@@ -2,6 +2,7 @@ import type { Span } from '../attribution';
 import { Trait, type Word } from '../lexicon';
 import type { Steps } from '../steps';
 import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
+import { withoutMarksOfNames } from '../text/quoted-names';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
 import { type Tokens, tokenize } from '../text/tokens';
 import { tagSentence, untagged } from './tagger';
@@ -52,7 +53,7 @@ export interface SourceDescription extends Range {
 
 /** Reads a text up to word classes. */
 export function* readDocument(text: string): Steps<Document> {
-  const tokens = yield* tokenize(text);
+  const tokens = withoutMarksOfNames(yield* tokenize(text));
   yield;
   const passages = findQuotedPassages(tokens);
   const passageOf = passageOfTokens(tokens.count, passages);

@@ -127,7 +127,7 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
     }
   }
   if (verb && tagVerb(s, i, word, verb, sentence)) return;
-  if (classes & WordClass.time) s.tag[i] = Tag.time;
+  if (classes & WordClass.time) s.tag[i] = areRecords(s, i, sentence) ? Tag.noun : Tag.time;
   // "the chief | 's view".
   else if (classes & WordClass.adjective) s.tag[i] = nouns && wordOf(s, i + 1).text === "'s" ? Tag.noun : Tag.adjective;
   else if (classes & WordClass.adverb) s.tag[i] = Tag.adverb;
@@ -136,6 +136,13 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
     s.nouns[i] = 0;
   } else if (word.known && nouns) s.tag[i] = Tag.noun;
   else tagUnknown(s, i, word, sentence);
+}
+
+/** "| Minutes of the meeting show", "council | minutes show", but not "minutes after the meeting". */
+function areRecords(s: State, i: number, { start }: Sentence): boolean {
+  const next = wordOf(s, i + 1);
+  const tells = /^(?:of|from)$/.test(next.text) || (next.verb && (next.traits & Trait.cue) !== 0);
+  return Boolean(tells) && wordOf(s, i).text === 'minutes' && (i === start || s.tag[i - 1] === Tag.noun);
 }
 
 function tagUnknown(s: State, i: number, word: Word, sentence: Sentence): void {

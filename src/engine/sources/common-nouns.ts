@@ -26,6 +26,7 @@ const FEW = wordSet(counts.FEW);
 const VAGUE = wordSet(counts.VAGUE_QUANTITIES);
 const DISTRIBUTIVE = wordSet(counts.DISTRIBUTIVES);
 const STANDING_FOR_PEOPLE = wordSet(counts.STANDING_FOR_PEOPLE);
+const OF_SOMEBODY = wordSet(counts.OF_SOMEBODY);
 const ARTICLE = wordSet(counts.ARTICLES);
 const REPORT_PREPOSITION = wordSet(counts.REPORT_PREPOSITIONS);
 const UNIQUE = wordSet(persons.UNIQUE_ROLES);
@@ -187,7 +188,9 @@ function typeOfPeople(d: Document, phrase: SourcePhrase, head: string): SourceTy
       !ARTICLE.has(wordAt(d, phrase.core.start))
       ? 'group'
       : 'anonymous';
-  return UNIQUE.has(head) ? standingOfUnique(d, phrase) : 'anonymous';
+  // "the mother of | one inmate".
+  const unknown = wordAt(d, phrase.head + 1) === 'of' && OF_SOMEBODY.has(wordAt(d, phrase.head + 2));
+  return UNIQUE.has(head) && !unknown ? standingOfUnique(d, phrase) : 'anonymous';
 }
 
 /** "Doe's former strategist", "his ex-wife": there is one, so that the identity is not withheld. */

@@ -2,6 +2,7 @@ import {
   between,
   type Document,
   hasTag,
+  hasWord,
   inPassage,
   isComma,
   isDash,
@@ -12,9 +13,9 @@ import {
   wordsStandAt,
 } from '../grammar/document';
 import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
-import { Tag, tagSet } from '../grammar/tags';
+import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
+import { CHANGED_NAME_WORDS, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
   ARABIC_PARTICLES,
@@ -94,12 +95,18 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
 }
 
 const NOT_REAL = wordList(NOT_REAL_NAME);
-const CHANGED = wordList(CHANGED_NAME);
+const CHANGED = wordSet(CHANGED_NAME_WORDS);
 
-/** "Sarah (| not her real name)", "Tom, | whose name has been changed,". */
-const isPseudonym = (d: Document, i: number): boolean =>
-  tagAt(d, i) === Tag.punctuation &&
-  (wordsStandAt(d, i + 1, CHANGED) || (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)));
+/** "Sarah (| not her real name)", "Tom, | whose name has been changed,", "Tom, | a nurse whose name we have changed,". */
+function isPseudonym(d: Document, i: number): boolean {
+  if (tagAt(d, i) !== Tag.punctuation) return false;
+  if (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)) return true;
+  let whose = i + 1;
+  while (whose < i + 5 && IN_NOUN_PHRASE[tagAt(d, whose)] === 1 && wordAt(d, whose) !== 'whose') whose++;
+  return (
+    wordAt(d, whose) === 'whose' && wordAt(d, whose + 1) === 'name' && hasWord(d, between(whose, whose + 6), CHANGED)
+  );
+}
 
 const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
 const AFTER_OUTLET = wordList(AFTER_OUTLETS);

@@ -34,7 +34,8 @@ export const BASIS_AFTER_BE =
 export const ANONYMITY_WORDS = 'anonymity anonymously confidentiality';
 /** After a name: it is made up. "not her | real name", "whose name has been changed". */
 export const NOT_REAL_NAME = 'real name';
-export const CHANGED_NAME = 'whose name has been changed';
+/** After "whose name". */
+export const CHANGED_NAME_WORDS = 'changed';
 /** Adjectives before a noun that say that a name is kept back: "an unnamed official". */
 export const UNNAMED_ADJECTIVES = 'unnamed unidentified anonymous undisclosed';
 /** Before "anonymous": "who chose to remain anonymous". */

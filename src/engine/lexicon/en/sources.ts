@@ -59,3 +59,6 @@ export const PERCENT = 'percent %';
 export const BETWEEN_SHARES = 'of in out';
 /** After a group they name some of it. */
 export const NAMING_SOME = 'including among';
+
+/** After "of": somebody of whom nothing more is said, so that "the mother of one inmate" is unnamed. */
+export const OF_SOMEBODY = 'a an one another two three';

@@ -180,4 +180,32 @@ export const NAME_CASES: AttributionCases = {
       text: '{source|Harlow Council} {cue|claim} {content|that the pool is open}.',
     },
   ],
+  'relatives of somebody, and minutes that are no time': [
+    {
+      is: 'anonymous indirect',
+      text: '{source|The mother of one inmate} {cue|said} {content|that he was never fed}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Minutes of the meeting} {cue|showed} {content|that the cracks were old}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Council minutes} {cue|show} {content|the cracks were old}.',
+    },
+  ],
+  'a made-up name in quotation marks': [
+    {
+      is: ['anonymous indirect', 'anonymous direct'],
+      text: '“{source.1|Anna”, whose name has been changed,} {cue.1|said} {content.1|she was never paid}. {content.2|“I was ill,”} “{source.2|Anna}” {cue.2|added}.',
+    },
+    {
+      is: 'anonymous direct',
+      text: '{content|“It was cold,”} {cue|said} “{source|Tom” (not his real name)}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '“{source|Tom,” a diver whose name we have changed,} {cue|said} {content|the water was cold}.',
+    },
+  ],
 };
