@@ -7,6 +7,7 @@ import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
+import { isSignpost } from './colon-cue';
 import { skipAdverbials } from './complement';
 import { type ContentAfter, contentAfter } from './content-after';
 import { contentEndBefore, restAfterCue } from './content-before';
@@ -51,6 +52,7 @@ export function activeCue(
   cue: Cue,
   before: readonly FoundCue[],
 ): CueDraft | undefined {
+  if (isSignpost(d, vg.verb, s)) return undefined;
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);

@@ -1,5 +1,5 @@
 import { NounClass } from '../lexicon';
-import { LABELS } from '../lexicon/en/media';
+import { LABELS, ORDERS_TO_READERS } from '../lexicon/en/media';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -24,6 +24,7 @@ const SPEAKERS =
 const HEADLINE_SPEAKERS = SPEAKERS | NounClass.maleName | NounClass.femaleName;
 const COLON = new Set([':']);
 const LABEL = wordSet(LABELS);
+const ORDER = wordSet(ORDERS_TO_READERS);
 const LONGEST = 6;
 /** Tokens of a name under which somebody posts, with the dash. */
 const LONGEST_NAME = 12;
@@ -38,7 +39,7 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
     return { rule: 'colon', kind: 'speech', head: i, cue: between(i, i + 1), source: narrated, right: i + 1 };
   // "Rep. Jo Doe (D-Ohio): …".
   const last = (wordAt(d, i - 1) === ')' ? bracketStart(d, i - 1, s.start) : i) - 1;
-  if (last - s.start >= LONGEST || LABEL.has(wordAt(d, last))) return undefined;
+  if (last - s.start >= LONGEST || LABEL.has(wordAt(d, last)) || ORDER.has(wordAt(d, s.start))) return undefined;
   const source = nounPhraseBefore(d, i, s.start);
   if (source?.start !== s.start) return undefined;
   let bits = 0;
@@ -62,6 +63,11 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
     start: source.start,
   };
 }
+
+/** "| See tweets:", "Ticket | details:": a line that tells the reader what follows, and no source with its verb. */
+export const isSignpost = (d: Document, verb: number, s: Sentence): boolean =>
+  wordAt(d, verb + 1) === ':' &&
+  (d.lemma[verb] === 'detail' || (verb === s.start + 1 && ORDER.has(wordAt(d, s.start))));
 
 /** "The captain was full of praise: “…”", "She shakes her head: “…”": whose words follow what is told of them. */
 function narratedSource(d: Document, colon: number, s: Sentence): Range | undefined {

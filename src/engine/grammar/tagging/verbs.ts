@@ -161,6 +161,10 @@ const precedesPerson = (s: State, i: number): boolean =>
 
 const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
 
+/** A plain noun in the plural. */
+const isPlainPlural = (s: State, i: number): boolean =>
+  endsInS(s, i) && wordOf(s, i).classes === 0 && !isCapitalized(s.tokens, i);
+
 /** "bigoted | fans", "bigoted | soccer fans". */
 const precedesPlural = (s: State, i: number): boolean =>
   wordOf(s, i + 1).classes === 0 && ((wordOf(s, i + 1).nouns | wordOf(s, i + 2).nouns) & NounClass.plural) !== 0;
@@ -233,6 +237,8 @@ function readPresent(
   const picked = before === Tag.objectPronoun && (s.tag[k - 1] === Tag.preposition || s.tag[k - 1] === Tag.participle);
   if (always && (picked || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
+  // "the council and | volunteer groups".
+  if (before === Tag.coordinator && (s.nouns[i] as number) & PEOPLE && isPlainPlural(s, i + 1)) return Tag.noun;
   if (before === Tag.coordinator) return followsAsVerb(s, i) ? joinedForm(s, k, always, sentence) : -1;
   const pluralBefore =
     k >= sentence.start &&

@@ -262,4 +262,13 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The two share that house.',
     'The council note that was lost is old.',
   ],
+  'lines that tell the reader what follows': [
+    'See tweets:\n\nThe bridge is old.',
+    'Ticket details: http://example.com/tickets',
+    'Event details: the gate is open on Monday.',
+    'Ask experts: is the bridge safe',
+  ],
+  'people who only describe a noun after “and”': [
+    'While some tribes work to save whales, others allow the Department and volunteer groups to lead.',
+  ],
 };
