@@ -42,7 +42,8 @@ function afterComma(d: Document, next: number, s: Sentence): number {
     const belongs = tagAt(d, next - 2) === Tag.name && tagAt(d, end - 1) === Tag.name;
     return belongs || tagAt(d, next - 2) === Tag.number ? end : -1;
   }
-  if (tag === Tag.relative) return wordAt(d, next) === 'who' ? clauseStop(d, next, s) : -1;
+  // "Jo Doe, who, with her sister, runs the shelter": too long a way to its verb.
+  if (tag === Tag.relative) return wordAt(d, next) === 'who' && !isComma(d, next + 1) ? clauseStop(d, next, s) : -1;
   if (STARTS_NOUN_PHRASE[tag] !== 1 || tag === Tag.pronoun) return -1;
   const phrase = nounPhraseAfter(d, next, s.end);
   if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;

@@ -202,6 +202,8 @@ function isDetermined(d: Document, noun: number, lo: number): boolean {
   while (k > lo && (tagAt(d, k) === Tag.noun || tagAt(d, k) === Tag.adjective)) k--;
   let number = k;
   while (tagAt(d, number) === Tag.number) number--;
+  // "“…,” | plumber Jo Doe said".
+  if (inPassage(d, k)) return false;
   return tagAt(d, number) === Tag.determiner || !(isNominal(d, k) || tagAt(d, k) === Tag.adjective);
 }
 

@@ -91,8 +91,13 @@ function numberTag(s: State, i: number): number {
   if (before === Tag.name && NUMBER_SIGN.has(wordOf(s, i - 1).text)) return Tag.name;
   // "data firm | 1010stats".
   if (before === Tag.noun && KIND_OF_BODY.has(wordOf(s, i - 1).text) && /^\d+[a-z]{3}/i.test(text)) return Tag.name;
+  // "7Hills | said".
+  if (/^\d+[A-Za-z]*[A-Z]/.test(s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i])) && isSaying(s, i + 1))
+    return Tag.name;
   return COUNTED_MEASURE.test(text) ? Tag.adjective : Tag.number;
 }
+
+const isSaying = (s: State, i: number): boolean => (wordOf(s, i).traits & Trait.saying) !== 0;
 
 /** "the teachers’ union": an apostrophe after a plural, before a word. */
 function isPluralPossessive(s: State, i: number): boolean {

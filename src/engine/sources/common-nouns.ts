@@ -164,6 +164,7 @@ function institutions(d: Document, phrase: SourcePhrase, head: string): SourceTy
     nounsIn(d, between(phrase.head + 1, Math.min(phrase.range.end, phrase.head + 5))) & PEOPLE
   )
     return 'group';
+  if (head === 'families') return 'group';
   if (!phrase.plural || PEOPLE_AS_BODY.has(head) || ALWAYS_BODY.has(head)) return 'institution';
   return phrase.definite || FEW.has(phrase.quantity) ? 'institution' : 'group';
 }

@@ -149,7 +149,8 @@ function add({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
 /** What the name itself and the words that touch it say: above zero for a person, below for a body. */
 function formEvidence(d: Document, { name, chunk, entity }: NameMention): number {
   const first = d.nouns[name.start] as number;
-  const parts = name.end - name.start;
+  let parts = 0;
+  for (let i = name.start; i < name.end; i++) if (i === name.start || isCapitalized(d.tokens, i)) parts++;
   // "Jo Page", "Mr Cable": no documents.
   const personal = first & GIVEN || (d.nouns[name.start - 1] ?? 0) & ROLE || entity.name.length > parts;
   const last = (d.nouns[name.end - 1] as number) & (personal ? ~NounClass.document : ~0);

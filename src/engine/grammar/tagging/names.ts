@@ -1,6 +1,11 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { GIVEN_NAMES_THAT_ARE_WORDS } from '../../lexicon/en/given-names';
-import { NAME_PARTICLES, NAMES_WITH_PARTICLE, PARTICLES_THAT_ARE_NOUNS } from '../../lexicon/en/names';
+import {
+  BROADCASTING_WORDS,
+  NAME_PARTICLES,
+  NAMES_WITH_PARTICLE,
+  PARTICLES_THAT_ARE_NOUNS,
+} from '../../lexicon/en/names';
 import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
@@ -10,6 +15,7 @@ import { type State, wordOf } from './state';
 
 const ALSO_GIVEN_NAME = wordSet(GIVEN_NAMES_THAT_ARE_WORDS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
+const BROADCASTING = wordSet(BROADCASTING_WORDS);
 const PARTICLE = wordSet(NAME_PARTICLES);
 const ALSO_NOUN = wordSet(PARTICLES_THAT_ARE_NOUNS);
 
@@ -80,6 +86,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     if (verb && saying) return true;
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
+    if (nextIsName && !titleCase && BROADCASTING.has(word.text)) return true;
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
   // "Mrs | May", "Anna | May", "| Will said".

@@ -2,7 +2,7 @@ import { wordList } from '../word-list';
 
 /** Words that are written with a full stop which does not end a sentence. */
 const TITLES =
-  'mr mrs ms mx dr prof sen sens rep reps del gov govs gen brig col lt maj sgt capt cmdr adm cpl pvt rev hon pres supt insp dist atty';
+  'mr mrs ms mx dr prof sen sens rep reps del gov govs gen brig col lt maj sgt capt cmdr adm cpl pvt rev hon pres supt insp det dist atty';
 const NAMES = 'st ft mt jr sr inc corp co ltd bros dept univ assn ave blvd';
 const DATES = 'jan feb apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri';
 const OTHERS =

@@ -208,4 +208,44 @@ export const NAME_CASES: AttributionCases = {
       text: '“{source|Tom,” a diver whose name we have changed,} {cue|said} {content|the water was cold}.',
     },
   ],
+  'titles and names of many kinds beside the verb': [
+    {
+      is: 'named direct',
+      text: '{content|“It is late,”} {source|plumber Orla Venn} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The plumber Orla Venn} {cue|said} {content|the pipe was old}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“It is late,”} {cue|said} {source|Det. Supt. Dan Pell}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|7Hills} {cue|said} {content|the app was safe}.',
+    },
+    {
+      is: 'media direct',
+      text: '{content|“It is late,”} {source|Radio Ostwick} {cue|said}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jean-Luc de la Marne} {cue|said} {content|the wine was young}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|One of the divers} {cue|said} {content|the water was cold}.',
+    },
+  ],
+  'a clause that is cut by another': [
+    {
+      is: 'named direct',
+      text: '{content|“The dogs are safe,”} {cue|said} {source|Mara Quist}, who, with her sister, runs the shelter.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|The families of the crew} {cue|said} {content|the ship was late}.',
+    },
+  ],
 };
