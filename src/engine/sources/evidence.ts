@@ -24,6 +24,7 @@ import {
   BROADCASTING_WORDS,
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
+  NAME_PARTICLES,
   OF_WHERE,
   OFFICE_NAME_PARTS,
   OUTLET_KIND_NOUNS,
@@ -51,6 +52,7 @@ const ROLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
+const PARTICLE = wordSet(NAME_PARTICLES);
 const ARABIC = wordSet(ARABIC_PARTICLES);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
@@ -163,6 +165,8 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
     (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
   )
     score -= 4;
+  // "Le Monde", "la Repubblica".
+  else if (PARTICLE.has(wordAt(d, name.start)) && last & NounClass.outlet) score -= 4;
   else if (parts > 1 && !isCapitalized(d.tokens, name.start)) score += ARABIC.has(wordAt(d, name.start)) ? -0.4 : 2;
   else if (parts === 2 || parts === 3) score += joinsWords(d, name) ? -3 : 0.6;
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;

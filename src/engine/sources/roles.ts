@@ -126,8 +126,8 @@ function hasEnded(d: Document, range: Range): boolean {
   return false;
 }
 
-/** "then-governor", "ex-mayor". */
-const isNoLonger = (word: string): boolean => word.startsWith('then-') || word.startsWith('ex-');
+/** "then-governor", "ex-mayor", "then the mayor". */
+const isNoLonger = (word: string): boolean => /^(?:then|ex)-|^(?:then|once|formerly)$/.test(word);
 
 /** A role before another noun is only its modifier: "police officer training"; before another role it counts. */
 function isRoleHead(d: Document, i: number, end: number): boolean {

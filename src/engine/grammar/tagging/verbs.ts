@@ -214,6 +214,8 @@ function readPresent(
     return fits ? Tag.finite : Tag.noun;
   }
   if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
+  // "doctors and | nurses at the hospital".
+  if (joinsPeople(s, i, k)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
     // "amid Tory | claims".
@@ -238,6 +240,7 @@ function readPresent(
   if (always && (picked || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
   // "the council and | volunteer groups".
+
   if (before === Tag.coordinator && (s.nouns[i] as number) & PEOPLE && isPlainPlural(s, i + 1)) return Tag.noun;
   if (before === Tag.coordinator) return followsAsVerb(s, i) ? joinedForm(s, k, always, sentence) : -1;
   const pluralBefore =
@@ -269,6 +272,13 @@ function statesThat(s: State, i: number, k: number): boolean {
     (!verb || nouns !== 0)
   );
 }
+
+const joinsPeople = (s: State, i: number, k: number): boolean =>
+  s.tag[k] === Tag.coordinator &&
+  ((s.nouns[i] as number) & PEOPLE) !== 0 &&
+  ((s.nouns[i] as number) & NounClass.plural) !== 0 &&
+  isPlural(s, k - 1) &&
+  !(wordOf(s, i + 1).classes & OPENS_OBJECT);
 
 const OPENS_OBJECT = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 

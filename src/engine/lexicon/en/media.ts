@@ -1,6 +1,6 @@
 /** Nouns and name parts of news outlets. Names stand for outlets that other outlets cite; parts ("Herald") catch the rest. */
 export const OUTLETS =
-  'reuters ap afp upi bloomberg bbc cnn msnbc nbc abc cbs fox npr pbs c-span axios politico breitbart buzzfeed huffpost vox vice propublica slate salon newsweek forbes fortune yahoo aljazeera tass anadolu xinhua interfax ria itar-tass sputnik rt haaretz variety deadline tmz espn itv kyodo yonhap dpa ansa efe pti cnbc usa-today bild spiegel lemonde elpais techcrunch engadget wired polygraph.info mashable gizmodo recode ft';
+  'reuters ap afp upi bloomberg bbc cnn msnbc nbc abc cbs fox npr pbs c-span axios politico breitbart buzzfeed huffpost vox vice propublica slate salon newsweek forbes fortune yahoo aljazeera tass anadolu xinhua interfax ria itar-tass sputnik rt haaretz variety deadline tmz espn itv kyodo yonhap dpa ansa efe pti cnbc usa-today bild spiegel monde figaro repubblica volkskrant país mundo techcrunch engadget wired polygraph.info mashable gizmodo recode ft';
 export const OUTLET_NAME_PARTS =
   'times post herald tribune journal gazette chronicle observer guardian telegraph mirror star sun mail news press globe examiner inquirer dispatch courier bulletin sentinel ledger record register standard independent review daily weekly monitor today tv radio television broadcasting magazine wire newspaper express echo argus advertiser bee plain-dealer intelligencer atlantic economist yorker nation hill intercept blade beacon reporter leader jazeera newsroom';
 export const MEDIA_NOUNS =

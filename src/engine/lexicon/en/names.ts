@@ -35,8 +35,8 @@ export const NAME_PARTICLES = 'de del della di da van von der den bin ben ibn al
 export const PARTICLES_THAT_ARE_NOUNS = 'van den bin';
 /** They open the names of groups as well: "al Shabaab". */
 export const ARABIC_PARTICLES = 'al el';
-/** Names onto which their particle is written: "al-Hadi", "d'Arlo". */
-export const NAMES_WITH_PARTICLE = /^(?:al|el|bin|ben|ibn|abu|as|ash)-[A-Z]|^[dl]['\u2019][A-Z]/;
+/** Names that begin with a small letter: "al-Hadi", "d'Arlo", "eKestrel". */
+export const NAMES_WITH_PARTICLE = /^(?:al|el|bin|ben|ibn|abu|as|ash)-[A-Z]|^[dl]['\u2019][A-Z]|^[a-z][A-Z][a-z]{2}/;
 /** After "secretary of", "superintendent of" they belong to the office. */
 export const OFFICE_NAME_PARTS = 'parliament congress state staff defense defence police';
 /** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */

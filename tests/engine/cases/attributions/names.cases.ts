@@ -248,4 +248,22 @@ export const NAME_CASES: AttributionCases = {
       text: '{source|The families of the crew} {cue|said} {content|the ship was late}.',
     },
   ],
+  'newspapers with an article in their name, and people who are joined': [
+    {
+      is: ['media indirect', 'media indirect'],
+      text: '{content.1|The pier is lost}, {source.1|le Monde} {cue.1|reported}. {source.2|La Repubblica} {cue.2|said} {content.2|it was saved}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Doctors and nurses at the hospital} {cue|said} {content|the ward was full}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Ada Lund, then the mayor,} {cue|said} {content|the ship was late}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|eKestrel} {cue|said} {content|the ship was late}.',
+    },
+  ],
 };
