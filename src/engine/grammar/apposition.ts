@@ -13,7 +13,7 @@ import {
   wordAt,
 } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { isMultiple } from './quantifier';
+import { isComparison } from './quantifier';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const BEFORE_DESCRIPTION = wordSet(BEFORE_DESCRIPTIONS);
@@ -31,7 +31,7 @@ export function extendApposition(d: Document, source: Range, s: Sentence): Range
 
 /** The end of the apposition that begins at `next`, or -1 if none does. */
 function afterComma(d: Document, next: number, s: Sentence): number {
-  if (next >= s.end || inPassage(d, next) || isMultiple(d, next)) return -1;
+  if (next >= s.end || inPassage(d, next) || isComparison(d, next)) return -1;
   if (wordAt(d, next) === 'whose') return clauseStop(d, next, s);
   if (BEFORE_DESCRIPTION.has(wordAt(d, next)) && STARTS_NOUN_PHRASE[tagAt(d, next + 1)] === 1)
     return afterComma(d, next + 1, s);

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
-import { isMultiple, opensCount } from './quantifier';
+import { isComparison, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
 
 const BEING_ASKED = wordSet(BEING_ASKED_VERBS);
@@ -48,7 +48,7 @@ export function restAfterCue(d: Document, end: number, s: Sentence, left: number
   if (tagAt(d, k) === Tag.subordinator && k < s.end && !inPassage(d, left - 1)) return k;
   if (!isComma(d, k) || k + 1 >= s.end) return -1;
   const next = k + 1;
-  if (opensPassage(d, next) || isMultiple(d, next)) return next;
+  if (opensPassage(d, next) || isComparison(d, next)) return next;
   const tag = tagAt(d, next);
   if (
     FINITE[tag] === 1 ||

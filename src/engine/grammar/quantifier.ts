@@ -23,9 +23,10 @@ const AMBIGUOUS = wordSet(AMBIGUOUS_QUALIFIERS);
 
 const MULTIPLE = wordSet(MULTIPLES);
 
-/** "| double the number of last year": it compares what was told, and describes nobody. */
-export const isMultiple = (d: Document, i: number): boolean =>
-  MULTIPLE.has(wordAt(d, i)) && tagAt(d, i + 1) === Tag.determiner;
+/** "| double the number of last year", "| the most since May": it compares what was told, and describes nobody. */
+export const isComparison = (d: Document, i: number): boolean =>
+  (MULTIPLE.has(wordAt(d, i)) && tagAt(d, i + 1) === Tag.determiner) ||
+  (wordAt(d, i) === 'the' && wordAt(d, i + 1).endsWith('st') && wordAt(d, i + 2) === 'since');
 
 const isCount = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.number ||

@@ -2,6 +2,7 @@ import {
   between,
   type Document,
   hasTag,
+  hasTrait,
   hasWord,
   inPassage,
   isComma,
@@ -14,7 +15,7 @@ import {
 } from '../grammar/document';
 import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
 import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
-import { NounClass } from '../lexicon';
+import { NounClass, Trait } from '../lexicon';
 import { CHANGED_NAME_WORDS, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
@@ -175,7 +176,7 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
   if (wordAt(d, name.end) === "'s")
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
-  if (name.start === chunk.start && isKindOfBody(d, chunk.start - 1)) score -= 2;
+  if (name.start === chunk.start && (isKindOfBody(d, chunk.start - 1) || isBodySpeaking(d, name))) score -= 2;
   // "Jo (@jo)": most who sign a post are people.
   if (entity.mentions === 1 && wordAt(d, name.end) === '(' && wordAt(d, name.end + 1).startsWith('@')) score += 1;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
@@ -187,6 +188,13 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
 /** "charity group | Harlow Hope", but not "the group | Harlow founded". */
 const isKindOfBody = (d: Document, i: number): boolean =>
   KIND_OF_BODY.has(wordAt(d, i)) && tagAt(d, i) === Tag.noun && tagAt(d, i - 1) !== Tag.determiner;
+
+/** "The shipyard | Norvik Hart said": nobody says a shipyard. */
+const isBodySpeaking = (d: Document, { start, end }: Range): boolean =>
+  tagAt(d, start - 1) === Tag.noun &&
+  ((d.nouns[start - 1] as number) & NounClass.institution) !== 0 &&
+  tagAt(d, start - 2) === Tag.determiner &&
+  hasTrait(d, end, Trait.saying);
 
 const isModifier = (d: Document, next: number): boolean =>
   tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;

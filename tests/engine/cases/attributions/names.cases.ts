@@ -266,4 +266,14 @@ export const NAME_CASES: AttributionCases = {
       text: '{source|eKestrel} {cue|said} {content|the ship was late}.',
     },
   ],
+  'what is told of a body by the words before and after it': [
+    {
+      is: 'institution indirect',
+      text: '{source|The shipyard Norvik Hart} {cue|said} {content|the ship was late}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|The county had 400 fires}, {cue|according to} {source|Fjord Research}, {content|the most since 2017}.',
+    },
+  ],
 };
