@@ -3,7 +3,6 @@ import {
   type Document,
   hasTag,
   hasTrait,
-  hasWord,
   inPassage,
   isComma,
   isDash,
@@ -11,31 +10,27 @@ import {
   type Range,
   tagAt,
   wordAt,
-  wordsStandAt,
 } from '../grammar/document';
 import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
-import { IN_NOUN_PHRASE, Tag, tagSet } from '../grammar/tags';
+import { Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
-import { CHANGED_NAME_WORDS, NOT_REAL_NAME } from '../lexicon/en/anonymity';
-import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import {
   ARABIC_PARTICLES,
   BEFORE_PLACES,
   BODY_KIND_NOUNS,
-  BROADCASTING_WORDS,
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
   NAME_PARTICLES,
   OF_WHERE,
   OFFICE_NAME_PARTS,
-  OUTLET_KIND_NOUNS,
   PERSONAL_POSSESSIONS,
   ROLE_VERBS,
   VERBS_OF_TAKING_OFFICE,
 } from '../lexicon/en/names';
 import { CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
-import { wordList, wordSet } from '../lexicon/word-list';
+import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
+import { isCalledOutlet, isPseudonym } from './called';
 import type { Entity, NameMention } from './entities';
 import { isNamePart, segmentAfter } from './phrase';
 import { opensSentence, type RoleEvidence, readRoles, worksForPublic } from './roles';
@@ -95,41 +90,6 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
   }
   afterName(d, mention);
   beforeComma(d, mention);
-}
-
-const NOT_REAL = wordList(NOT_REAL_NAME);
-const CHANGED = wordSet(CHANGED_NAME_WORDS);
-
-/** "Sarah (| not her real name)", "Tom, | whose name has been changed,", "Tom, | a nurse whose name we have changed,". */
-function isPseudonym(d: Document, i: number): boolean {
-  if (tagAt(d, i) !== Tag.punctuation) return false;
-  if (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)) return true;
-  let whose = i + 1;
-  while (whose < i + 5 && IN_NOUN_PHRASE[tagAt(d, whose)] === 1 && wordAt(d, whose) !== 'whose') whose++;
-  return (
-    wordAt(d, whose) === 'whose' && wordAt(d, whose + 1) === 'name' && hasWord(d, between(whose, whose + 6), CHANGED)
-  );
-}
-
-const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
-const AFTER_OUTLET = wordList(AFTER_OUTLETS);
-const BROADCASTING = wordSet(BROADCASTING_WORDS);
-const NEWS_AGENCY = wordSet(NEWS_AGENCY_WORDS);
-const OUTLET_KINDS = wordSet(OUTLET_KIND_NOUNS);
-
-/** "the newspaper La Vela", "Radio Norte", "first reported by Axion", "Axion first reported". */
-function isCalledOutlet(d: Document, { name, chunk }: NameMention): boolean {
-  if (wordsStandAt(d, chunk.start - BEFORE_OUTLET.length, BEFORE_OUTLET)) return true;
-  if (wordsStandAt(d, name.end, AFTER_OUTLET)) return true;
-  if (name.end - name.start > 1 && BROADCASTING.has(wordAt(d, name.start))) return true;
-  // "the broadcaster | Jo Doe", "Station Commander | Jo Doe": what is called so is a person, or the word before is a title.
-  if (chunk.start < name.start || (name.end - name.start > 1 && (d.nouns[name.start] as number) & GIVEN)) return false;
-  // "told the Harbour Press news agency | Doe's firm": that outlet has its name already.
-  const before = chunk.start - (tagAt(d, chunk.start - 2) === Tag.noun ? 3 : 2);
-  if ((d.nouns[before] ?? 0) & (NounClass.outlet | NounClass.outletPart)) return false;
-  // "the space agency | Nova" sends no news.
-  if (wordAt(d, chunk.start - 1) === 'agency' && !NEWS_AGENCY.has(wordAt(d, chunk.start - 2))) return false;
-  return tagAt(d, chunk.start - 1) === Tag.noun && OUTLET_KINDS.has(wordAt(d, chunk.start - 1));
 }
 
 /** "Northgate | said it would appeal", "Kestrel said on Monday that it was leaving". */

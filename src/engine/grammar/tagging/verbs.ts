@@ -9,13 +9,13 @@ import {
   MODIFIERS_OF_PLURALS,
   SAYING,
   SHARE,
-  VERBS_OF_COLLECTIVES,
   VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
+import { joinsPeople, OPENS_OBJECT, statesThat } from './several';
 import { isPlural, PEOPLE, type State, significantBefore, wordOf } from './state';
 
 const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -25,7 +25,6 @@ const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING);
-const OF_COLLECTIVE = wordSet(VERBS_OF_COLLECTIVES);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
 const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
@@ -214,7 +213,6 @@ function readPresent(
     return fits ? Tag.finite : Tag.noun;
   }
   if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
-  // "doctors and | nurses at the hospital".
   if (joinsPeople(s, i, k)) return Tag.noun;
   if (forms & VerbForm.third) {
     if (k < sentence.start) return Tag.noun;
@@ -259,28 +257,6 @@ function isShare(s: State, k: number): boolean {
   const known = s.tag[number - 1] === Tag.determiner || s.tag[number - 1] === Tag.possessive;
   return sign && s.tag[number] === Tag.number && !known;
 }
-
-/** "The group | state that it is late", but not "the group | note that was lost": one body with a verb in the plural. */
-function statesThat(s: State, i: number, k: number): boolean {
-  const { verb, nouns, classes } = wordOf(s, i + 2);
-  return (
-    k === i - 1 &&
-    OF_COLLECTIVE.has(wordOf(s, i).text) &&
-    ((s.nouns[k] as number) & NounClass.institution) !== 0 &&
-    wordOf(s, i + 1).text === 'that' &&
-    (classes & (WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb)) === 0 &&
-    (!verb || nouns !== 0)
-  );
-}
-
-const joinsPeople = (s: State, i: number, k: number): boolean =>
-  s.tag[k] === Tag.coordinator &&
-  ((s.nouns[i] as number) & PEOPLE) !== 0 &&
-  ((s.nouns[i] as number) & NounClass.plural) !== 0 &&
-  isPlural(s, k - 1) &&
-  !(wordOf(s, i + 1).classes & OPENS_OBJECT);
-
-const OPENS_OBJECT = WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 
 const SEVERAL = NounClass.group | NounClass.plural;
 
