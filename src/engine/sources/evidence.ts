@@ -112,17 +112,19 @@ function add({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
 /** What the name itself and the words that touch it say: above zero for a person, below for a body. */
 function formEvidence(d: Document, { name, chunk, entity }: NameMention): number {
   const first = d.nouns[name.start] as number;
-  let parts = 0;
-  for (let i = name.start; i < name.end; i++) if (i === name.start || isCapitalized(d.tokens, i)) parts++;
+  const size = name.end - name.start;
+  // "Jo de la Marne" has two parts.
+  let parts = size;
+  for (let i = name.start + 1; i < name.end; i++) if (PARTICLE.has(wordAt(d, i))) parts--;
   // "Jo Page", "Mr Cable": no documents.
-  const personal = first & GIVEN || (d.nouns[name.start - 1] ?? 0) & ROLE || entity.name.length > parts;
+  const personal = first & GIVEN || (d.nouns[name.start - 1] ?? 0) & ROLE || entity.name.length > size;
   const last = (d.nouns[name.end - 1] as number) & (personal ? ~NounClass.document : ~0);
   let score = 0;
   if (first & GIVEN)
     score += parts > 1 ? (last & BODY_END && !(last & GIVEN) ? -2 : 4) : first & NounClass.place ? 0 : 1;
   // "Fox" after "Jo Fox": a part of a name says nothing of what bears it.
   else if (
-    entity.name.length <= parts &&
+    entity.name.length <= size &&
     (last & (BODY_END | NounClass.place) || first & (NounClass.place | NounClass.outlet | NounClass.demonym))
   )
     score -= 4;

@@ -23,6 +23,9 @@ export function isUpperCase(d: Document, i: number): boolean {
   return text === 'WHO' || text === 'IT' || text === 'US';
 }
 
+/** Sentences back to those who were joined by "and". */
+const NEAR = 5;
+
 const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
 const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
 const areSeveral = (r: Referent, joined: boolean): boolean => r.plural || joined;
@@ -36,7 +39,8 @@ export function referentOfPronoun(word: string, antecedents: Antecedents, place:
   if (SHE.has(word)) return withGender(antecedents.salient(isWoman, place, 'female'), 'female');
   if (THEY.has(word))
     return (
-      antecedents.salient(areSeveral, place) ??
+      antecedents.salient(areSeveral, place, undefined, NEAR) ??
+      antecedents.salient((r) => r.plural, place) ??
       antecedents.salient(isSpeakingBody, place) ??
       antecedents.salient(isUnnamedPerson, place)
     );

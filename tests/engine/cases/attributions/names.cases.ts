@@ -275,5 +275,9 @@ export const NAME_CASES: AttributionCases = {
       is: 'institution indirect',
       text: '{content|The county had 400 fires}, {cue|according to} {source|Fjord Research}, {content|the most since 2017}.',
     },
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: '{source.1|Norway’s Fjordan Iron and Steel Co.} {cue.1|said} {content.1|the mill was late}. {source.2|Norway’s Fjordan, the country’s largest steel producer,} {cue.2|said} {content.2|that it would wait}.',
+    },
   ],
 };
