@@ -36,11 +36,14 @@ const OTHER = wordSet(OTHERNESS);
 /** Nouns that are written with a capital letter without being a name. */
 const ROLES = NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.group | NounClass.demonym;
 
-/** True if a phrase says that its people are unnamed, or how they know without saying who they are. */
-export function hasAnonymityClause(d: Document, range: Range): boolean {
+/**
+ * True if a phrase says that its people are unnamed, or how they know without saying who they are.
+ * @param known true if how they know does not matter: "the mayor, who has seen the plan"
+ */
+export function hasAnonymityClause(d: Document, range: Range, known = false): boolean {
   for (let i = range.start; i < range.end; i++) {
     const description = descriptionAt(d, i);
-    if (description?.terms || description?.basis) return true;
+    if (description?.terms || (description?.basis && !known)) return true;
     if (UNNAMED_ADJECTIVES.has(wordAt(d, i))) return true;
   }
   return false;

@@ -69,7 +69,8 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   const head = wordAt(d, phrase.head);
   const bits = phrase.headNouns;
   if (speaksForSomebody(d, phrase)) return 'spokesperson';
-  if (hasAnonymityClause(d, phrase.range) && (bits & PERSONS || !(bits & THINGS) || isPronounLike(d, phrase)))
+  const known = UNIQUE.has(head) && phrase.definite && !phrase.plural;
+  if (hasAnonymityClause(d, phrase.range, known) && (bits & PERSONS || !(bits & THINGS) || isPronounLike(d, phrase)))
     return 'anonymous';
   if (isOneOfPeople(d, phrase, head)) return 'anonymous';
   if (hasWord(d, phrase.core, PERCENT) || head.endsWith('%')) return 'group';

@@ -79,7 +79,7 @@ export class Descriptions {
   /** "They | requested anonymity": what the source does says that it is unnamed. */
   asksForAnonymity(source: Range): boolean {
     const end = Math.min(source.end + TERMS_REACH, this.places.sentenceEnd(source.start));
-    return hasAnonymityClause(this.d, between(source.end, end));
+    return hasAnonymityClause(this.d, between(source.end, end), true);
   }
 
   /** The person whom the article calls by this office anywhere. */

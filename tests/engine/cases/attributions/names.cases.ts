@@ -280,4 +280,18 @@ export const NAME_CASES: AttributionCases = {
       text: '{source.1|Norway’s Fjordan Iron and Steel Co.} {cue.1|said} {content.1|the mill was late}. {source.2|Norway’s Fjordan, the country’s largest steel producer,} {cue.2|said} {content.2|that it would wait}.',
     },
   ],
+  'everybody knows who is meant, however they know': [
+    {
+      is: 'official direct',
+      text: '{content|“It is late,”} {cue|said} {source|the mayor, who has seen the plan}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The club’s chairman, who was in the room,} {cue|said} {content|it was loud}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The mayor} {cue|denied} {content|a person briefed on the plan was there}.',
+    },
+  ],
 };
