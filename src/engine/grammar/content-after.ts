@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
-import { PLURAL_AUXILIARIES, QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import {
   AFTER_PARTICLES,
   CARRIED_NOUNS,
@@ -35,10 +35,11 @@ import {
   wordAt,
 } from './document';
 import type { Construction } from './found-cue';
+import { aboutWhat, bareSubject, isStory } from './hearer';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { headOf, isPerson, isPlural } from './noun-phrase-parts';
+import { headOf } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -49,7 +50,6 @@ const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
-const PLURAL_VERB = wordSet(PLURAL_AUXILIARIES);
 const OF_THINGS = wordSet(VERBS_OF_THINGS);
 const QUESTION = wordSet(QUESTION_WORDS);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
@@ -186,57 +186,11 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   if (rest.kind === 'none' || rest.kind === 'preposition' || rest.start >= s.end) return undefined;
   // "tells the story of a sailor | who loses his ship".
   const told = tagAt(d, rest.start) === Tag.relative && FINITE[tagAt(d, rest.start + 1)] === 1;
-  if (told && ((d.nouns[headOf(d, hearer)] as number) & TOLD) !== 0) return undefined;
+  if (told && isStory(d, headOf(d, hearer))) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
   const from = rest.kind === 'to' ? start : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
-
-/** "warned drivers | about the ice": the preposition of the verb right after its hearer, or -1. */
-function aboutWhat(d: Document, start: number, s: Sentence, { particles }: Cue): number {
-  const hearer = nounPhraseAfter(d, start, s.end);
-  const head = hearer ? headOf(d, hearer) : -1;
-  const word = wordAt(d, head + 1);
-  if (head < 0 || !(word === 'about' || particles.has(word)) || !isHearer(d, head)) return -1;
-  // "told the board | of Harlow".
-  return word !== 'of' || tagAt(d, head) === Tag.objectPronoun ? head + 1 : -1;
-}
-
-/** "her", "Doe", "drivers", but not "a story". */
-const isHearer = (d: Document, head: number): boolean =>
-  tagAt(d, head) === Tag.objectPronoun ||
-  isPerson(d, head) ||
-  hasTrait(d, head, Trait.personEnding) ||
-  (canSpeak(d, between(head, head + 1)) && ((d.nouns[head] as number) & TOLD) === 0);
-
-const TOLD = NounClass.document | NounClass.mediaNoun;
-
-/** "told reporters | prices had fallen", "told the court | Doe had lied": the subject that stands right after the hearer, or -1. */
-function bareSubject(d: Document, { start, end }: Range): number {
-  const last = end - 1;
-  const tag = tagAt(d, last);
-  const several = isPlural(d, last) || PLURAL_VERB.has(wordAt(d, end));
-  // "told the Courier | Jo Doe had lied".
-  for (let i = start + 1; i <= last; i++) if (isOutlet(d, i - 1) && tagAt(d, i) === Tag.name) return i;
-  for (let i = last; i > start; i--) {
-    const hearer = i - 1;
-    if (tagAt(d, i) === Tag.possessive) continue;
-    if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
-    if (tagAt(d, hearer) !== Tag.noun || IN_NOUN_PHRASE[tagAt(d, i)] !== 1) continue;
-    // "told a news conference | talks had failed", but not "told the news | conference had failed".
-    const after = tag === Tag.name || tag === Tag.number || several;
-    if (isPlural(d, hearer) || (tagAt(d, start) === Tag.determiner && after)) return i;
-  }
-  return -1;
-}
-
-/** The last word of an outlet's name. */
-const isOutlet = (d: Document, i: number): boolean =>
-  tagAt(d, i) === Tag.name &&
-  ((d.nouns[i] as number) & OUTLET_WORDS) !== 0 &&
-  ((d.nouns[i + 1] as number) & OUTLET_WORDS) === 0;
-
-const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart;
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
 function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
