@@ -88,6 +88,8 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
   if (
     !apart ||
     tagAt(d, start - 2) === Tag.preposition ||
+    // "a plan that, | in their view, wastes money": told of a thing.
+    (!opens && (tagAt(d, start - 2) === Tag.that || tagAt(d, start - 2) === Tag.relative)) ||
     OWN_VIEW.test(wordAt(d, view - 1)) ||
     (opens && isReport(d, end, s))
   )

@@ -218,7 +218,8 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   if (before >= 0 && speech) {
     // "Prices, | as S said, | will rise."
     const last = as - 2 >= s.start ? tagAt(d, as - 2) : Tag.punctuation;
-    const inside = FINITE[last] === 1 || (FINITE[tagAt(d, before)] === 1 && NOMINAL[last] === 1);
+    const verb = FINITE[tagAt(d, before)] === 1 && wordAt(d, before) !== 'being';
+    const inside = FINITE[last] === 1 || (verb && NOMINAL[last] === 1);
     return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: inside ? as - 1 : -1 };
   }
   // "Prices will rise, | as S said.", "If prices rise, | as S said, shops will close."

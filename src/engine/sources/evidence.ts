@@ -350,7 +350,7 @@ function beforeComma(d: Document, mention: NameMention): void {
   while (start > 0 && comma - start < 14 && !opened) {
     const tag = tagAt(d, start - 1);
     // "The police | and crime commissioner, Jo Doe".
-    const joined = tag === Tag.coordinator && tagAt(d, start - 2) === Tag.noun && !((d.nouns[start - 2] ?? 0) & ROLE);
+    const joined = tag === Tag.coordinator && ((d.nouns[start - 2] ?? 0) & NounClass.institution) !== 0;
     if (CLOSES[tag] === 1 && !joined) break;
     start--;
     if (wordAt(d, start) === "'s") {

@@ -212,5 +212,13 @@ export const CLAUSE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{content|The pier is}, as {source|the report} {cue|spells out} in detail, {content|unsafe}.',
     },
+    {
+      is: 'named indirect',
+      text: 'For example, as {source|Orla Venn} {cue|notes}, {content|being able to swim helps}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Many at the hearing} {cue|criticised} {content|a plan that, in their view, wastes money}.',
+    },
   ],
 };

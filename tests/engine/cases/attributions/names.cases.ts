@@ -294,4 +294,10 @@ export const NAME_CASES: AttributionCases = {
       text: '{source|The mayor} {cue|denied} {content|a person briefed on the plan was there}.',
     },
   ],
+  'a list of names is no office': [
+    {
+      is: 'named indirect',
+      text: 'He was a beloved and kind peer to writers including Neil Gam, Jo Walt, Ellen Kush and Dan Abram.\n\nIt changed after {source|the novelist Jo Walt} {cue|said} {content|it was late}.',
+    },
+  ],
 };
