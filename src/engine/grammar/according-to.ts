@@ -77,7 +77,10 @@ function opensClause(d: Document, start: number, s: Sentence): boolean {
 function viewAfter(d: Document, owner: number, s: Sentence): number {
   let i = owner;
   while (i < s.end && IN_NOUN_PHRASE[tagAt(d, i)] === 1 && !VIEW.has(wordAt(d, i))) i++;
-  return VIEW.has(wordAt(d, i)) && tagAt(d, i - 1) === Tag.possessive && i > owner ? i : -1;
+  const owned = VIEW.has(wordAt(d, i)) && tagAt(d, i - 1) === Tag.possessive && i > owner;
+  // "in Friday's judgment", "in the camera's view".
+  const whose = between(owner, i - 1);
+  return owned && (i === owner + 1 || canSpeak(d, whose)) ? i : -1;
 }
 
 /** "In S's view, C", "C, in S's view", but not "in his opinion, Doe wrote that C". */
@@ -91,7 +94,7 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
     // "a plan that, | in their view, wastes money": told of a thing.
     (!opens && (tagAt(d, start - 2) === Tag.that || tagAt(d, start - 2) === Tag.relative)) ||
     OWN_VIEW.test(wordAt(d, view - 1)) ||
-    (opens && isReport(d, end, s))
+    isReport(d, end, s)
   )
     return undefined;
   const parts = { head: view, cue: between(view, end), source: between(start + 1, view), start };
@@ -100,11 +103,12 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
   return withContent(d, parts, end, s);
 }
 
-/** The first verb after `from` is one of saying. */
+/** Somebody says something after `from`: "in his opinion, the tax is void, | Doe said". */
 function isReport(d: Document, from: number, s: Sentence): boolean {
-  let verb = from;
-  while (verb < s.end && FINITE[tagAt(d, verb)] !== 1) verb++;
-  return cueOf(d.lemma[verb] ?? '')?.frames.clause === 'speech';
+  for (let i = from; i < s.end; i++)
+    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && cueOf(d.lemma[i] ?? '')?.frames.clause === 'speech')
+      return true;
+  return false;
 }
 
 /** Who writes tells their own. */
@@ -115,7 +119,8 @@ const OWN_VIEW = /^(?:my|our|your)$/;
  * of the source is the subject of what it says.
  */
 function leavesVerb(d: Document, next: number, s: Sentence): boolean {
-  if (FINITE[tagAt(d, next)] === 1 && tagAt(d, next + 1) !== Tag.preposition) return true;
+  if (FINITE[tagAt(d, next)] === 1 && tagAt(d, next + 1) !== Tag.preposition && !wordAt(d, next).endsWith('ed'))
+    return true;
   if (OPENS_ASIDE[tagAt(d, next)] !== 1) return false;
   for (let i = next; i + 1 < s.end && i < next + LONGEST_ASIDE; i++)
     if (isComma(d, i)) return FINITE[tagAt(d, i + 1)] === 1;
@@ -160,8 +165,7 @@ const afterAs = (d: Document, i: number): number => (wordAt(d, i - 1) === 'as' ?
 /** "According to the Post, which quoted a guard, | C", "In a poll, taken in May, | C": the content begins after the aside. */
 function afterAside(d: Document, next: number, s: Sentence): number {
   const verb = tagAt(d, next) === Tag.finite || tagAt(d, next) === Tag.participle;
-  const reduced = verb && tagAt(d, next + 1) === Tag.preposition;
-  if (tagAt(d, next) !== Tag.relative && !reduced) return next;
+  if (tagAt(d, next) !== Tag.relative && !verb) return next;
   for (let i = next + 1; i + 1 < s.end; i++) if (isComma(d, i) && !inPassage(d, i)) return i + 1;
   return next;
 }

@@ -34,7 +34,7 @@ import { QUANTIFYING } from './noun-phrase-before';
 import { endsSpeech, headOf } from './noun-phrase-parts';
 import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
-import { AUXILIARY, FINITE, NOMINAL, Tag } from './tags';
+import { AUXILIARY, FINITE, MAIN_VERB, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const POSSIBLE = wordSet(POSSIBILITY);
@@ -56,7 +56,7 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
-  const quoted = source && cue.frames.quotation ? quotationIsHow(d, vg, source, s) : undefined;
+  const quoted = source && (cue.frames.object || cue.frames.clause) ? quotationIsHow(d, vg, source, s) : undefined;
   if (quoted) return quoted;
   if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
   if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
@@ -225,6 +225,9 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   // "Prices will rise, | as S said.", "If prices rise, | as S said, shops will close."
   if (wordAt(d, as) === 'as' && as - 1 > s.start && speech && endsHere(d, hearer, s) && !vg.modal) {
     const passage = d.passages[d.passageOf[as - 1] as number];
+    // "She shouted “no” | as the judge explained": whose words they are was told before.
+    const told = passage ? tagAt(d, passage.open - 1) : Tag.punctuation;
+    if (passage && (MAIN_VERB[told] === 1 || told === Tag.objectPronoun)) return undefined;
     if (passage) return { ...base, rule: 'as-clause', fixed: [between(passage.open, as)] };
     if (isComma(d, as - 1)) return { ...base, rule: 'as-clause', left: as - 1 };
   }

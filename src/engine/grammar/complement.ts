@@ -107,9 +107,8 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     const tag = tagAt(d, k);
     const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? reportAfterClause(d, k + 1, hi) : -1;
     if (that >= 0) return that;
-    // "wrote to him about | how it was done".
-    const asks = k > i && wordAt(d, k) === 'about' ? k + 1 : k;
-    if (wordAt(d, asks) === 'how' || (asks > k && QUESTION.has(wordAt(d, asks)))) return asks;
+    // "wrote to him | about how it was done".
+    if (wordAt(d, k) === 'how' || (k > i && wordAt(d, k) === 'about' && QUESTION.has(wordAt(d, k + 1)))) return k;
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
     else if (tag === Tag.adjective && tagAt(d, k + 1) === Tag.adjective && tagAt(d, k + 2) === Tag.time) k += 3;
@@ -138,8 +137,8 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
 function reportAfterClause(d: Document, from: number, hi: number): number {
   let k = from;
   while (k < hi && tagAt(d, k) !== Tag.punctuation && wordAt(d, k) !== 'that') k++;
-  if (isComma(d, k) && opensPassage(d, k + 1) && k + 1 < hi) return clauseFollows(d, from, k) ? k : -1;
   const own = cueOf(d.lemma[k - 1] as string)?.frames.clause !== undefined;
+  if (isComma(d, k) && opensPassage(d, k + 1) && k + 1 < hi) return !own && clauseFollows(d, from, k) ? k : -1;
   return tagAt(d, k) === Tag.that && !own && clauseFollows(d, from, k) && clauseFollows(d, k + 1, hi) ? k : -1;
 }
 

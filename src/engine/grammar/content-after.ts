@@ -39,7 +39,7 @@ import { aboutWhat, bareSubject, isStory } from './hearer';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { headOf } from './noun-phrase-parts';
+import { headOf, isPlural } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
 import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
@@ -86,7 +86,9 @@ export function contentAfter(
   const direct = complementAt(d, end, s.end);
   if (cue.frames.addressee && (direct.kind === 'clause' || direct.kind === 'object')) {
     const kind = cue.frames.addressee;
-    const about = aboutWhat(d, end, s, cue);
+    // "The sign tells drivers | about the toll": told by a thing.
+    const tells = headSpeaks(d, source) && !isStory(d, headOf(d, source));
+    const about = tells ? aboutWhat(d, end, s, cue) : -1;
     const asks = about >= 0 && QUESTION.has(wordAt(d, about + 1));
     const told = asks ? undefined : afterAddressee(d, vg, s, kind, end);
     if (told && !told.object) return told;
@@ -117,7 +119,9 @@ export function contentAfter(
   if (after === end) return undefined;
   if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
     return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
-  const later = complementAt(d, after, s.end);
+  // "weighed in on Friday | about whether it was late".
+  const asks = wordAt(d, after) === 'about' && !cue.particles.has('about') && QUESTION.has(wordAt(d, after + 1));
+  const later = complementAt(d, asks ? after + 1 : after, s.end);
   if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
   if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;
   return matchFrame(d, vg, s, cue, later, after, source);
@@ -323,13 +327,19 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
   return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
 }
 
-/** "the vote | to a race", "Doe | to Roe", but not "her data | to earlier measurements". */
+/** "the vote | to a race", "the tax | with theft", but not "her data | to earlier measurements", "sales | with the last year". */
 function isLikened(d: Document, { start, end }: Range): boolean {
-  for (let i = start; i <= end; i++) if (wordAt(d, i) === 'to') return LIKENESS[tagAt(d, i + 1)] === 1;
-  return false;
+  let i = start;
+  while (i <= end && !/^(?:to|with)$/.test(wordAt(d, i))) i++;
+  const like = i + 1;
+  const tag = tagAt(d, like);
+  if (tag === Tag.determiner) return !EARLIER.test(wordAt(d, like + 1));
+  return i <= end && (LIKENESS[tag] === 1 || (tag === Tag.noun && !isPlural(d, like)));
 }
 
-const LIKENESS = tagSet(Tag.determiner, Tag.possessive, Tag.pronoun, Tag.name, Tag.quote);
+/** What is measured against them is no likeness. */
+const EARLIER = /^(?:earlier|previous|prior|past|last|same|other)$/;
+const LIKENESS = tagSet(Tag.pronoun, Tag.name, Tag.quote, Tag.gerund);
 
 /** "the toll | at 40", "his losses | at about $2 million". */
 function isMeasured(d: Document, { start, end }: Range): boolean {

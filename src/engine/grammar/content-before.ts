@@ -60,7 +60,9 @@ export function restAfterCue(d: Document, end: number, s: Sentence, left: number
   )
     return next;
   if (tag === Tag.coordinator) {
-    if (opensPassage(d, next + 1) || wordAt(d, next + 1) === 'that') return next;
+    // "…, | and that it was late", but not "and that night they left".
+    const that = tagAt(d, next + 1) === Tag.that && tagAt(d, next + 2) !== Tag.time;
+    if (opensPassage(d, next + 1) || that) return next;
     // "“Follow us,” she said, | and the boys followed": no longer her words.
     const told = clauseFollows(d, next + 1, s.end) || tagAt(d, next + 1) === Tag.finite;
     return told && !inPassage(d, left - 1) ? next : -1;

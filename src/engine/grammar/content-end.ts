@@ -85,7 +85,8 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   if (!found.source) return 'main';
   const before = found.source.start - 1;
   if (tagAt(d, found.source.start) === Tag.relative || tagAt(d, before) === Tag.relative) return 'relative';
-  if (before === s.start && wordAt(d, before) === 'with') return 'subordinate';
+  // "| With Doe saying it was late and Roe insisting it was not, the talks failed".
+  if (wordAt(d, s.start) === 'with' && (before === s.start || found.rule === 'reduced-clause')) return 'subordinate';
   // "Jo Doe, | describing the trip, | left".
   const beside = found.rule === 'reduced-clause' && found.object && isComma(d, found.cue.start - 1);
   if (beside && found.source.end < found.cue.start) return 'relative';

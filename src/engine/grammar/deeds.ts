@@ -25,7 +25,9 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   if (!object) return false;
   if (verb === ENDANGERING_VERB) return !hasWord(d, object, THREAT);
   const head = headOf(d, object);
-  if (DEED.get(verb)?.has(wordAt(d, head)) || (verb === DEED_TO_A_NAME && tagAt(d, head) === Tag.name)) return true;
+  const owner = tagAt(d, head + 1) === Tag.possessive;
+  if ((!owner && DEED.get(verb)?.has(wordAt(d, head))) || (verb === DEED_TO_A_NAME && tagAt(d, head) === Tag.name))
+    return true;
   // "dismissed Doe | for 12": runs, and no reason.
   const scored = wordAt(d, head + 1) === 'for' && tagAt(d, head + 2) === Tag.number;
   if (scored && tagAt(d, head) === Tag.name && IN_NOUN_PHRASE[tagAt(d, head + 3)] !== 1) return true;

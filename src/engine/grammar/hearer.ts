@@ -39,7 +39,8 @@ export function bareSubject(d: Document, { start, end }: Range): number {
   const tag = tagAt(d, last);
   const several = isPlural(d, last) || PLURAL_VERB.has(wordAt(d, end));
   // "told the Courier | Jo Doe had lied".
-  for (let i = start + 1; i <= last; i++) if (isOutlet(d, i - 1) && tagAt(d, i) === Tag.name) return i;
+  for (let i = start + 1; i <= last; i++)
+    if (isOutlet(d, i - 1) && tagAt(d, i) === Tag.name && !((d.nouns[i] as number) & BODY)) return i;
   for (let i = last; i > start; i--) {
     const hearer = i - 1;
     if (tagAt(d, i) === Tag.possessive) continue;
@@ -51,6 +52,9 @@ export function bareSubject(d: Document, { start, end }: Range): number {
   }
   return -1;
 }
+
+/** "the Harlow Post | Office". */
+const BODY = NounClass.institution | NounClass.bodyEnding;
 
 /** The last word of an outlet's name. */
 const isOutlet = (d: Document, i: number): boolean =>

@@ -60,7 +60,8 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (left < 0 && quote < 0) return undefined;
   const rest = quote < 0 && place === 'clause' ? restAfterCue(d, extended.end, s, left) : quote;
   if (place === 'clause' && isComma(d, k) && !holdsClause(d, s.start, k)) {
-    if (isNameSetApart(d, k, s) || !claimsRest(d, source, rest, s)) return undefined;
+    const goesOn = isComma(d, source.end) && FINITE[tagAt(d, source.end + 1)] === 1;
+    if ((!goesOn && isNameSetApart(d, k, s)) || !claimsRest(d, source, rest, s)) return undefined;
   }
   return {
     rule: 'verb-before-source',

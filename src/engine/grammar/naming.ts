@@ -49,7 +49,11 @@ export function givesName(d: Document, start: number, source: Range): boolean {
 }
 
 /** "called him | Mike", "call the hill | the Old Man", but not "called him a | Nazi": its name, and no word for what it is. */
-const isProperName = (d: Document, i: number): boolean => tagAt(d, wordAt(d, i) === 'the' ? i + 1 : i) === Tag.name;
+function isProperName(d: Document, i: number): boolean {
+  let last = wordAt(d, i) === 'the' ? i : i - 1;
+  while (tagAt(d, last + 1) === Tag.name) last++;
+  return last >= i && tagAt(d, last) === Tag.name && wordAt(d, last + 1) !== 'of';
+}
 
 const endsInAdjective = (d: Document, i: number): boolean => tagAt(d, i) === Tag.adjective && !startsNominal(d, i + 1);
 

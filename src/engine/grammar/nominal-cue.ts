@@ -5,20 +5,23 @@ import {
   CUE_NOUNS,
   type CueNouns,
   HEARSAY_NOUNS,
+  OPENED_TO_ALL,
   REMAINING,
   THOUGHT_NOUNS,
 } from '../lexicon/en/cue-nouns';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows } from './clauses';
-import { between, type Document, type Range, tagAt, wordAt } from './document';
+import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { hearsayWord } from './hearsay-word';
+import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
 import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
+const OPENED_TO = wordSet(OPENED_TO_ALL);
 const QUESTION = wordSet(QUESTION_WORDS);
 const HEARSAY = wordSet(HEARSAY_NOUNS);
 const THOUGHT = wordSet(THOUGHT_NOUNS);
@@ -43,6 +46,8 @@ function ownedCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraf
   const right = contentAfterNoun(d, i, group);
   const source = right && ownerBefore(d, i, s);
   if (!source || tellsWhere(d, source)) return undefined;
+  // "the phone's selling | point is that it is cheap".
+  if (group.takes.length === 0 && !(canSpeak(d, source) && source.end === i)) return undefined;
   return { ...nominal(i, source.end, right.cueEnd), source, right: right.start, start: source.start };
 }
 
@@ -67,7 +72,10 @@ function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: num
   const word = wordAt(d, next);
   if (word === 'that' && tagAt(d, next) !== Tag.relative && group.takes.includes('that'))
     return { start: next, cueEnd: next };
-  if (tagAt(d, next) === Tag.be && wordAt(d, next + 1) === 'that') return { start: next + 1, cueEnd: next + 1 };
+  // "the mayor's point is | that it is late", but not "his place is | that of a striker".
+  const is = tagAt(d, next) === Tag.be && wordAt(d, next + 1) === 'that';
+  if (is && (opensPassage(d, next + 2) || clauseFollows(d, next + 2, d.tokens.count)))
+    return { start: next + 1, cueEnd: next + 1 };
   if (tagAt(d, next) === Tag.to && group.takes.includes('to')) return { start: next, cueEnd: next };
   if (group.takes.includes('preposition') && group.prepositions?.split(' ').includes(word))
     return { start: next + 1, cueEnd: next + 1 };
@@ -105,10 +113,18 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
   const next = wordAt(d, i + 1);
   const takesNext = takes.split(' ').includes(next);
   // "is confident | it will win".
-  const bare = !takesNext && takes.startsWith('that') && !QUESTION.has(next) && clauseFollows(d, i + 1, s.end);
+  const bare =
+    !takesNext &&
+    takes.startsWith('that') &&
+    wordAt(d, i) !== 'clear' &&
+    !QUESTION.has(next) &&
+    wordAt(d, i + 2) !== 'way' &&
+    clauseFollows(d, i + 1, s.end);
   if (!takesNext && !bare) return undefined;
   const source = subjectBefore(d, start, s.start);
   if (!source || /^(?:it|that|this|there|what)$/.test(wordAt(d, source.start))) return undefined;
+  // "The museum remains | open to the public", "the weather remained | clear".
+  if (!canSpeak(d, source) || (wordAt(d, i) === 'open' && OPENED_TO.has(wordAt(d, i + 3)))) return undefined;
   const clause = bare || next === 'that';
   const cueEnd = clause || next === 'to' ? i + 1 : i + 2;
   return clause || next === 'to' || nounPhraseAfter(d, cueEnd, s.end)

@@ -40,9 +40,13 @@ function describeNouns(s: State, { start, end }: Sentence): void {
 }
 
 /** "a fierce and | uncompromising elder", "a kind and widely | respected vicar": the second of two that describe somebody. */
-function joinsModifier({ tag, nouns }: State, i: number): boolean {
+function joinsModifier(s: State, i: number): boolean {
+  const { tag, nouns } = s;
   const joint = tag[i - 1] === Tag.adverb ? i - 2 : i - 1;
   return (
+    // "made a call and | told reporters".
+    (tag[i] === Tag.gerund || joint < i - 1) &&
+    !(wordOf(s, i).traits & Trait.cue) &&
     tag[joint] === Tag.coordinator &&
     tag[joint - 2] === Tag.determiner &&
     !nouns[joint - 1] &&

@@ -66,7 +66,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
 
 /** "her will | specified": what no modal stands before. */
 const isTestament = ({ text, verb }: Word): boolean =>
-  /^(?:of|was|is)$/.test(text) ||
+  /^(?:was|is)$/.test(text) ||
   ((verb?.forms ?? 0) & (VerbForm.past | VerbForm.base | VerbForm.gerund)) === VerbForm.past;
 
 /** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */

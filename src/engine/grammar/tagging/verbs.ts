@@ -64,8 +64,8 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
     return -1;
   // "polling firm | Norstat".
-  if (forms & VerbForm.gerund && KIND_OF_BODY.has(wordOf(s, i + 1).text) && isCapitalized(s.tokens, i + 2))
-    return Tag.adjective;
+  const kind = KIND_OF_BODY.has(wordOf(s, i + 1).text) && isCapitalized(s.tokens, i + 2);
+  if (forms & VerbForm.gerund && kind && !(word.traits & Trait.cue)) return Tag.adjective;
   if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)
     return isField(s, i, k) ||

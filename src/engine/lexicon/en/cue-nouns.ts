@@ -12,8 +12,10 @@ export const CUE_NOUNS: readonly CueNouns[] = [
   {
     takes: ['that'],
     nouns:
-      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion message point position stance answer response reasoning verdict',
+      'assertion+ allegation+ accusation+ statement+ argument suggestion+ warning+ announcement declaration insistence contention admission acknowledgment acknowledgement complaint+ prediction+ remark+ denial conclusion revelation assurance reassurance charge+ belief opinion conviction hope+ fear+ concern+ doubt+ suspicion',
   },
+  // Something said only if it "is that": "her answer was that it was late".
+  { takes: [], nouns: 'message point position stance answer response reasoning verdict' },
   // Something said, or of which it is said.
   {
     takes: ['that', 'preposition'],
@@ -63,6 +65,9 @@ export const HEARSAY_NOUNS = 'rumor+ rumour+ speculation reports allegations sug
 
 /** They can stand after it as after "is": "remains confident". */
 export const REMAINING = 'remain';
+
+/** What is "open to" them is open in another sense. */
+export const OPENED_TO_ALL = 'public visitors traffic all everyone business';
 
 /** Adjectives after "is" that report what somebody holds, with what they take. */
 export const CUE_ADJECTIVES: ReadonlyMap<string, string> = new Map(

@@ -91,7 +91,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['quotation'],
     verbs:
-      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff react',
+      'shoot begin go laugh bellow boom chime smile shrug chuckle vow promise urge plead implore beg scoff roar tease taunt crack croon sing read pray correct interrupt offer agree think retweet start finish open close summarize summarise beam hiss answer intone recite sum find show grin sob sneer huff sniff',
   },
   // Reports only where "that" follows.
   {
@@ -112,7 +112,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     kind: 'speech',
     takes: ['object', 'quotation'],
     verbs:
-      'call describe label dub deem brand portray characterize characterise accuse blame thank congratulate chide rebuke scold attack bash knock insult credit coin paint rip trash vilify malign disparage nickname term style',
+      'call describe label dub deem brand portray characterize characterise liken accuse blame thank congratulate chide rebuke scold attack bash knock insult credit coin paint rip trash vilify malign disparage nickname term style',
     particles: 'as',
   },
   // Calls something good or bad.
@@ -174,9 +174,9 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     kind: 'speech',
     takes: ['object-as'],
-    verbs: 'see view regard cast frame depict position name',
+    verbs: 'see view regard cast frame depict position',
   },
-  { kind: 'speech', takes: ['object-to'], verbs: 'compare liken' },
+  { kind: 'speech', takes: ['object-to'], verbs: 'compare' },
   // Says how much or how many.
   { kind: 'speech', takes: ['object-at'], verbs: 'put peg' },
   // Would like to do something.
@@ -296,7 +296,7 @@ export const VERB_OF_GIVING = 'offer';
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
   'respond to':
-    'fire+ blaze crash crashes call+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+',
+    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+',
   'stand by': 'door+ gate+ window+ road+ roadside river wall grave bed bedside',
   claim:
     'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+ body bodies remains',
@@ -313,7 +313,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
   seek: 'comment',
-  question: 'adult+ people men women voter+ household+ witness witnesses suspect+',
+  question: 'adult+ people man men woman women voter+ household+ witness witnesses suspect+',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
 /** The same where the object is people out of office, for the second one with an article. */
@@ -344,7 +344,7 @@ export const HEARSAY_PARTICIPLES =
 export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };
 
 /** Who did so made or gave it, and need not hold what it says: "the novel was written by", "flights are offered by". */
-export const AUTHORING_VERBS = 'write post read offer';
+export const AUTHORING_VERBS = 'write read offer';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY =

@@ -16,7 +16,7 @@ ignore impact import impose improve incite include increase influence inspire in
 jail join journey jump kick kill
 labor lack land last launch leak level levy license lift limit line link listen live lobby lock log love lower lure
 mail manage mandate march mark market marry match matter merge merit miss moderate monitor mount move murder
-narrow need negotiate nod nominate notice number nurse
+name narrow need negotiate nod nominate notice number nurse
 obtain occur offset operate organize outrage overturn owe own
 pack panic park participate partner party pass patrol pause perform permit phone pick picture pitch pivot place plague plant please plot police poll pop pose pound practice prepare present preserve pressure prevail prevent price print prize probe proceed process produce profile profit program protect provide publish pull purchase pursue
 qualify quote

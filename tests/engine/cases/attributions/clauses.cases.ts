@@ -221,4 +221,46 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{source|Many at the hearing} {cue|criticised} {content|a plan that, in their view, wastes money}.',
     },
   ],
+  'reports after something that somebody does': [
+    { is: 'named indirect', text: '{source|Orla Venn} made a call and {cue|told} reporters {content|it was late}.' },
+    {
+      is: 'official indirect',
+      text: '{source|The mayor} held a rally and {cue|accused} {content|critics of lying}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} left, {cue|claiming} {content|union Harlow Voice had lied}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“We won,”} {source|Orla Venn} {cue|said}, and that night the team flew home.',
+    },
+    { is: 'named direct', text: 'Orla Venn smiled as {source|Cory Lamb} {cue|said}, {content|“It is late.”}' },
+    {
+      is: 'named mixed',
+      text: '{source|Orla Venn} {cue|shouted} {content|“no” as the judge explained}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{content|The winger, Cory Lamb}, {cue|says} {source|the coach}, {content|is fit}.',
+    },
+  ],
+  'views and comparisons': [
+    { is: 'named indirect', text: '{content|In his opinion, the tax is void}, {source|Cory Lamb} {cue|said}.' },
+    { is: 'group indirect', text: '{source|Residents} {cue|compared} {content|the noise to thunder}.' },
+    { is: 'group indirect', text: '{source|Critics} {cue|compared} {content|the tax with theft}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|called} {content|the deal the Titanic of mergers}.' },
+  ],
+  'after a description with a past form': [
+    {
+      is: 'named indirect',
+      text: '{cue|According to} {source|Orla Venn, a former minister}, sacked last year, {content|the plan was late}.',
+    },
+  ],
+  'what the opening "with" takes along': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'With {source.1|Orla Venn} {cue.1|saying} {content.1|it was late} and {source.2|Cory Lamb} {cue.2|insisting} {content.2|it was not}, the talks failed.',
+    },
+  ],
 };

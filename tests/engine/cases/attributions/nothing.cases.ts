@@ -271,4 +271,20 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   'people who only describe a noun after “and”': [
     'While some tribes work to save whales, others allow the Department and volunteer groups to lead.',
   ],
+  'adjectives and nouns that tell of things': [
+    'The museum remains open to the public.',
+    'The weather remained clear that week.',
+    'The dog was happy it was fed.',
+    'Lena Orvik was happy the way things went.',
+    'The minister’s response that day drew praise.',
+    'His position is that of a striker.',
+    'The phone’s selling point is that it is cheap.',
+    'In Friday’s judgment the firm was fined $3m.',
+    'In the camera’s view, a man enters the bank.',
+  ],
+  'what things tell': ['The app reminds users about their medicine.', 'The sign tells drivers about the toll.'],
+  'who closes and names something': [
+    '“Tosca” is how the singer closed the season.',
+    'The board named Jo Marlow as chief executive.',
+  ],
 };
