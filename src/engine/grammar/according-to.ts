@@ -4,7 +4,7 @@ import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
-import { clauseFollows } from './clauses';
+import { clauseFollows, verbAfterNextComma } from './clauses';
 import { restAfterCue } from './content-before';
 import {
   between,
@@ -121,15 +121,11 @@ const OWN_VIEW = /^(?:my|our|your)$/;
 function leavesVerb(d: Document, next: number, s: Sentence): boolean {
   if (FINITE[tagAt(d, next)] === 1 && tagAt(d, next + 1) !== Tag.preposition && !wordAt(d, next).endsWith('ed'))
     return true;
-  if (OPENS_ASIDE[tagAt(d, next)] !== 1) return false;
-  for (let i = next; i + 1 < s.end && i < next + LONGEST_ASIDE; i++)
-    if (isComma(d, i)) return FINITE[tagAt(d, i + 1)] === 1;
-  return false;
+  return AFTER_SUBJECT[tagAt(d, next)] === 1 && verbAfterNextComma(d, next, s.end);
 }
 
-const OPENS_ASIDE = tagSet(Tag.relative, Tag.subordinator, Tag.finite, Tag.participle, Tag.number);
-/** Tokens. */
-const LONGEST_ASIDE = 15;
+/** What tells more of a subject before its verb comes. */
+const AFTER_SUBJECT = tagSet(Tag.relative, Tag.subordinator, Tag.finite, Tag.participle, Tag.number);
 
 /**
  * "according to a letter | she sent in May |": the end of a clause that tells which, or `from`. Where the content follows

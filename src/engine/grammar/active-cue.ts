@@ -1,6 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { BEFORE_THE_EVENT, POSSIBILITY, QUESTION_WORDS } from '../lexicon/en/closed-classes';
+import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
@@ -8,7 +8,7 @@ import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { isSignpost } from './colon-cue';
-import { skipAdverbials } from './complement';
+import { opensQuestion, skipAdverbials } from './complement';
 import { type ContentAfter, contentAfter } from './content-after';
 import { contentEndBefore, restAfterCue } from './content-before';
 import {
@@ -41,7 +41,6 @@ const POSSIBLE = wordSet(POSSIBILITY);
 const NAMING = wordSet(VERBS_OF_NAMING);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
-const QUESTION = wordSet(QUESTION_WORDS);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
 
 /** A cue verb in the active voice, after its source ("S said that C", "C, S said") or before it ("C, said S"). */
@@ -235,7 +234,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   if (left < 0) {
     const end = skipAdverbials(d, hearer, s.end);
-    const split = end > hearer + LONGEST_ASIDE ? -1 : conditionBefore(d, end, s, source, cue);
+    const split = end > hearer + LONGEST_ADVERBIAL ? -1 : conditionBefore(d, end, s, source, cue);
     if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: end + 1 };
     const after = clauseAfterComma(d, vg, hearer, s, source);
     if (after >= 0 && speech)
@@ -267,7 +266,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
 /** "Was it late, | she asked", "Why, | she asked, was it late": a question stands before the source. */
 function isAsked(d: Document, source: Range, { frames }: Cue, s: Sentence): boolean {
   if (frames.question !== 'speech' || !isComma(d, source.start - 1)) return false;
-  const verb = QUESTION.has(wordAt(d, s.start)) ? s.start + 1 : s.start;
+  const verb = opensQuestion(d, s.start) ? s.start + 1 : s.start;
   return AUXILIARY[tagAt(d, verb)] === 1 || (verb > s.start && isComma(d, verb));
 }
 
@@ -286,7 +285,7 @@ function conditionBefore(d: Document, end: number, s: Sentence, source: Range, c
 }
 
 /** "in a statement on Monday". */
-const LONGEST_ASIDE = 5;
+const LONGEST_ADVERBIAL = 5;
 
 /** "“…,” S told the Post, | “…”": the end of the hearer, or of the verb. */
 const hearerEnd = (d: Document, vg: VerbGroup, s: Sentence, cue: Cue): number =>

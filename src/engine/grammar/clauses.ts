@@ -37,8 +37,12 @@ const OPENS_ASIDE = tagSet(Tag.relative, Tag.determiner, Tag.preposition, Tag.su
 /** "Jo Doe, a nurse, | had lied", "she, too, | lied": a verb right after the second comma. */
 function verbAfterAside(d: Document, open: number, hi: number): boolean {
   const single = tagAt(d, open + 1) === Tag.adverb && isComma(d, open + 2);
-  if (!single && OPENS_ASIDE[tagAt(d, open + 1)] !== 1) return false;
-  for (let k = open + 1; k < Math.min(hi, open + LONGEST_ASIDE) && !inPassage(d, k); k++)
+  return (single || OPENS_ASIDE[tagAt(d, open + 1)] === 1) && verbAfterNextComma(d, open + 1, hi);
+}
+
+/** Whether a finite verb stands right after the next comma, as after an aside. */
+export function verbAfterNextComma(d: Document, from: number, hi: number): boolean {
+  for (let k = from; k < Math.min(hi, from + LONGEST_ASIDE) && !inPassage(d, k); k++)
     if (isComma(d, k)) return FINITE[tagAt(d, k + 1)] === 1;
   return false;
 }

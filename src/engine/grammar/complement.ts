@@ -20,6 +20,9 @@ const NOT_ADVERBIAL = wordSet(closed.NOT_ADVERBIAL);
 const CLAUSE_OF_TIME = wordSet(closed.OPENERS_OF_TIME_CLAUSES);
 const ADVERBIAL_PREPOSITION = wordSet(closed.ADVERBIAL_PREPOSITIONS);
 
+/** "how", "whether": a word that opens a question. */
+export const opensQuestion = (d: Document, i: number): boolean => QUESTION.has(wordAt(d, i));
+
 /** True if a quoted passage opens at `i`, or after a comma or colon there. */
 function quotationAt(d: Document, i: number): number {
   if (opensPassage(d, i)) return i;
@@ -48,7 +51,7 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return tagAt(d, i + 1) === Tag.be
       ? { kind: tag === Tag.pronoun ? 'clause' : 'object', start: i }
       : { kind: 'that', start: i };
-  if (QUESTION.has(word)) return { kind: 'wh', start: i };
+  if (opensQuestion(d, i)) return { kind: 'wh', start: i };
   if (tag === Tag.to || (tag === Tag.negation && tagAt(d, i + 1) === Tag.to)) return { kind: 'to', start: i };
   if (tag === Tag.negation && clauseFollows(d, i + 1, hi)) return { kind: 'clause', start: i };
   if (
@@ -108,7 +111,7 @@ export function skipAdverbials(d: Document, i: number, hi: number): number {
     const that = CLAUSE_OF_TIME.has(wordAt(d, k)) ? reportAfterClause(d, k + 1, hi) : -1;
     if (that >= 0) return that;
     // "wrote to him | about how it was done".
-    if (wordAt(d, k) === 'how' || (k > i && wordAt(d, k) === 'about' && QUESTION.has(wordAt(d, k + 1)))) return k;
+    if (wordAt(d, k) === 'how' || (k > i && wordAt(d, k) === 'about' && opensQuestion(d, k + 1))) return k;
     if (tag === Tag.time || tag === Tag.adverb || (tag === Tag.number && tagAt(d, k - 1) === Tag.time)) k++;
     else if ((tag === Tag.determiner || tag === Tag.adjective) && tagAt(d, k + 1) === Tag.time) k += 2;
     else if (tag === Tag.adjective && tagAt(d, k + 1) === Tag.adjective && tagAt(d, k + 2) === Tag.time) k += 3;

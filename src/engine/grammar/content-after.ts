@@ -1,6 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import {
   AFTER_PARTICLES,
   CARRIED_NOUNS,
@@ -19,7 +18,7 @@ import {
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
-import { type Complement, complementAt, skipAdverbials } from './complement';
+import { type Complement, complementAt, opensQuestion, skipAdverbials } from './complement';
 import { isDeed } from './deeds';
 import {
   between,
@@ -51,7 +50,6 @@ const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
 const OF_THINGS = wordSet(VERBS_OF_THINGS);
-const QUESTION = wordSet(QUESTION_WORDS);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
@@ -89,7 +87,7 @@ export function contentAfter(
     // "The sign tells drivers | about the toll": told by a thing.
     const tells = headSpeaks(d, source) && !isStory(d, headOf(d, source));
     const about = tells ? aboutWhat(d, end, s, cue) : -1;
-    const asks = about >= 0 && QUESTION.has(wordAt(d, about + 1));
+    const asks = about >= 0 && opensQuestion(d, about + 1);
     const told = asks ? undefined : afterAddressee(d, vg, s, kind, end);
     if (told && !told.object) return told;
     if (about >= 0)
@@ -120,7 +118,7 @@ export function contentAfter(
   if (d.lemma[vg.verb] === 'say' && isComma(d, after) && clauseFollows(d, after + 1, s.end))
     return { rule: 'verb-clause', kind: 'speech', start: end, cueEnd: vg.end, object: false };
   // "weighed in on Friday | about whether it was late".
-  const asks = wordAt(d, after) === 'about' && !cue.particles.has('about') && QUESTION.has(wordAt(d, after + 1));
+  const asks = wordAt(d, after) === 'about' && !cue.particles.has('about') && opensQuestion(d, after + 1);
   const later = complementAt(d, asks ? after + 1 : after, s.end);
   if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
   if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;

@@ -44,7 +44,7 @@ export function stopAtClause(d: Document, from: number, end: number, found: Foun
 
 /** "said that Jo Doe, | who is running, would win": an aside before the verb of what was said. */
 const lacksVerb = (d: Document, comma: number, end: number, found: FoundCue): boolean =>
-  OPENS_ASIDE[tagAt(d, comma + 1)] === 1 && awaitsVerb(d, found, comma) && goesOnAfterAside(d, comma + 1, end);
+  INTERRUPTS[tagAt(d, comma + 1)] === 1 && awaitsVerb(d, found, comma) && goesOnAfterAside(d, comma + 1, end);
 
 /** "said that Jo Doe | , …": what was said has a subject before `to`, and no verb yet. */
 export const awaitsVerb = (d: Document, { rule, right }: FoundCue, to: number): boolean =>
@@ -54,7 +54,7 @@ export const awaitsVerb = (d: Document, { rule, right }: FoundCue, to: number): 
   !hasFiniteVerb(d, right, to) &&
   !containsPassage(d, right, to);
 
-const OPENS_ASIDE = tagSet(Tag.gerund, Tag.relative, Tag.subordinator);
+const INTERRUPTS = tagSet(Tag.gerund, Tag.relative, Tag.subordinator);
 
 /** "…, who is running, | would win": a verb or a quotation after a later comma. */
 function goesOnAfterAside(d: Document, from: number, end: number): boolean {

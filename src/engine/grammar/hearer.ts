@@ -59,7 +59,7 @@ const BODY = NounClass.institution | NounClass.bodyEnding;
 /** The last word of an outlet's name. */
 const isOutlet = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.name &&
-  ((d.nouns[i] as number) & OUTLET_WORDS) !== 0 &&
-  ((d.nouns[i + 1] as number) & OUTLET_WORDS) === 0;
+  ((d.nouns[i] as number) & NAME_WORDS) !== 0 &&
+  ((d.nouns[i + 1] as number) & NAME_WORDS) === 0;
 
-const OUTLET_WORDS = NounClass.outlet | NounClass.outletPart;
+const NAME_WORDS = NounClass.outlet | NounClass.outletPart;

@@ -1,13 +1,10 @@
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
-import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
-import { type Document, opensPassage, tagAt, wordAt } from './document';
+import { opensQuestion } from './complement';
+import { type Document, opensPassage, tagAt } from './document';
 import type { FoundCue } from './found-cue';
 import { clauseEnd } from './source-descriptions';
 import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
-
-const QUESTION = wordSet(QUESTION_WORDS);
 
 /**
  * "a storm that was described as “odd” | left", "people who sought to talk | were held", "the man she thought was dead |
@@ -20,8 +17,7 @@ export function mainVerbAfter(d: Document, from: number, end: number, found: Fou
   const start = passage ? passage.close + 1 : from;
   const first = tagAt(d, from);
   // "said | they were ill", "say | will come", but not "said | that they were ill", where "that" tells of the verb to come.
-  const bare =
-    !found.object && (STARTS_NOUN_PHRASE[first] === 1 || FINITE[first] === 1) && !QUESTION.has(wordAt(d, from));
+  const bare = !found.object && (STARTS_NOUN_PHRASE[first] === 1 || FINITE[first] === 1) && !opensQuestion(d, from);
   const stop = clauseEnd(d, start, end, bare && !passage ? 1 : 0);
   const last = tagAt(d, stop - 1);
   // "seen as politically | aligned".

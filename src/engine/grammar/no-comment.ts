@@ -1,7 +1,7 @@
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import * as words from '../lexicon/en/no-comment';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
+import { opensQuestion } from './complement';
 import { between, type Document, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
@@ -23,7 +23,6 @@ const ASKED_TO = wordSet(words.ASKED_TO);
 const NOT_REACHED = wordSet(words.NOT_REACHED_VERBS);
 const NOT_DRAWN = wordSet(words.NOT_DRAWN_VERBS);
 const NEGATIVE_SUBJECTS = wordSet(words.NEGATIVE_SUBJECTS);
-const QUESTION = wordSet(QUESTION_WORDS);
 const AFTER_RESPOND = wordSet(words.AFTER_RESPOND);
 const OWN_PRONOUNS = wordSet(words.OWN_PRONOUNS);
 const REFUSED_BEING = wordSet(words.REFUSED_BEING);
@@ -163,7 +162,7 @@ function endOf(d: Document, following: words.Following, i: number, hi: number): 
     case 'details':
       return nounWithin(d, skipModifiers(d, i, hi), DETAIL_NOUNS);
     case 'question':
-      return QUESTION.has(wordAt(d, i)) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
+      return opensQuestion(d, i) || i >= hi || tagAt(d, i) === Tag.punctuation ? i : -1;
     case 'nothing':
       return i >= hi || tagAt(d, i) === Tag.punctuation || tagAt(d, i) === Tag.time || AFTER_RESPOND.has(wordAt(d, i))
         ? i

@@ -1,5 +1,4 @@
 import { cueOf } from '../lexicon/cues';
-import { QUESTION_WORDS } from '../lexicon/en/closed-classes';
 import {
   CUE_ADJECTIVES,
   CUE_NOUNS,
@@ -12,6 +11,7 @@ import {
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows } from './clauses';
+import { opensQuestion } from './complement';
 import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { hearsayWord } from './hearsay-word';
@@ -22,7 +22,6 @@ import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const OPENED_TO = wordSet(OPENED_TO_ALL);
-const QUESTION = wordSet(QUESTION_WORDS);
 const HEARSAY = wordSet(HEARSAY_NOUNS);
 const THOUGHT = wordSet(THOUGHT_NOUNS);
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
@@ -117,7 +116,7 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
     !takesNext &&
     takes.startsWith('that') &&
     wordAt(d, i) !== 'clear' &&
-    !QUESTION.has(next) &&
+    !opensQuestion(d, i + 1) &&
     wordAt(d, i + 2) !== 'way' &&
     clauseFollows(d, i + 1, s.end);
   if (!takesNext && !bare) return undefined;
