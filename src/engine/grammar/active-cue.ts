@@ -199,52 +199,81 @@ function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right
   };
 }
 
+type Spoken = Pick<CueDraft, 'kind' | 'head' | 'cue'> & { readonly source: Range };
+
 /** The content stands before the source, around it, or in the sentence before. */
 function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): CueDraft | undefined {
   const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
-  const base = {
-    kind,
-    head: vg.verb,
-    cue: between(vg.start, vg.end),
-    source,
-  };
+  const base: Spoken = { kind, head: vg.verb, cue: between(vg.start, vg.end), source };
   const hearer = hearerEnd(d, vg, s, cue);
   const speech = cue.frames.clause === 'speech' || isAsked(d, source, cue, s);
-  const as = source.start - 1;
-  const given = as > s.start + 2 && isComma(d, as - 1) && wordAt(d, s.start) === 'if';
-  const before = given ? -1 : asClause(d, hearer, s, source);
-  if (before >= 0 && speech) {
-    // "Prices, | as S said, | will rise."
-    const last = as - 2 >= s.start ? tagAt(d, as - 2) : Tag.punctuation;
-    const verb = FINITE[tagAt(d, before)] === 1 && wordAt(d, before) !== 'being';
-    const inside = FINITE[last] === 1 || (verb && NOMINAL[last] === 1);
-    return vg.modal ? undefined : { ...base, rule: 'as-clause', right: before, left: inside ? as - 1 : -1 };
-  }
-  // "Prices will rise, | as S said.", "If prices rise, | as S said, shops will close."
-  if (wordAt(d, as) === 'as' && as - 1 > s.start && speech && endsHere(d, hearer, s) && !vg.modal) {
-    const passage = d.passages[d.passageOf[as - 1] as number];
-    // "She shouted “no” | as the judge explained": whose words they are was told before.
-    const told = passage ? tagAt(d, passage.open - 1) : Tag.punctuation;
-    if (passage && (MAIN_VERB[told] === 1 || told === Tag.objectPronoun)) return undefined;
-    if (passage) return { ...base, rule: 'as-clause', fixed: [between(passage.open, as)] };
-    if (isComma(d, as - 1)) return { ...base, rule: 'as-clause', left: as - 1 };
+  if (speech && wordAt(d, source.start - 1) === 'as') {
+    if (vg.modal) return undefined;
+    const as = asCue(d, s, base, hearer);
+    if (as) return as;
   }
   // "Jo Doe, | who wrote": what a relative pronoun follows is whom it stands for.
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
-  if (left < 0) {
-    const end = skipAdverbials(d, hearer, s.end);
-    const split = end > hearer + LONGEST_ADVERBIAL ? -1 : conditionBefore(d, end, s, source, cue);
-    if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: end + 1 };
-    const after = clauseAfterComma(d, vg, hearer, s, source);
-    if (after >= 0 && speech)
-      return { ...base, rule: 'verb-clause', right: after, left: FINITE[tagAt(d, after)] === 1 ? as : -1 };
-    if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
-      return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
-    if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
-    if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
-    return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
+  return left < 0 ? aroundSource(d, vg, s, base, cue, hearer) : afterContent(d, vg, s, base, cue, hearer, left);
+}
+
+/** "As S said, prices will rise", "Prices, as S said, will rise", "Prices will rise, as S said". */
+function asCue(d: Document, s: Sentence, base: Spoken, hearer: number): CueDraft | undefined {
+  const as = base.source.start - 1;
+  const given = as > s.start + 2 && isComma(d, as - 1) && wordAt(d, s.start) === 'if';
+  const after = given ? -1 : asClause(d, hearer, s, base.source);
+  if (after >= 0) {
+    // "Prices, | as S said, | will rise."
+    const last = as - 2 >= s.start ? tagAt(d, as - 2) : Tag.punctuation;
+    const verb = FINITE[tagAt(d, after)] === 1 && wordAt(d, after) !== 'being';
+    const inside = FINITE[last] === 1 || (verb && NOMINAL[last] === 1);
+    return { ...base, rule: 'as-clause', right: after, left: inside ? as - 1 : -1 };
   }
+  if (as - 1 <= s.start || !endsHere(d, hearer, s)) return undefined;
+  const passage = d.passages[d.passageOf[as - 1] as number];
+  if (!passage) return isComma(d, as - 1) ? { ...base, rule: 'as-clause', left: as - 1 } : undefined;
+  // "She shouted “no” | as the judge explained": whose words they are was told before.
+  const told = tagAt(d, passage.open - 1);
+  return MAIN_VERB[told] === 1 || told === Tag.objectPronoun
+    ? undefined
+    : { ...base, rule: 'as-clause', fixed: [between(passage.open, as)] };
+}
+
+/** The content stands after the source or around it, or is the quotation of the next or the last sentence. */
+function aroundSource(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  base: Spoken,
+  cue: Cue,
+  hearer: number,
+): CueDraft | undefined {
+  const { source, kind } = base;
+  const end = skipAdverbials(d, hearer, s.end);
+  const split = end > hearer + LONGEST_ADVERBIAL ? -1 : conditionBefore(d, end, s, source, cue);
+  if (split >= 0) return { ...base, rule: 'verb-after-clause', left: split, right: end + 1 };
+  const after = cue.frames.clause === 'speech' ? clauseAfterComma(d, vg, hearer, s, source) : -1;
+  if (after >= 0)
+    return { ...base, rule: 'verb-clause', right: after, left: FINITE[tagAt(d, after)] === 1 ? source.start - 1 : -1 };
+  if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
+    return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
+  if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
+  if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
+  return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
+}
+
+/** The content ends at `left`, before the source. */
+function afterContent(
+  d: Document,
+  vg: VerbGroup,
+  s: Sentence,
+  base: Spoken,
+  cue: Cue,
+  hearer: number,
+  left: number,
+): CueDraft | undefined {
+  const { source } = base;
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
   if (!quoted && (vg.modal || !cue.frames.addressee) && !endsHere(d, hearer, s)) return undefined;
