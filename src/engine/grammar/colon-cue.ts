@@ -84,8 +84,7 @@ const OPENS = tagSet(Tag.preposition, Tag.participle, Tag.adverb);
 
 /** "Driver had been awake for 20 hours – police": in a headline a short source may stand at the end. */
 export function trailingSource(d: Document, i: number, s: Sentence): CueDraft | undefined {
-  const ends = s.end === d.tokens.count || tagAt(d, s.end) === Tag.lineBreak;
-  if (s.paragraph >= HEADLINE_PARAGRAPHS || !ends || s.end - i > LONGEST) return undefined;
+  if (s.paragraph >= HEADLINE_PARAGRAPHS || !isBreak(d, s.end) || s.end - i > LONGEST) return undefined;
   const source = nounPhraseAfter(d, i + 1, s.end);
   if (!source || source.end !== s.end || !canSpeak(d, source)) return undefined;
   if (

@@ -138,7 +138,7 @@ function leftStart(d: Document, s: Sentence, cues: readonly FoundCue[], k: numbe
   for (const other of cues.slice(0, k)) {
     // "said that | the plan, according to the law, was late".
     if (found.right >= 0 && awaitsVerb(d, other, found.left))
-      start = tagAt(d, other.right) === Tag.that ? other.right + 1 : other.right;
+      start = Math.max(start, tagAt(d, other.right) === Tag.that ? other.right + 1 : other.right);
     if (!isSpoken(other) || other.cue.start >= found.left || other.start === s.start) continue;
     const cut = clauseCutBefore(d, other.cue.end, found.left);
     if (cut > start) start = cut;

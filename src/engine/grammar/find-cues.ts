@@ -78,6 +78,7 @@ function cueAt(
   // "They asked for anonymity because | they were not authorized to speak": the reason belongs to the terms before.
   if (unspoken?.rule === 'anonymity-terms' && before.some(({ rule }) => rule === unspoken.rule)) return undefined;
   if (unspoken) return unspoken;
+  // "concerned" and "hopeful" are read as verbs and nouns too.
   const held = adjectiveCue(d, i, s);
   if (held || tag === Tag.adjective) return held;
   if (tag === Tag.noun) return nominalCue(d, i, s);

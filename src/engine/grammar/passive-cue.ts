@@ -54,7 +54,7 @@ export function passiveCue(
   const it = wordAt(d, subject.start) === 'it';
   const c = complementAt(d, it ? skipAdverbials(d, vg.end, s.end) : vg.end, s.end);
   const impersonal = it && (c.kind === 'that' || c.kind === 'clause');
-  const text = impersonal && cue && speaks(cue) && !vg.modal ? textBefore(d, vg.end, c.start) : undefined;
+  const text = impersonal && cue && speaks(cue) && !vg.modal ? textNamed(d, vg.end, c.start) : undefined;
   if (text) return { ...bySource(vg, text.start, text), right: c.start };
   if (!HEARSAY.has(wordAt(d, vg.verb))) return undefined;
   const hearing = wordAt(d, vg.verb) === 'told';
@@ -77,7 +77,7 @@ export function passiveCue(
 }
 
 /** "it was reported | in the Post | that", "it is said on Monday | in a study | that": the text that says it. */
-function textBefore(d: Document, from: number, end: number): Range | undefined {
+function textNamed(d: Document, from: number, end: number): Range | undefined {
   for (let i = from; i < end; i++) {
     const phrase = wordAt(d, i) === 'in' ? nounPhraseAfter(d, i + 1, end) : undefined;
     if (phrase && (d.nouns[headOf(d, phrase)] as number) & TEXTS) return nameAlone(d, phrase);

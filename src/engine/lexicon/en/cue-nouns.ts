@@ -38,18 +38,16 @@ export const CUE_NOUNS: readonly CueNouns[] = [
 /** Nouns that do not report, but that somebody can deny or share as if they were said. */
 export const THOUGHT_NOUNS = 'idea+ notion+ story account+';
 
+/** What somebody holds, after "in" with its owner before or behind it: "in her view", "in the opinion of". */
+export const VIEWS = 'view opinion judgment judgement estimation telling words';
+
 /** Phrases that open with a preposition and end before their source: "according to", "in the words of". */
 export const SOURCE_PHRASES: readonly string[] = [
   'according to',
   'per',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
   'in the eyes of',
+  ...VIEWS.split(' ').map((view) => `in the ${view} of`),
 ];
-
-/** What somebody holds, with its owner and after "in": "in her view". */
-export const VIEWS = 'view opinion judgment judgement estimation telling words';
 
 /** It tells how something went. */
 export const NO_SOURCE_PHRASE = 'according to plan';

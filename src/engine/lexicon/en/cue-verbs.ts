@@ -254,7 +254,10 @@ export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   sound: 'note alarm call+',
 };
 
-/** Words after a verb that together mean "say", some only with a clause after them, one in the passive too: "as she put it", "made clear that", "was quoted as saying". */
+/**
+ * Words after a verb that together mean "say": "as she put it", "pointed out". They go before its particles.
+ * Some do so only with a clause after them ("made clear that"), one in the passive too ("was quoted as saying").
+ */
 export const SAYING_IDIOMS: readonly {
   readonly verb: string;
   readonly words: string;
