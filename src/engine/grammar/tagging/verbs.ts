@@ -83,6 +83,8 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
 function isField(s: State, i: number, last: number): boolean {
   const next = wordOf(s, i + 1);
   let k = last;
+  // "the director of marine | engineering and planning".
+  if (s.tag[k] === Tag.noun && !isPlural(s, k) && !((s.nouns[k] as number) & PEOPLE)) k--;
   while (s.tag[k] === Tag.coordinator || (k < last && (s.tag[k] === Tag.noun || s.tag[k] === Tag.adjective))) k--;
   return (
     wordOf(s, k).text === 'of' &&

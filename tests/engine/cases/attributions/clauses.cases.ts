@@ -263,4 +263,10 @@ export const CLAUSE_CASES: AttributionCases = {
       text: 'With {source.1|Orla Venn} {cue.1|saying} {content.1|it was late} and {source.2|Cory Lamb} {cue.2|insisting} {content.2|it was not}, the talks failed.',
     },
   ],
+  'what a role is about': [
+    {
+      is: 'named direct',
+      text: '{content|“It is old,”} {cue|said} {source|Orla Venn, head of music programming and planning at Kestrel}.',
+    },
+  ],
 };
