@@ -14,6 +14,10 @@ const ONE_SOURCE: readonly string[] = [
   'Prime Minister Jo Darrow said the dam was safe. The PM added that it would be inspected.',
   'Kestrel Mining said it would pay. Its mines in France are old. The company said it would close them.',
   'Rep. Ilka Martin asked for mercy. Rep. Alexandra Venn came. Martin left, and she said the term was long.',
+  'Residents fled the fire. Police said 40 homes had burned. They said the cause was unknown.',
+  'Workers walked out on Monday. The company said talks had failed.\n\nThey said a deal was close.',
+  'Shoppers love the firm. Norvik said profits rose. They said sales rose too.',
+  'Jo Marlow and Tom Arle were found dead. Police said it was murder. They said a man had been arrested.',
   'Museum to close\n\nA leading historian has said the museum should close.\n\nTom Varga told reporters it had lost its roof.',
 ];
 

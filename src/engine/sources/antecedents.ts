@@ -29,12 +29,16 @@ export interface Mention {
   readonly subject: boolean;
   readonly speaks: boolean;
   /** True for the first of several who are joined there: "Jo Doe and Lou Roe". */
-  readonly joined: boolean;
+  readonly joined?: boolean;
+  /** Sentences on to which a pronoun can take it up, if fewer than for others. */
+  readonly reach?: number;
 }
 
 /** How far back a pronoun may refer: mentions and sentences. */
 const MENTIONS = 60;
 const SENTENCES = 14;
+/** The sentence before, whether it ends a paragraph or not. */
+export const LAST_SENTENCE = 1.5;
 
 /** All mentions in the order of reading, and who a pronoun or description can refer to. */
 export class Antecedents {
@@ -66,7 +70,7 @@ export class Antecedents {
    * its clause or speaks is more prominent than others, and so is who has been mentioned often of late.
    */
   salient(
-    fits: (r: Referent, joined: boolean) => boolean,
+    fits: (r: Referent, mention: Mention, distance: number) => boolean,
     place: number,
     gender?: Gender,
     reach = SENTENCES,
@@ -80,7 +84,7 @@ export class Antecedents {
       if (distance > reach) break;
       seen++;
       const { referent } = mention;
-      if (!fits(referent, mention.joined)) continue;
+      if (distance > (mention.reach ?? reach) || !fits(referent, mention, distance)) continue;
       const index = found.indexOf(referent);
       const score = prominence(mention, distance) + (gender && referent.gender === gender ? 0.8 : 0);
       if (index < 0) {

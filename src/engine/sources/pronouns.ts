@@ -1,7 +1,7 @@
 import type { Document } from '../grammar/document';
 import * as words from '../lexicon/en/sources';
 import { wordSet } from '../lexicon/word-list';
-import type { Antecedents, Referent } from './antecedents';
+import { type Antecedents, LAST_SENTENCE, type Mention, type Referent } from './antecedents';
 import type { Gender } from './roles';
 
 /** Words that stand for somebody: which kind of referent they ask for. */
@@ -24,12 +24,18 @@ export function isUpperCase(d: Document, i: number): boolean {
 }
 
 /** Sentences back to those who were joined by "and". */
-const NEAR = 5;
+const REACH_OF_JOINED = 5;
 
 const isMan = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'female';
 const isWoman = (r: Referent): boolean => r.personal && !r.plural && r.gender !== 'male';
-const areSeveral = (r: Referent, joined: boolean): boolean => r.plural || joined;
+const areSeveral = (r: Referent, { joined }: Mention, distance: number): boolean =>
+  r.plural || (joined === true && distance <= REACH_OF_JOINED);
 const isSpeakingBody = (r: Referent): boolean => !r.personal && r.type !== 'document';
+/** "Residents fled. Police said so. | They said …": several, or a body, who spoke in the sentence before. */
+const haveJustSpoken = (r: Referent, mention: Mention, distance: number): boolean =>
+  mention.speaks &&
+  distance <= LAST_SENTENCE &&
+  (areSeveral(r, mention, distance) || (isSpeakingBody(r) && r.type !== 'media'));
 const isUnnamedPerson = (r: Referent): boolean => r.type === 'anonymous' || r.type === 'spokesperson';
 const isThing = (r: Referent): boolean => !r.personal && !r.plural;
 
@@ -39,8 +45,8 @@ export function referentOfPronoun(word: string, antecedents: Antecedents, place:
   if (SHE.has(word)) return withGender(antecedents.salient(isWoman, place, 'female'), 'female');
   if (THEY.has(word))
     return (
-      antecedents.salient(areSeveral, place, undefined, NEAR) ??
-      antecedents.salient((r) => r.plural, place) ??
+      antecedents.salient(haveJustSpoken, place) ??
+      antecedents.salient(areSeveral, place) ??
       antecedents.salient(isSpeakingBody, place) ??
       antecedents.salient(isUnnamedPerson, place)
     );

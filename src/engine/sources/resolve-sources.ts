@@ -1,6 +1,16 @@
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
-import { type Document, hasTrait, inPassage, isComma, nounsIn, type Range, tagAt, wordAt } from '../grammar/document';
+import {
+  between,
+  type Document,
+  hasTrait,
+  inPassage,
+  isComma,
+  nounsIn,
+  type Range,
+  tagAt,
+  wordAt,
+} from '../grammar/document';
 import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
@@ -12,7 +22,7 @@ import { SEVERAL_PEOPLE_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import type { Steps } from '../steps';
 import { hasAnonymityClause } from './anonymity';
-import { Antecedents, type Referent } from './antecedents';
+import { Antecedents, LAST_SENTENCE, type Mention, type Referent } from './antecedents';
 import { Descriptions, PERSON } from './descriptions';
 import { type Entities, findEntities, isPerson, type NameMention } from './entities';
 import { keepInformants } from './informants';
@@ -128,7 +138,7 @@ class Resolver {
     this.bySource.set(key, referent);
     // A spokesperson who did not answer is not who speaks next.
     if (rule !== 'no-comment' || referent.type !== 'spokesperson')
-      this.mention(source.start, referent, true, true, joinsSeveral(this.d, source));
+      this.mention(source.start, referent, { subject: true, speaks: true, joined: joinsSeveral(this.d, source) });
     return referent;
   }
 
@@ -145,8 +155,8 @@ class Resolver {
     return start * (this.d.tokens.count + 1) + end;
   }
 
-  private mention(at: number, referent: Referent, subject: boolean, speaks: boolean, joined = false): void {
-    this.antecedents.add({ at, place: this.places.of(at), referent, subject, speaks, joined });
+  private mention(at: number, referent: Referent, how: Omit<Mention, 'at' | 'place' | 'referent'>): void {
+    this.antecedents.add({ at, place: this.places.of(at), referent, ...how });
   }
 
   /** Names and pronouns outside quotations that stand before a source can be what it refers to. */
@@ -154,18 +164,22 @@ class Resolver {
     for (; this.read < token; this.read++) {
       const i = this.read;
       const index = this.entities.mentionOf[i] as number;
-      if (this.isBareSubject(i)) this.mention(i, this.identify({ start: i, end: i + 1 }), true, false);
+      // Who has only acted is forgotten soon.
+      if (this.isBareSubject(i))
+        this.mention(i, this.identify({ start: i, end: i + 1 }), {
+          subject: true,
+          speaks: false,
+          reach: LAST_SENTENCE,
+        });
       if ((index < 0 && !hasTrait(this.d, i, Trait.refers)) || inPassage(this.d, i)) continue;
       const mention = this.entities.mentions[index];
       if (mention?.name.start === i) {
         if (isPlaceOfAction(this.d, mention)) continue;
-        this.mention(
-          i,
-          this.referents.ofEntity(mention.entity),
-          isSubject(this.d, mention, this.places.sentenceStart(i)),
-          false,
-          this.isJoined(mention, this.entities.mentions[index + 1]),
-        );
+        this.mention(i, this.referents.ofEntity(mention.entity), {
+          subject: isSubject(this.d, mention, this.places.sentenceStart(i)),
+          speaks: false,
+          joined: this.isJoined(mention, this.entities.mentions[index + 1]),
+        });
       } else if (wordAt(this.d, i) === 'the') this.readDefinite(i + 1);
       else if (tagAt(this.d, i) === Tag.pronoun) this.readPronoun(i);
     }
@@ -177,16 +191,22 @@ class Resolver {
     const acts = FINITE[next] === 1 && tagAt(this.d, i) === Tag.noun;
     const bits = this.d.nouns[i] as number;
     if (acts && (bits & COLLECTIVES || (bits & NounClass.plural && bits & PERSON))) {
-      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), true, false);
+      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), { subject: true, speaks: false });
       return;
     }
-    // "the company's shares".
-    if (next === Tag.possessive && bits & NounClass.institution)
-      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), false, false);
+    if (next === Tag.possessive && bits & NounClass.institution && !this.hasDocumentAsSubject(i))
+      this.mention(i, this.identify({ start: i - 1, end: i + 1 }), { subject: false, speaks: false });
     if (!(bits & NounClass.officeHolder) || tagAt(this.d, i) !== Tag.noun) return;
     if (next === Tag.noun || next === Tag.name || next === Tag.preposition || next === Tag.possessive) return;
     const referent = this.descriptions.holderOf(wordAt(this.d, i));
-    if (referent) this.mention(i, referent, FINITE[next] === 1, false);
+    if (referent) this.mention(i, referent, { subject: FINITE[next] === 1, speaks: false });
+  }
+
+  /** "The report on the council's | plan came out", but not "the company's | shares fell": "it" is the report then. */
+  private hasDocumentAsSubject(i: number): boolean {
+    let verb = i;
+    while (verb < this.places.sentenceEnd(i) && FINITE[tagAt(this.d, verb)] !== 1) verb++;
+    return (nounsIn(this.d, between(this.places.sentenceStart(i), verb)) & NounClass.document) !== 0;
   }
 
   /** "| Scientists built it": people in the plural who open a sentence. */
@@ -216,7 +236,10 @@ class Resolver {
   private readPronoun(i: number): void {
     const referent = this.pronoun(i);
     if (referent)
-      this.mention(i, referent, !hasFiniteVerb(this.d, Math.max(this.places.sentenceStart(i), i - 12), i), false);
+      this.mention(i, referent, {
+        subject: !hasFiniteVerb(this.d, Math.max(this.places.sentenceStart(i), i - 12), i),
+        speaks: false,
+      });
   }
 
   /** The mention of a name that token `i` is part of. */

@@ -106,6 +106,26 @@ export const COREFERENCE_CASES: AttributionCases = {
       text: 'Mayor Pell Garrick never left. His wife, Nuala, raises a hand. {content|“He cried for a week,”} {source|she} {cue|says}.',
     },
   ],
+  'it: whose plan or records a document is about does not speak for it': [
+    {
+      is: 'institution indirect',
+      text: 'The company’s shares fell after {source|it} {cue|said} {content|profits would be lower}.',
+    },
+    {
+      is: 'other indirect',
+      text: 'The report on the council’s plan came out on Monday. {source|It} {cue|said} {content|rents would rise}.',
+    },
+    {
+      is: 'other indirect',
+      text: 'The study looked at the hospital’s records. {source|It} {cue|found} {content|that nurses were tired}.',
+    },
+  ],
+  'they: who acted long before anybody spoke': [
+    {
+      is: 'group indirect',
+      text: 'Officers searched the house. It was empty. A dog barked. {source|They} {cue|said} {content|the man had left}.',
+    },
+  ],
   'somebody of rank is not who is named': [
     {
       is: ['anonymous indirect', 'official indirect'],
