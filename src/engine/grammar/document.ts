@@ -106,11 +106,13 @@ export const opensPassage = (d: Document, i: number): boolean =>
 export const isStrayClose = (d: Document, i: number): boolean =>
   hasTrait(d, i, Trait.closingQuote) && !inPassage(d, i) && hasTrait(d, i - 1, Trait.comma | Trait.stop);
 export const inPassage = (d: Document, i: number): boolean => (d.passageOf[i] ?? -1) >= 0;
-/** The characters from the first to the last token of a range. */
-export const spanOf = (d: Document, { start, end }: Range): Span => [
-  d.tokens.start[start] as number,
-  d.tokens.end[end - 1] as number,
-];
+/** The characters from the first to the last token of a range; a name that is not alone takes both its marks along. */
+export function spanOf({ tokens }: Document, { start, end }: Range): Span {
+  const several = end - start > 1;
+  const first = several && tokens.namesInMarks?.get(start);
+  const last = several && tokens.namesInMarks?.get(end - 1);
+  return [first ? first[0] : (tokens.start[start] as number), last ? last[1] : (tokens.end[end - 1] as number)];
+}
 
 /** All `NounClass` bits in a range. */
 export function nounsIn(d: Document, range: Range): number {

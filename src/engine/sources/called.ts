@@ -1,7 +1,7 @@
 import { between, type Document, hasWord, tagAt, wordAt, wordsStandAt } from '../grammar/document';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { CHANGED_NAME_WORDS, NOT_REAL_NAME } from '../lexicon/en/anonymity';
+import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import { BROADCASTING_WORDS, OUTLET_KIND_NOUNS } from '../lexicon/en/names';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -11,7 +11,7 @@ import type { NameMention } from './entities';
 
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const NOT_REAL = wordList(NOT_REAL_NAME);
-const CHANGED = wordSet(CHANGED_NAME_WORDS);
+const CHANGED = wordSet(CHANGED_NAME);
 
 /** "Sarah (| not her real name)", "Tom, | whose name has been changed,", "Tom, | a nurse whose name we have changed,". */
 export function isPseudonym(d: Document, i: number): boolean {

@@ -1,10 +1,15 @@
-import { CHANGED_NAME_WORDS } from '../lexicon/en/anonymity';
-import { wordSet } from '../lexicon/word-list';
+import type { Span } from '../attribution';
+import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
+import { ARTICLES } from '../lexicon/en/sources';
+import { wordList, wordSet } from '../lexicon/word-list';
 import { isCapitalized, lowerAt, TokenKind, type Tokens } from './tokens';
 
-const CHANGED = wordSet(CHANGED_NAME_WORDS);
-/** So many tokens between a name in quotation marks and the words that say that it is made up. */
-const REACH = 8;
+const ARTICLE = wordSet(ARTICLES);
+const NOT_REAL = wordList(NOT_REAL_NAME);
+/** So many words say who somebody is before "whose name": "a young diver". */
+const WORDS_BEFORE_WHOSE = 4;
+/** So many words stand between "whose name" and "changed". */
+const WORDS_BEFORE_CHANGED = 3;
 
 /**
  * Leaves out the quotation marks around a name of which the text says that it is not the real one: “Anna”, whose name has
@@ -12,34 +17,55 @@ const REACH = 8;
  */
 export function withoutMarksOfNames(tokens: Tokens): Tokens {
   const names = new Set<string>();
-  for (let i = 0; i < tokens.count; i++) {
-    if (lowerAt(tokens, i) !== 'name' || !saysMadeUp(tokens, i)) continue;
-    for (let k = i - 1; k >= Math.max(1, i - REACH); k--) if (marksAround(tokens, k) > 0) names.add(lowerAt(tokens, k));
+  /** The closing mark by the name's token. */
+  const closing = new Map<number, number>();
+  for (let i = 1; i + 1 < tokens.count; i++) {
+    if (tokens.kind[i - 1] !== TokenKind.quote || !isCapitalized(tokens, i)) continue;
+    const close = lowerAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
+    if (tokens.kind[close] !== TokenKind.quote || !isCalledMadeUp(tokens, close + 1)) continue;
+    names.add(lowerAt(tokens, i));
+    closing.set(i, close);
   }
-  return names.size === 0 ? tokens : withoutMarks(tokens, names);
+  if (names.size === 0) return tokens;
+  // Elsewhere a comma inside the marks tells a quotation: “Tom,” she said.
+  for (let i = 1; i < tokens.count; i++)
+    if (
+      names.has(lowerAt(tokens, i)) &&
+      tokens.kind[i - 1] === TokenKind.quote &&
+      tokens.kind[i + 1] === TokenKind.quote
+    )
+      closing.set(i, i + 1);
+  return without(tokens, closing);
 }
 
-/** "whose | name has been changed", "not her real | name". */
-function saysMadeUp(tokens: Tokens, i: number): boolean {
-  if (lowerAt(tokens, i - 1) === 'real') return true;
-  for (let k = i + 1; k < i + 5; k++) if (CHANGED.has(lowerAt(tokens, k))) return true;
+/** "| , whose name has been changed", "| (not her real name", "| a diver whose name we have changed". */
+function isCalledMadeUp(tokens: Tokens, after: number): boolean {
+  const sign = lowerAt(tokens, after);
+  const from = sign === ',' || sign === '(' ? after + 1 : after;
+  if (lowerAt(tokens, from) === 'not') return NOT_REAL.every((word, k) => lowerAt(tokens, from + 2 + k) === word);
+  let whose = from;
+  if (ARTICLE.has(lowerAt(tokens, from)))
+    while (whose <= from + WORDS_BEFORE_WHOSE && tokens.kind[whose] === TokenKind.word && !isWhose(tokens, whose))
+      whose++;
+  if (!isWhose(tokens, whose) || lowerAt(tokens, whose + 1) !== 'name') return false;
+  for (let k = whose + 2; k <= whose + 2 + WORDS_BEFORE_CHANGED; k++)
+    if (lowerAt(tokens, k) === CHANGED_NAME) return true;
   return false;
 }
 
-/** The token of the mark after the word at `i`, if it alone stands in quotation marks, with a comma or not; else 0. */
-function marksAround(tokens: Tokens, i: number): number {
-  const close = lowerAt(tokens, i + 1) === ',' ? i + 2 : i + 1;
-  const marked = tokens.kind[i - 1] === TokenKind.quote && tokens.kind[close] === TokenKind.quote;
-  return marked && isCapitalized(tokens, i) ? close : 0;
-}
+const isWhose = (tokens: Tokens, i: number): boolean => lowerAt(tokens, i) === 'whose';
 
-function withoutMarks(tokens: Tokens, names: ReadonlySet<string>): Tokens {
+/** The tokens without the marks around these names. */
+function without(tokens: Tokens, closing: ReadonlyMap<number, number>): Tokens {
   const marks = new Set<number>();
-  for (let i = 1; i < tokens.count; i++) {
-    const close = names.has(lowerAt(tokens, i)) ? marksAround(tokens, i) : 0;
-    if (close > 0) marks.add(i - 1).add(close);
-  }
+  for (const [name, close] of closing) marks.add(name - 1).add(close);
   const kept = <T extends Int32Array | Uint8Array>(list: T): T => list.filter((_, i) => !marks.has(i)) as T;
+  const namesInMarks = new Map<number, Span>();
+  for (let i = 0, left = 0; i < tokens.count; i++) {
+    const close = closing.get(i);
+    if (close) namesInMarks.set(i - left, [tokens.start[i - 1] as number, tokens.end[close] as number]);
+    if (marks.has(i)) left++;
+  }
   return {
     text: tokens.text,
     count: tokens.count - marks.size,
@@ -48,5 +74,6 @@ function withoutMarks(tokens: Tokens, names: ReadonlySet<string>): Tokens {
     kind: kept(tokens.kind),
     words: tokens.words.filter((_, i) => !marks.has(i)),
     traits: kept(tokens.traits),
+    namesInMarks,
   };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../attribution';
 import { type Units, type Vocabulary, vocabulary, type Word } from '../lexicon';
 import { ABBREVIATIONS } from '../lexicon/en/abbreviations';
 import type { Steps } from '../steps';
@@ -16,6 +17,8 @@ export interface Tokens {
   readonly words: readonly Word[];
   /** Bits of `Trait` of each word, side by side for loops over all tokens. */
   readonly traits: Int32Array;
+  /** Made-up names whose quotation marks are no tokens: where the marks begin and end, by the name's token. */
+  readonly namesInMarks?: ReadonlyMap<number, Span>;
 }
 
 const APOSTROPHE = 0x27;

@@ -35,7 +35,7 @@ export const ANONYMITY_WORDS = 'anonymity anonymously confidentiality';
 /** After a name: it is made up. "not her | real name", "whose name has been changed". */
 export const NOT_REAL_NAME = 'real name';
 /** After "whose name". */
-export const CHANGED_NAME_WORDS = 'changed';
+export const CHANGED_NAME = 'changed';
 /** Adjectives before a noun that say that a name is kept back: "an unnamed official". */
 export const UNNAMED_ADJECTIVES = 'unnamed unidentified anonymous undisclosed';
 /** Before "anonymous": "who chose to remain anonymous". */

@@ -197,15 +197,29 @@ export const NAME_CASES: AttributionCases = {
   'a made-up name in quotation marks': [
     {
       is: ['anonymous indirect', 'anonymous direct'],
-      text: '“{source.1|Anna”, whose name has been changed,} {cue.1|said} {content.1|she was never paid}. {content.2|“I was ill,”} “{source.2|Anna}” {cue.2|added}.',
+      text: '{source.1|“Anna”, whose name has been changed,} {cue.1|said} {content.1|she was never paid}. {content.2|“I was ill,”} “{source.2|Anna}” {cue.2|added}.',
     },
     {
       is: 'anonymous direct',
-      text: '{content|“It was cold,”} {cue|said} “{source|Tom” (not his real name)}.',
+      text: '{content|“It was cold,”} {cue|said} {source|“Tom” (not his real name)}.',
     },
     {
       is: 'anonymous indirect',
-      text: '“{source|Tom,” a diver whose name we have changed,} {cue|said} {content|the water was cold}.',
+      text: '{source|“Tom,” a diver whose name we have changed,} {cue|said} {content|the water was cold}.',
+    },
+  ],
+  'what is said stays in its marks where a name was changed': [
+    {
+      is: ['anonymous direct', 'anonymous direct'],
+      text: '{content.1|“Never,”} {cue.1|says} {source.1|Ana, whose name has been changed}. {content.2|“Never,”} {source.2|she} {cue.2|repeats}.',
+    },
+    {
+      is: 'named direct',
+      text: 'They wept when the name was changed. {content|“Shame,”} {cue|said} {source|Tom Arle}.',
+    },
+    {
+      is: 'named direct',
+      text: '{content|“Tom,”} {source|she} {cue|said}. His name was changed to “Tom” later.',
     },
   ],
   'titles and names of many kinds beside the verb': [
