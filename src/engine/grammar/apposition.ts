@@ -47,7 +47,10 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (STARTS_NOUN_PHRASE[tag] !== 1 || tag === Tag.pronoun) return -1;
   const phrase = nounPhraseAfter(d, next, s.end);
   if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;
-  return wordAt(d, phrase.end) === 'who' ? clauseStop(d, phrase.end, s) : phrase.end;
+  if (wordAt(d, phrase.end) === 'who') return clauseStop(d, phrase.end, s);
+  // "the mayor | since 2017".
+  const inOffice = wordAt(d, phrase.end) === 'since' && tagAt(d, phrase.end + 1) === Tag.number;
+  return inOffice && isClauseMark(d, phrase.end + 2) ? phrase.end + 2 : phrase.end;
 }
 
 /** The end of a relative clause: the next mark, unless a joined verb goes on with it: "who led the union, and has left it". */

@@ -1,6 +1,7 @@
 import { Trait } from '../lexicon';
 import { AMBIGUOUS_QUALIFIERS, COUNT_QUALIFIERS, COUNT_WORDS } from '../lexicon/en/anonymity';
 import { MULTIPLES } from '../lexicon/en/closed-classes';
+import { SUPERLATIVE } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { type Document, hasTrait, tagAt, wordAt, wordsStandAt } from './document';
 import { Tag } from './tags';
@@ -25,8 +26,13 @@ const MULTIPLE = wordSet(MULTIPLES);
 
 /** "| double the number of last year", "| the most since May": it compares what was told, and describes nobody. */
 export const isComparison = (d: Document, i: number): boolean =>
-  (MULTIPLE.has(wordAt(d, i)) && tagAt(d, i + 1) === Tag.determiner) ||
-  (wordAt(d, i) === 'the' && wordAt(d, i + 1).endsWith('st') && wordAt(d, i + 2) === 'since');
+  (MULTIPLE.has(wordAt(d, i)) && tagAt(d, i + 1) === Tag.determiner) || isRecord(d, i);
+
+/** "| the most since May", "| the slowest month since May", but not "the florist since May". */
+const isRecord = (d: Document, i: number): boolean =>
+  wordAt(d, i) === 'the' &&
+  SUPERLATIVE.test(wordAt(d, i + 1)) &&
+  (wordAt(d, i + 2) === 'since' || (tagAt(d, i + 2) === Tag.time && wordAt(d, i + 3) === 'since'));
 
 const isCount = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.number ||

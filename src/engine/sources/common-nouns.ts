@@ -1,6 +1,6 @@
 import type { SourceType } from '../attribution';
 import { between, type Document, hasWord, nounsIn, tagAt, wordAt } from '../grammar/document';
-import { Tag } from '../grammar/tags';
+import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { CLOSE_PEOPLE } from '../lexicon/en/anonymity';
 import * as bodies from '../lexicon/en/bodies';
@@ -13,6 +13,7 @@ import { wordSet } from '../lexicon/word-list';
 import { hasAnonymityClause } from './anonymity';
 import { hasPossessive, type SourcePhrase, withoutPossessive } from './phrase';
 import { readRoles } from './roles';
+import { singular } from './singular';
 
 const INDIVIDUALS = NounClass.insider | NounClass.officeHolder | NounClass.occupation | NounClass.candidacy;
 const PEOPLE = INDIVIDUALS | NounClass.informant | NounClass.group | NounClass.spokesperson | NounClass.demonym;
@@ -105,8 +106,16 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
 }
 
 /** "one of the sailors", but not "one of the crowd". */
-const isOneOfPeople = (d: Document, { quantity, core }: SourcePhrase, head: string): boolean =>
-  quantity === 'one' && wordAt(d, core.start + 1) === 'of' && forms.SEVERAL_PEOPLE_ENDING.test(head);
+const isOneOfPeople = (d: Document, { quantity, core, headNouns }: SourcePhrase, head: string): boolean =>
+  quantity === 'one' &&
+  wordAt(d, core.start + 1) === 'of' &&
+  arePeople(head) &&
+  (!(headNouns & (NounClass.institution | NounClass.document)) ||
+    (headNouns & PERSONS) !== 0 ||
+    PEOPLE_AS_BODY.has(head));
+
+/** "welders", but not "letters". */
+const arePeople = (head: string): boolean => forms.SEVERAL_PEOPLE_ENDING.test(head) && !THING.has(singular(head));
 
 /** "a report in the Post", "a Reuters report": what an outlet reports. */
 const reportsForOutlet = (d: Document, phrase: SourcePhrase, head: string): boolean =>
@@ -190,8 +199,11 @@ function typeOfPeople(d: Document, phrase: SourcePhrase, head: string): SourceTy
       !ARTICLE.has(wordAt(d, phrase.core.start))
       ? 'group'
       : 'anonymous';
-  // "the mother of | one inmate".
-  const unknown = wordAt(d, phrase.head + 1) === 'of' && OF_SOMEBODY.has(wordAt(d, phrase.head + 2));
+  // "the mother of | one inmate", but not "the mother of | two".
+  const unknown =
+    wordAt(d, phrase.head + 1) === 'of' &&
+    OF_SOMEBODY.has(wordAt(d, phrase.head + 2)) &&
+    IN_NOUN_PHRASE[tagAt(d, phrase.head + 3)] === 1;
   return UNIQUE.has(head) && !unknown ? standingOfUnique(d, phrase) : 'anonymous';
 }
 
@@ -232,11 +244,11 @@ function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceTyp
   const person = head.length > 5 && forms.ONE_PERSON_ENDING.test(head) && !THING.has(head);
   if (person && !phrase.plural && !phrase.definite) return isHeadlinese(d, phrase) ? 'other' : 'anonymous';
   if (person && !phrase.plural) return forms.CERTAIN_PERSON_ENDING.test(head) ? 'anonymous' : 'other';
-  if (phrase.plural && head.length > 5 && forms.SEVERAL_PEOPLE_ENDING.test(head))
+  if (phrase.plural && head.length > 5 && arePeople(head))
     return FEW.has(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   // "The 36-year-old" without an earlier mention is named soon after.
   if (forms.AGE.test(head)) return phrase.definite ? 'named' : 'anonymous';
   // "40 of them", but not "3248 cases".
-  const things = head.endsWith('s') && !forms.SEVERAL_PEOPLE_ENDING.test(head) && !STANDING_FOR_PEOPLE.has(head);
+  const things = head.endsWith('s') && !arePeople(head) && !STANDING_FOR_PEOPLE.has(head);
   return tagAt(d, phrase.head) === Tag.number || (phrase.quantity && !things) ? 'group' : 'other';
 }

@@ -1,4 +1,4 @@
-import { NounClass, Trait, type Word } from '../../lexicon';
+import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { PLURALS_WITHOUT_S } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
@@ -20,6 +20,10 @@ export interface State {
 /** Nouns for people. */
 export const PEOPLE =
   NounClass.group | NounClass.officeHolder | NounClass.insider | NounClass.occupation | NounClass.informant;
+
+/** What opens the object of a verb. */
+export const OPENS_OBJECT =
+  WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 
 /** What stands beyond the text. */
 const NOTHING: Word = {

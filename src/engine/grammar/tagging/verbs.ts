@@ -15,8 +15,8 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
-import { joinsPeople, OPENS_OBJECT, statesThat } from './several';
-import { isPlural, PEOPLE, type State, significantBefore, wordOf } from './state';
+import { joinsPeople, statesThat } from './several';
+import { isPlural, OPENS_OBJECT, PEOPLE, type State, significantBefore, wordOf } from './state';
 
 const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));

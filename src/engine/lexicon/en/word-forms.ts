@@ -1,8 +1,5 @@
-import { DAYS, MONTHS } from './closed-classes';
-
-/** After a collective and before "that" they are verbs: "the group state that". */
-export const VERBS_OF_COLLECTIVES = 'state claim note';
 /** How words look, where the lexicon does not know them, and what the words around a verb say about it. */
+import { DAYS, MONTHS } from './closed-classes';
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS =
@@ -79,6 +76,8 @@ export const SHARE = /^(?:percent|cent|\d.*%)$/;
 /** Before these forms a capitalized word is a surname, also one with "'s": "Young said", "Sandry's said". */
 export const SAYING = 'said says told added wrote';
 
+/** After a collective and before "that" they are verbs: "the group state that". */
+export const VERBS_OF_COLLECTIVES = 'state claim note';
 /** Plain forms that end a sentence after a plural that could be a verb: "…, court records show." */
 export const VERBS_OF_RECORDS = 'show suggest indicate reveal';
 /** Between a number or a verb and a plural they are no verbs: "two suspected smugglers", "ignored repeated warnings". */
@@ -100,11 +99,14 @@ export const SAYING_AFTER_QUOTATION = `${SAYING} asked commented explained`;
 export const ONE_PERSON_ENDING = /(?:[^aeiou]er|[^i]or|ist|ian|man|woman|ee|eer|ant)$/;
 /** Things whose nouns end like one for a person. */
 export const THINGS_LIKE_PEOPLE =
-  'computer scanner printer sensor monitor helicopter container character number letter matter order corner border meter thermometer counter server browser router processor tracker detector indicator calculator generator reactor factor sector register cluster disaster encounter transmitter charger engine weather winter summer tower river shelter theater thriller blockbuster bestseller';
+  'paper newspaper poster flyer computer scanner printer sensor monitor helicopter container character number letter matter order corner border meter thermometer counter server browser router processor tracker detector indicator calculator generator reactor factor sector register cluster disaster encounter transmitter charger engine weather winter summer tower river shelter theater thriller blockbuster bestseller';
 export const CERTAIN_PERSON_ENDING = /(?:ist|ian|man|woman)$/;
 export const CERTAIN_PEOPLE_ENDING = /(?:ist|ian)s$/;
 export const SEVERAL_PEOPLE_ENDING = /(?:ers|ors|ists|ians|men|women|ees|eers|ants)$/;
 export const NO_DOCUMENT_ENDING = /(?:er|or|ist|man|woman)s?$/;
+
+/** "the slowest", "the most", but not "the guest". */
+export const SUPERLATIVE = /(?<!^gu|^pri)est$|^(?:most|worst|least)$/;
 
 /** "the 36-year-old". */
 export const AGE = /^\d+-year-old$/;

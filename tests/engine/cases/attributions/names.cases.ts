@@ -222,6 +222,46 @@ export const NAME_CASES: AttributionCases = {
       text: '{content|“Tom,”} {source|she} {cue|said}. His name was changed to “Tom” later.',
     },
   ],
+  'who somebody has been since some year, and what is the most since then': [
+    {
+      is: 'named direct',
+      text: '{content|“It is late,”} {cue|said} {source|Jo Marlow, the florist since 2017}.',
+    },
+    {
+      is: 'official direct',
+      text: '{content|“It is late,”} {cue|said} {source|Jo Marlow, the mayor of Harlow since 2017}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{content|Sales fell}, {cue|according to} {source|Norvik}, {content|the slowest month since May}.',
+    },
+  ],
+  'one of several things, and children by number': [
+    {
+      is: 'document indirect',
+      text: '{source|One of the letters} {cue|said} {content|the plan was old}.',
+    },
+    {
+      is: 'other indirect',
+      text: '{source|One of the posters} {cue|said} {content|the plan was old}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|One of the suppliers} {cue|said} {content|the plan was old}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|One of the prosecutors} {cue|said} {content|the plan was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The mother of two} {cue|said} {content|it was bad}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|The mother of two inmates} {cue|said} {content|it was bad}.',
+    },
+  ],
   'titles and names of many kinds beside the verb': [
     {
       is: 'named direct',

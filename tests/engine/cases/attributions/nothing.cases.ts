@@ -261,6 +261,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'They share that view on the bridge.',
     'The two share that house.',
     'The council note that was lost is old.',
+    'The firm claim that workers lied was false.',
+    'The police claim that Marlow lied was false.',
+    'The court note that she wrote was lost.',
   ],
   'lines that tell the reader what follows': [
     'See tweets:\n\nThe bridge is old.',
