@@ -52,6 +52,7 @@ const NEWS_AGENCY = wordSet(media.NEWS_AGENCY_WORDS);
 const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
+const PART_OF_BODY = wordSet(bodies.PARTS_OF_BODIES);
 const OPERATED = wordSet(bodies.OPERATED);
 const SIZE = wordSet(bodies.SIZES);
 const THING = wordSet(forms.THINGS_LIKE_PEOPLE);
@@ -102,6 +103,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   if (PIECE.has(head)) return hasWord(d, phrase.core, LEARNED) ? 'document' : 'media';
   if (bits & NounClass.document) return 'document';
   if (bits & (NounClass.place | NounClass.bodyEnding)) return 'institution';
+  if (PART_OF_BODY.has(head) && nounsIn(d, phrase.range) & NounClass.institution) return 'institution';
   return unknownNoun(d, phrase, head);
 }
 

@@ -138,7 +138,7 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
   if (wordAt(d, name.end) === "'s")
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
-  if (name.start === chunk.start && (isKindOfBody(d, chunk.start - 1) || isBodySpeaking(d, name))) score -= 2;
+  if (name.start === chunk.start && isCalledBody(d, name)) score -= 2;
   // "Jo (@jo)": most who sign a post are people.
   if (entity.mentions === 1 && wordAt(d, name.end) === '(' && wordAt(d, name.end + 1).startsWith('@')) score += 1;
   if (wordAt(d, name.end) === 'who' || wordAt(d, name.end + 1) === 'who') score += 2;
@@ -147,16 +147,15 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   return score;
 }
 
-/** "charity group | Harlow Hope", but not "the group | Harlow founded". */
-const isKindOfBody = (d: Document, i: number): boolean =>
-  KIND_OF_BODY.has(wordAt(d, i)) && tagAt(d, i) === Tag.noun && tagAt(d, i - 1) !== Tag.determiner;
-
-/** "The shipyard | Norvik Hart said": nobody says a shipyard. */
-const isBodySpeaking = (d: Document, { start, end }: Range): boolean =>
-  tagAt(d, start - 1) === Tag.noun &&
-  ((d.nouns[start - 1] as number) & NounClass.institution) !== 0 &&
-  tagAt(d, start - 2) === Tag.determiner &&
-  hasTrait(d, end, Trait.saying);
+/** "charity group | Harlow Hope", "the shipyard | Norvik Hart said", but not "the group | Harlow founded". */
+function isCalledBody(d: Document, { start, end }: Range): boolean {
+  if (tagAt(d, start - 1) !== Tag.noun) return false;
+  const word = wordAt(d, start - 1);
+  if (tagAt(d, start - 2) !== Tag.determiner) return KIND_OF_BODY.has(word);
+  // Nobody says a shipyard, but a brewer can be a person.
+  const body = ((d.nouns[start - 1] as number) & NounClass.institution) !== 0 && !COMPANY_ROLE.has(word);
+  return body && hasTrait(d, end, Trait.saying);
+}
 
 const isModifier = (d: Document, next: number): boolean =>
   tagAt(d, next) === Tag.noun || tagAt(d, next) === Tag.adjective;
@@ -243,12 +242,11 @@ function afterName(d: Document, mention: NameMention): void {
     else if (wordAt(d, i + 1) === 'who') relative(d, mention, i + 1);
   } else if (isDash(d, i) && tagAt(d, i + 1) === Tag.determiner) {
     appose(d, mention, i);
-  } else if (tagAt(d, i) === Tag.be && wordAt(d, i + 1) === 'one' && wordAt(d, i + 2) === 'of') {
-    appose(d, mention, i + 2);
   } else if (
     tagAt(d, i) === Tag.be &&
     !/^(?:was|were)$/.test(wordAt(d, i)) &&
-    (tagAt(d, i + 1) === Tag.determiner ||
+    (wordAt(d, i + 1) === 'one' ||
+      tagAt(d, i + 1) === Tag.determiner ||
       tagAt(d, i + 1) === Tag.possessive ||
       /^(?:now|also|currently)$/.test(wordAt(d, i + 1)))
   )
@@ -329,16 +327,15 @@ function isNameList(d: Document, range: Range): boolean {
   return false;
 }
 
-/** The words of an apposition, up to its own verb. */
+/** The words of an apposition, up to a verb of its own: "one of many | to lobby the minister". */
 function apposition(d: Document, comma: number): Range {
   const segment = segmentAfter(d, comma, Math.min(d.tokens.count, comma + 20));
-  for (let i = segment.start; i < segment.end; i++) {
-    const tag = tagAt(d, i);
-    if (tag === Tag.finite || tag === Tag.be || tag === Tag.have || tag === Tag.modal || tag === Tag.relative)
-      return between(segment.start, i);
-  }
-  return segment;
+  let end = segment.start;
+  while (end < segment.end && OPENS_VERB[tagAt(d, end)] !== 1) end++;
+  return between(segment.start, end);
 }
+
+const OPENS_VERB = tagSet(Tag.finite, Tag.be, Tag.have, Tag.modal, Tag.relative, Tag.to);
 
 /** "The mayor of the town, | Jo Doe, …": the phrase before the comma, if a determiner opens it. */
 function beforeComma(d: Document, mention: NameMention): void {

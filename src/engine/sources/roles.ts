@@ -57,7 +57,7 @@ const NATION = wordSet(bodies.NATIONS);
 const PLACE_NAME_PART = wordSet(bodies.PLACE_NAME_PARTS);
 const TEAM_ROLE = wordSet(people.TEAM_ROLES);
 const MODIFIED = new Map(Object.entries(people.MODIFIED_OFFICES).map(([word, before]) => [word, wordSet(before)]));
-const OF_STATE = wordSet(people.OFFICES_OF_THE_STATE);
+const BEFORE_OFFICER_OF_STATE = wordSet(people.BEFORE_OFFICERS_OF_STATE);
 const COMMUNICATIONS = wordSet(people.COMMUNICATIONS);
 const COMMUNICATIONS_AFTER = wordSet(people.COMMUNICATIONS_AFTER);
 const COMMUNICATORS = wordSet(people.COMMUNICATORS);
@@ -181,10 +181,16 @@ function isTitleLike(d: Document, i: number, segment: Range): boolean {
   );
 }
 
-/** ", who works | for the Transport Department": a civil servant. */
-export const worksForPublic = (d: Document, { start, end }: Range): boolean =>
-  surroundingsOf(d, start - 1, between(start, end)) === 'public' &&
-  !(nounsIn(d, between(start, end)) & (NounClass.outletPart | NounClass.mediaNoun));
+/** ", who works | for the Transport Department", but not "for Norvik in the United States": a civil servant. */
+export function worksForPublic(d: Document, { start, end }: Range): boolean {
+  let stop = start + 1;
+  while (stop < end && (tagAt(d, stop) !== Tag.preposition || wordAt(d, stop) === 'of')) stop++;
+  const employer = between(start, stop);
+  return (
+    surroundingsOf(d, start - 1, employer) === 'public' &&
+    !(nounsIn(d, employer) & (NounClass.outletPart | NounClass.mediaNoun))
+  );
+}
 
 /** Whether the words around a role belong to a public body or a private one: the nearest decide. */
 function surroundingsOf(d: Document, i: number, segment: Range): 'public' | 'private' | undefined {
@@ -297,9 +303,12 @@ function isHeadOfState(d: Document, i: number, segment: Range, title: boolean): 
   return false;
 }
 
-/** "Chief medical officer Jo Doe", "the chief medical officer", but not "chief medical officer at Kestrel". */
+/** "Chief medical officer Jo Doe", but not "chief medical officer at Kestrel", "… officer and founder of Kestrel". */
 function isOfState(d: Document, i: number, { start, end }: Range): boolean {
-  if (!OF_STATE.has(wordAt(d, i - 1)) || (i + 1 < end && ROLE_PREPOSITION.has(wordAt(d, i + 1)))) return false;
+  if (!BEFORE_OFFICER_OF_STATE.has(wordAt(d, i - 1))) return false;
+  let after = i + 1;
+  while (after < end && (IN_NOUN_PHRASE[tagAt(d, after)] === 1 || tagAt(d, after) === Tag.coordinator)) after++;
+  if (after < end && ROLE_PREPOSITION.has(wordAt(d, after))) return false;
   let k = i - 2;
   while (k > start && wordAt(d, k) !== "'s" && tagAt(d, k) !== Tag.name) k--;
   return k === start && (tagAt(d, k) !== Tag.name || wordAt(d, k) === 'chief');

@@ -8,13 +8,14 @@ export const CORPORATE_POSSESSIONS =
   'ceo chief employees shares stock board headquarters customers users president executives spokesman spokeswoman spokesperson products app platform website revenue investors shareholders parent chairman capital economy government army';
 
 /** Before a name they tell no person from a company: "rival Kestrel", "developer Northgate". */
-export const COMPANY_ROLES = 'rival developer owner publisher producer designer investor challenger contender star';
+export const COMPANY_ROLES =
+  'rival developer owner publisher producer brewer distributor exporter importer plaintiff designer investor challenger contender star';
 
 /** Nouns directly before the name of a body: "charity group Harlow Hope". */
 export const BODY_KIND_NOUNS =
   'company firm group charity bank airline retailer chain carmaker automaker association union corporation giant consultancy';
 /** Last words of the names of bodies that find things out: "Harlow Research" is no document. */
-export const RESEARCH_BODY_ENDINGS = 'research data statistics metrics polls surveys';
+export const RESEARCH_BODY_ENDINGS = 'research data statistics metrics';
 /** Nouns directly before the name of a news outlet: "the newspaper La Vela". */
 export const OUTLET_KIND_NOUNS =
   'newspaper magazine journal broadcaster station channel network tabloid daily weekly website agency';

@@ -80,7 +80,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
 };
 
 /** Before "officer": it is a public office unless somebody has one of their own: "Kestrel's chief medical officer". */
-export const OFFICES_OF_THE_STATE = 'medical';
+export const BEFORE_OFFICERS_OF_STATE = 'medical';
 
 /** There is only one of them: who it is can be found out, so that the identity is not withheld. */
 export const UNIQUE_ROLES =

@@ -320,6 +320,28 @@ export const NAME_CASES: AttributionCases = {
       text: '{source|eKestrel} {cue|said} {content|the ship was late}.',
     },
   ],
+  'what can be a person or a body, before a name': [
+    {
+      is: 'named indirect',
+      text: '{source|The brewer Norvik Hart} {cue|said} {content|she was sorry}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|The plaintiff Norvik Hart} {cue|said} {content|she was sorry}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{source|Exit Polls} {cue|say} {content|Marlow won}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|A branch of the bank} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'media indirect',
+      text: '{source|Lemonde} {cue|reported} {content|that it was late}.',
+    },
+  ],
   'what is told of a body by the words before and after it': [
     {
       is: 'institution indirect',

@@ -271,6 +271,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Event details: the gate is open on Monday.',
     'Ask experts: is the bridge safe',
   ],
+  'a branch that is no body': ['A branch of the oak showed signs of rot.'],
   'a stage name in quotation marks': ['The rapper “Jinx”, whose real name is Tom Arle, sang again.'],
   'people who only describe a noun after “and”': [
     'While some tribes work to save whales, others allow the Department and volunteer groups to lead.',

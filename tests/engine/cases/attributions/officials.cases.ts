@@ -314,6 +314,28 @@ export const OFFICIAL_CASES: AttributionCases = {
       text: '{source|Harlow head coach Owen Pask} {cue|said} {content|the pitch was frozen}.',
     },
   ],
+  'who only stands near an office, or works in a state': [
+    {
+      is: 'named indirect',
+      text: 'Jo Marlow is one of the many to lobby the minister. {source|Marlow} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: 'Jo Marlow was one of the judges at the dog show. {source|Marlow} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jo Marlow, who works for Norvik in the United States,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|Jo Marlow, who works for the Department of Transport in Harlow,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Jo Marlow, chief medical officer and co-founder of Norvik,} {cue|said} {content|it was late}.',
+    },
+  ],
   'who works for a campaign or a company': [
     {
       is: 'named indirect',
