@@ -1,17 +1,15 @@
 import { NounClass, Trait, type Word, WordClass } from '../lexicon';
-import { BODY_KIND_NOUNS } from '../lexicon/en/names';
 import { VerbForm } from '../lexicon/en/verb-forms';
 import { COUNTED_MEASURE, NUMBER_SIGNS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../text/tokens';
 import { closedTag } from './tagging/closed-classes';
-import { isName, isParticle, isTitleCase } from './tagging/names';
+import { isName, isTitleCase, KIND_OF_BODY, opensName } from './tagging/names';
 import { PEOPLE, type State, significantBefore, wordOf } from './tagging/state';
 import { isAdverbBeforeVerb, readVerb, tagVerb } from './tagging/verbs';
 import { MAIN_VERB, Tag, tagSet } from './tags';
 
-const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
 /** Room for the word classes of all tokens. */
@@ -140,7 +138,7 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   // "the chief | 's view".
   else if (classes & WordClass.adjective) s.tag[i] = nouns && wordOf(s, i + 1).text === "'s" ? Tag.noun : Tag.adjective;
   else if (classes & WordClass.adverb) s.tag[i] = Tag.adverb;
-  else if (isParticle(s, i, word)) {
+  else if (opensName(s, i, word)) {
     s.tag[i] = Tag.name;
     s.nouns[i] = 0;
   } else if (word.known && nouns) s.tag[i] = Tag.noun;

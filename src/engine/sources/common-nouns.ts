@@ -246,7 +246,7 @@ function unknownNoun(d: Document, phrase: SourcePhrase, head: string): SourceTyp
   const person = head.length > 5 && forms.ONE_PERSON_ENDING.test(head) && !THING.has(head);
   if (person && !phrase.plural && !phrase.definite) return isHeadlinese(d, phrase) ? 'other' : 'anonymous';
   if (person && !phrase.plural) return forms.CERTAIN_PERSON_ENDING.test(head) ? 'anonymous' : 'other';
-  if (phrase.plural && head.length > 5 && arePeople(head))
+  if (phrase.plural && head.length > 5 && forms.SEVERAL_PEOPLE_ENDING.test(head))
     return FEW.has(phrase.quantity) && !phrase.definite ? 'anonymous' : 'group';
   // "The 36-year-old" without an earlier mention is named soon after.
   if (forms.AGE.test(head)) return phrase.definite ? 'named' : 'anonymous';

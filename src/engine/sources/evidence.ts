@@ -12,15 +12,14 @@ import {
   wordAt,
 } from '../grammar/document';
 import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
+import { KIND_OF_BODY, PARTICLE } from '../grammar/tagging/names';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import {
   ARABIC_PARTICLES,
   BEFORE_PLACES,
-  BODY_KIND_NOUNS,
   COMPANY_ROLES,
   CORPORATE_POSSESSIONS,
-  NAME_PARTICLES,
   OF_WHERE,
   OFFICE_NAME_PARTS,
   PERSONAL_POSSESSIONS,
@@ -48,7 +47,6 @@ const ROLE =
 const GIVEN = NounClass.maleName | NounClass.femaleName;
 const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
-const PARTICLE = wordSet(NAME_PARTICLES);
 const ARABIC = wordSet(ARABIC_PARTICLES);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
 const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
@@ -56,7 +54,6 @@ const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const OF_PLACE = wordSet(OF_WHERE);
 const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
-const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
 const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
 
@@ -165,9 +162,9 @@ function titlesStart(d: Document, chunk: Range): number {
   let start = chunk.start;
   // "City | Manager Jo Doe".
   let sawRole =
+    isRole(d, start) &&
     isCapitalized(d.tokens, start - 1) &&
-    ((d.nouns[start - 1] as number) & NounClass.institution) !== 0 &&
-    ((d.nouns[start] as number) & ROLE) !== 0;
+    ((d.nouns[start - 1] as number) & NounClass.institution) !== 0;
   while (start > 0 && chunk.start - start < 9) {
     const tag = tagAt(d, start - 1);
     const word = wordAt(d, start - 1);
@@ -194,19 +191,19 @@ function titlesStart(d: Document, chunk: Range): number {
     )
       start -= 2;
     else break;
-    if (((d.nouns[start] as number) & ROLE) !== 0) sawRole = true;
+    sawRole ||= isRole(d, start);
   }
-  if (start === chunk.start) return start;
-  if (sawRole) return start;
-  return chunk.start;
+  return sawRole ? start : chunk.start;
 }
+
+const isRole = (d: Document, i: number): boolean => ((d.nouns[i] as number) & ROLE) !== 0;
 
 /** A chunk that begins with a given name is the person, not the place or body that an office is for. */
 const namesPerson = (d: Document, chunk: Range): boolean =>
   ((d.nouns[chunk.start] as number) & (GIVEN | NounClass.neutralTitle | NounClass.officialTitle)) !== 0 ||
   chunk.end - chunk.start === 1;
 
-/** "ambassador to | the …": a title with what it is for, directly before the name that bears it. */
+/** "ambassador | to France", "member | of parliament": a title, or what is a part of one. */
 const hasRoleBefore = (d: Document, preposition: number): boolean =>
   tagAt(d, preposition - 1) !== -1 &&
   (((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 ||

@@ -1,8 +1,9 @@
 import { between, type Document, hasTrait, type Range, tagAt, wordAt } from '../grammar/document';
+import { PARTICLE } from '../grammar/tagging/names';
 import { Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
 import { INDEFINITES } from '../lexicon/en/closed-classes';
-import { NAME_PARTICLES, OFFICE_NAME_PARTS, POST_NOMINALS } from '../lexicon/en/names';
+import { OFFICE_NAME_PARTS, POST_NOMINALS } from '../lexicon/en/names';
 import { MODIFIED_OFFICES } from '../lexicon/en/people';
 import { PARTY_IN_BRACKETS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
@@ -29,7 +30,6 @@ const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const POST_NOMINAL = wordSet(POST_NOMINALS);
 const LED = wordSet(MODIFIED_OFFICES.leader ?? '');
 const INDEFINITE = wordSet(INDEFINITES);
-const PARTICLES = wordSet(NAME_PARTICLES);
 
 /** Every name in the text, in order. */
 export function findNames(d: Document): NameChunk[] {
@@ -70,7 +70,7 @@ function chunkEnd(d: Document, start: number): number {
   let end = start + 1;
   while (end < d.tokens.count) {
     if (isNamePart(d, end) && !isParty(d, end)) end++;
-    else if (PARTICLES.has(wordAt(d, end)) && tagAt(d, end + 1) === Tag.name) end += 2;
+    else if (PARTICLE.has(wordAt(d, end)) && tagAt(d, end + 1) === Tag.name) end += 2;
     else if (joinsBody(d, start, end)) end = nextName(d, end) + 1;
     else break;
   }

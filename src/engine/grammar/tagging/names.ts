@@ -1,12 +1,13 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { GIVEN_NAMES_THAT_ARE_WORDS } from '../../lexicon/en/given-names';
 import {
+  BODY_KIND_NOUNS,
   BROADCASTING_WORDS,
+  HYPHENATED_PARTICLES,
   NAME_PARTICLES,
-  NAMES_WITH_PARTICLE,
   PARTICLES_THAT_ARE_NOUNS,
 } from '../../lexicon/en/names';
-import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS } from '../../lexicon/en/word-forms';
+import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS, SMALL_BRAND } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../../text/tokens';
@@ -16,7 +17,9 @@ import { type State, wordOf } from './state';
 const ALSO_GIVEN_NAME = wordSet(GIVEN_NAMES_THAT_ARE_WORDS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 const BROADCASTING = wordSet(BROADCASTING_WORDS);
-const PARTICLE = wordSet(NAME_PARTICLES);
+export const PARTICLE = wordSet(NAME_PARTICLES);
+const WITH_HYPHEN = wordSet(`${NAME_PARTICLES} ${HYPHENATED_PARTICLES}`);
+export const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const ALSO_NOUN = wordSet(PARTICLES_THAT_ARE_NOUNS);
 
 /** Words that stand before "said" without being a surname. */
@@ -46,16 +49,22 @@ export function isTitleCase(tokens: Tokens, { start, end }: Sentence): boolean {
   return words >= 4 && capitals / words > 0.8;
 }
 
-/** "| van | der Berg", "| al-Hadi", but not "a van | Harlow police stopped": a small word that opens a name. */
-export function isParticle(s: State, i: number, word: Word): boolean {
-  if (!PARTICLE.has(word.text))
-    return NAMES_WITH_PARTICLE.test(s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]));
+/** "| van der Berg", "| al-Hadi", "| eKestrel", but not "a | van Harlow police stopped": a name with a small letter. */
+export function opensName(s: State, i: number, word: Word): boolean {
+  if (!PARTICLE.has(word.text)) return hasNameInside(s.tokens.text.slice(s.tokens.start[i], s.tokens.end[i]));
   let next = i + 1;
   while (PARTICLE.has(wordOf(s, next).text)) next++;
   return (
     isCapitalized(s.tokens, next) &&
     (next > i + 1 || !ALSO_NOUN.has(word.text) || DETERMINES[s.tag[i - 1] as number] !== 1)
   );
+}
+
+/** "al-Hadi", "d'Arlo", "eKestrel": the capital letter stands inside the word. */
+function hasNameInside(text: string): boolean {
+  const hyphen = text.indexOf('-');
+  if (hyphen > 0 && WITH_HYPHEN.has(text.slice(0, hyphen))) return isCapital(text.charCodeAt(hyphen + 1));
+  return /^[dl]['\u2019][A-Z]/.test(text) || SMALL_BRAND.test(text);
 }
 
 const DETERMINES = tagSet(Tag.determiner, Tag.possessive, Tag.adjective);

@@ -1,6 +1,5 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
-import { BODY_KIND_NOUNS } from '../../lexicon/en/names';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import {
   COMPOUNDS_BEFORE_VERBS,
@@ -15,6 +14,7 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
+import { KIND_OF_BODY } from './names';
 import { joinsPeople, statesThat } from './several';
 import { isPlural, OPENS_OBJECT, PEOPLE, type State, significantBefore, wordOf } from './state';
 
@@ -22,7 +22,6 @@ const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string,
   new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));
 const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
-const KIND_OF_BODY = wordSet(BODY_KIND_NOUNS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);

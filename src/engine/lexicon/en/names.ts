@@ -31,14 +31,14 @@ export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
 export const POST_NOMINALS = 'mp msp mla td mep';
 /** They put somebody into an office: "Jo Doe was elected mayor". */
 export const VERBS_OF_TAKING_OFFICE = 'elected re-elected reelected appointed';
-/** Small words inside the names of people. */
-export const NAME_PARTICLES = 'de del della di da van von der den bin ben ibn al el la le du dos st. ter';
-export const PARTICLES_THAT_ARE_NOUNS = 'van den bin';
-/** They open the names of groups as well: "al Shabaab". */
+/** They open the names of groups as well as of people: "al Shabaab". */
 export const ARABIC_PARTICLES = 'al el';
-/** Names that begin with a small letter: "al-Hadi", "d'Arlo", "eKestrel". */
-export const NAMES_WITH_PARTICLE = /^(?:al|el|bin|ben|ibn|abu|as|ash)-[A-Z]|^[dl]['\u2019][A-Z]|^[a-z][A-Z][a-z]{2}/;
-/** After "secretary of", "superintendent of" they belong to the office. */
+/** Small words inside the names of people. */
+export const NAME_PARTICLES = `${ARABIC_PARTICLES} de del della di da van von der den bin ben ibn la le du dos st. ter`;
+export const PARTICLES_THAT_ARE_NOUNS = 'van den bin';
+/** Only with a hyphen they are particles: "as-Sadi". */
+export const HYPHENATED_PARTICLES = 'abu as ash';
+/** After "secretary of", "member of", "superintendent of" they belong to the office. */
 export const OFFICE_NAME_PARTS = 'parliament congress state staff defense defence police';
 /** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */
 export const OF_WHERE = 'of from';

@@ -108,6 +108,9 @@ export const NO_DOCUMENT_ENDING = /(?:er|or|ist|man|woman)s?$/;
 /** "the slowest", "the most", but not "the guest". */
 export const SUPERLATIVE = /(?<!^gu|^pri)est$|^(?:most|worst|least)$/;
 
+/** Brands that begin with a small letter: "eKestrel". */
+export const SMALL_BRAND = /^[a-z][A-Z][a-z]{2}/;
+
 /** "the 36-year-old". */
 export const AGE = /^\d+-year-old$/;
 
