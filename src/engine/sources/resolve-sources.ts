@@ -96,17 +96,17 @@ const isPlaceOfAction = (d: Document, { chunk, entity }: NameMention): boolean =
 const meansAll = (d: Document, { start, end }: Range): boolean =>
   wordAt(d, end - 1) === 'whom' && ALL.has(wordAt(d, start));
 
-/** "Jo Doe and Lou Roe", "the mayor and her husband", but not "research and training director Jo Doe". */
+/** "Jo Doe and Lou Roe", but not "research and training director Jo Doe" or "Jo Doe and the council". */
 function joinsSeveral(d: Document, source: Range): boolean {
   let joint = source.start;
   while (joint < source.end && tagAt(d, joint) !== Tag.coordinator) {
     if (tagAt(d, joint) === Tag.preposition || (isComma(d, joint) && tagAt(d, joint + 1) !== Tag.name)) return false;
     joint++;
   }
+  if (joint + 1 >= source.end) return false;
   const { head } = readPhrase(d, source);
-  return (
-    joint < source.end && head < joint && (tagAt(d, head) === Tag.name || (d.nouns[head] as number) & PERSON) !== 0
-  );
+  const withBody = readPhrase(d, between(joint + 1, source.end)).headNouns & NounClass.institution;
+  return !withBody && head < joint && (tagAt(d, head) === Tag.name || (d.nouns[head] as number) & PERSON) !== 0;
 }
 
 /** Reads the article once from its start, and knows at every source who was mentioned before it. */

@@ -120,6 +120,12 @@ export const COREFERENCE_CASES: AttributionCases = {
       text: 'The study looked at the hospital’s records. {source|It} {cue|found} {content|that nurses were tired}.',
     },
   ],
+  'they: after somebody and a body, the body is meant': [
+    {
+      is: ['named indirect', 'institution indirect'],
+      text: '{source.1|Jo Marlow and the council} {cue.1|said} {content.1|it was late}. {source.2|They} {cue.2|said} {content.2|more later}.',
+    },
+  ],
   'they: who acted long before anybody spoke': [
     {
       is: 'group indirect',
