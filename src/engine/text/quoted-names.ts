@@ -48,9 +48,10 @@ function isCalledMadeUp(tokens: Tokens, after: number): boolean {
     while (whose <= from + WORDS_BEFORE_WHOSE && tokens.kind[whose] === TokenKind.word && !isWhose(tokens, whose))
       whose++;
   if (!isWhose(tokens, whose) || lowerAt(tokens, whose + 1) !== 'name') return false;
-  for (let k = whose + 2; k <= whose + 2 + WORDS_BEFORE_CHANGED; k++)
-    if (lowerAt(tokens, k) === CHANGED_NAME) return true;
-  return false;
+  let changed = whose + 2;
+  while (changed <= whose + 2 + WORDS_BEFORE_CHANGED && lowerAt(tokens, changed) !== CHANGED_NAME) changed++;
+  // “No,” a diver whose name we have changed said: no name.
+  return lowerAt(tokens, changed) === CHANGED_NAME && (whose === from || lowerAt(tokens, changed + 1) === ',');
 }
 
 const isWhose = (tokens: Tokens, i: number): boolean => lowerAt(tokens, i) === 'whose';

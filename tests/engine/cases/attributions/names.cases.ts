@@ -222,6 +222,12 @@ export const NAME_CASES: AttributionCases = {
       text: '{content|“Tom,”} {source|she} {cue|said}. His name was changed to “Tom” later.',
     },
   ],
+  'what somebody said whose name was changed': [
+    {
+      is: 'anonymous direct',
+      text: '{content|“No,”} {source|a nurse whose name we have changed} {cue|said}.',
+    },
+  ],
   'who somebody has been since some year, and what is the most since then': [
     {
       is: 'named direct',
