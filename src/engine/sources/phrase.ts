@@ -167,7 +167,8 @@ function isHead(d: Document, i: number, end: number): boolean {
 function stepRight(d: Document, i: number, end: number, head: number, start: number): number {
   const tag = tagAt(d, i);
   if (IN_NOUN_PHRASE[tag] === 1 || isNamePart(d, i)) {
-    if (tag === Tag.determiner && head >= 0) return -1;
+    // "a nurse | whose name".
+    if ((tag === Tag.determiner || wordAt(d, i) === 'whose') && head >= 0) return -1;
     if (tag === Tag.name && head === i - 1 && tagAt(d, head) === Tag.noun && hasOwnVerb(d, i, end)) return -1;
     return i + 1;
   }

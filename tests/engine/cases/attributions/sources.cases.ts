@@ -301,6 +301,10 @@ export const SOURCE_CASES: AttributionCases = {
     },
     {
       is: 'anonymous indirect',
+      text: '{source|A nurse whose son was ill} {cue|said} {content|the ward was full}.',
+    },
+    {
+      is: 'anonymous indirect',
       text: '{source|Tom, whose name has been changed,} {cue|said} {content|he slept in his car}.',
     },
   ],
