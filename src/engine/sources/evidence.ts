@@ -1,7 +1,6 @@
 import {
   between,
   type Document,
-  hasTag,
   hasTrait,
   inPassage,
   isComma,
@@ -11,7 +10,6 @@ import {
   tagAt,
   wordAt,
 } from '../grammar/document';
-import { headOf, isReducedPast } from '../grammar/noun-phrase-parts';
 import { KIND_OF_BODY, PARTICLE } from '../grammar/tagging/names';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
@@ -23,16 +21,14 @@ import {
   OF_WHERE,
   OFFICE_NAME_PARTS,
   PERSONAL_POSSESSIONS,
-  ROLE_VERBS,
-  VERBS_OF_TAKING_OFFICE,
 } from '../lexicon/en/names';
-import { CERTAIN_PERSON_ENDING } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { isCapitalized } from '../text/tokens';
+import { add, appose, relative, takesOffice, weigh } from './apposed';
 import { isCalledOutlet, isPseudonym } from './called';
-import type { Entity, NameMention } from './entities';
-import { isNamePart, segmentAfter } from './phrase';
-import { opensSentence, type RoleEvidence, readRoles, worksForPublic } from './roles';
+import type { NameMention } from './entities';
+import { isNamePart } from './phrase';
+import { opensSentence, readRoles } from './roles';
 import { hasBrandSpelling, isAcronym, joinsWords } from './spelling';
 
 const ROLE =
@@ -49,10 +45,8 @@ const BODY_END =
   NounClass.bodyEnding | NounClass.institution | NounClass.outletPart | NounClass.mediaNoun | NounClass.document;
 const ARABIC = wordSet(ARABIC_PARTICLES);
 const BEFORE_PLACE = wordSet(BEFORE_PLACES);
-const TAKING_OFFICE = wordSet(VERBS_OF_TAKING_OFFICE);
 const OFFICE_NAME_PART = wordSet(OFFICE_NAME_PARTS);
 const OF_PLACE = wordSet(OF_WHERE);
-const ROLE_VERB = wordSet(ROLE_VERBS);
 const COMPANY_ROLE = wordSet(COMPANY_ROLES);
 const PERSONAL = wordSet(PERSONAL_POSSESSIONS);
 const CORPORATE = wordSet(CORPORATE_POSSESSIONS);
@@ -93,17 +87,6 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
 function takesIt(d: Document, verb: number): boolean {
   for (let i = verb + 1; i < verb + 7; i++) if (wordAt(d, i) === 'it') return tagAt(d, verb) === Tag.finite;
   return false;
-}
-
-/** Above zero for a person, below for a body. */
-function weigh(entity: Entity, evidence: number): void {
-  entity.forPerson = Math.max(entity.forPerson, evidence);
-  entity.forBody = Math.max(entity.forBody, -evidence);
-}
-
-function add({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
-  entity.roles.push(...roles);
-  entity.gender ??= gender;
 }
 
 /** What the name itself and the words that touch it say: above zero for a person, below for a body. */
@@ -254,16 +237,6 @@ function afterName(d: Document, mention: NameMention): void {
   }
 }
 
-/** "has been | mayor", "was elected | mayor": the last word before the office that somebody holds since then, or -1. */
-function takesOffice(d: Document, i: number): number {
-  const verb = i + 1;
-  const holds = wordAt(d, i) === 'has' && wordAt(d, verb) === 'been';
-  const taken = tagAt(d, i) === Tag.be && TAKING_OFFICE.has(wordAt(d, verb));
-  return (holds || taken) && OPENS_OFFICE[tagAt(d, verb + 1)] === 1 ? verb : -1;
-}
-
-const OPENS_OFFICE = tagSet(Tag.noun, Tag.name, Tag.determiner, Tag.adjective);
-
 const OPENS_APPOSITION = tagSet(
   Tag.determiner,
   Tag.number,
@@ -273,66 +246,6 @@ const OPENS_APPOSITION = tagSet(
   Tag.possessive,
   Tag.adverb,
 );
-
-/** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
-function relative(d: Document, mention: NameMention, who: number): void {
-  const verb = wordAt(d, who + 1);
-  const office = takesOffice(d, who + 1);
-  if (office >= 0) appose(d, mention, office);
-  else if (verb === 'works' && wordAt(d, who + 2) === 'for' && worksForPublic(d, apposition(d, who + 1)))
-    add(mention, { roles: [{ word: 'employee', standing: 'office', former: false }], gender: undefined });
-  else if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
-}
-
-/** Reads the phrase after token `from` as a description of the name's bearer. */
-function appose(d: Document, mention: NameMention, from: number): void {
-  const range = apposition(d, from);
-  if (isNameList(d, range)) return;
-  const found = readRoles(d, range);
-  if (found.roles.length > 0 && isComma(d, from) && isSubjectOfMain(d, range)) return;
-  const head = headOf(d, range);
-  const described = tagAt(d, head) === Tag.noun && tagAt(d, range.start) !== Tag.name;
-  if (found.roles.length > 0) weigh(mention.entity, 2);
-  // "Jo Doe, a bank | robber", "Kestrel, a Harlow | bank".
-  else if (described && (d.nouns[head] as number) & (NounClass.institution | NounClass.mediaNoun))
-    weigh(mention.entity, -2);
-  else if (described && CERTAIN_PERSON_ENDING.test(wordAt(d, head))) weigh(mention.entity, 2);
-  add(mention, found);
-}
-
-/** "Speaking to the Gazette, | the minister | said", "off Lampara, | the coast guard | said": no comma before its verb. */
-function isSubjectOfMain(d: Document, { start, end }: Range): boolean {
-  const verb = tagAt(d, end);
-  const acts = (verb === Tag.finite || verb === Tag.have) && !isReducedPast(d, end);
-  return acts && wordAt(d, start) === 'the' && !hasTag(d, start, end, Tag.preposition);
-}
-
-/** "A, B and C said", "A, chairman B and minister C": the next name of a list describes nobody, nor do the titles before it. */
-function isNameList(d: Document, range: Range): boolean {
-  const titles = tagAt(d, range.start) === Tag.noun;
-  for (let i = range.start; i < range.end; i++) {
-    if (
-      tagAt(d, i) === Tag.name &&
-      (d.nouns[i] as number) & GIVEN &&
-      tagAt(d, i + 1) === Tag.name &&
-      i - range.start < 4 &&
-      wordAt(d, i - 1) !== 'of'
-    )
-      return true;
-    if ((tagAt(d, i) === Tag.noun && !titles) || tagAt(d, i) === Tag.preposition) return false;
-  }
-  return false;
-}
-
-/** The words of an apposition, up to a verb of its own: "one of many | to lobby the minister". */
-function apposition(d: Document, comma: number): Range {
-  const segment = segmentAfter(d, comma, Math.min(d.tokens.count, comma + 20));
-  let end = segment.start;
-  while (end < segment.end && OPENS_VERB[tagAt(d, end)] !== 1) end++;
-  return between(segment.start, end);
-}
-
-const OPENS_VERB = tagSet(Tag.finite, Tag.be, Tag.have, Tag.modal, Tag.relative, Tag.to);
 
 /** "The mayor of the town, | Jo Doe, …": the phrase before the comma, if a determiner opens it. */
 function beforeComma(d: Document, mention: NameMention): void {

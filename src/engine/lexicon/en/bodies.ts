@@ -67,6 +67,8 @@ export const BODY_NOUNS =
   'agency department bureau group organization organisation association union institute commission';
 /** Before a title: it is a church's or a contest's, no public office. */
 export const PRIVATE_TITLES = 'baptist methodist lutheran church youth gospel protestant evangelical show contest';
+/** Who sits in one holds office. */
+export const LEGISLATURES = 'congress senate parliament house assembly legislature commons council';
 /** A president of one is a head of state. */
 export const NATIONS = 'republic states kingdom nation country';
 

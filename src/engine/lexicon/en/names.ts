@@ -29,6 +29,8 @@ export const COMPANY_ENDINGS =
 export const NAME_SUFFIXES = 'jr jr. sr sr. ii iii iv';
 /** After the whole name: "Jo Doe MP". */
 export const POST_NOMINALS = 'mp msp mla td mep';
+/** What those do who sit in a legislature: "who represents Harlow in Congress". */
+export const VERBS_OF_LEGISLATORS = 'represents sits';
 /** They put somebody into an office: "Jo Doe was elected mayor". */
 export const VERBS_OF_TAKING_OFFICE = 'elected re-elected reelected appointed';
 /** They open the names of groups as well as of people: "al Shabaab". */

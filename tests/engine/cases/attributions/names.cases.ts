@@ -382,4 +382,18 @@ export const NAME_CASES: AttributionCases = {
       text: 'He was a beloved and kind peer to writers including Neil Gam, Jo Walt, Ellen Kush and Dan Abram.\n\nIt changed after {source|the novelist Jo Walt} {cue|said} {content|it was late}.',
     },
   ],
+  'who sits in a legislature': [
+    {
+      is: 'official indirect',
+      text: '{source|Orla Venn, who represents Harlow in Congress,} {cue|said} {content|it was old}.',
+    },
+    {
+      is: 'official indirect',
+      text: 'Orla Venn, a Democrat who sits on the city council, came late. {source|Venn} {cue|said} {content|it was old}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, who represents nurses in Harlow,} {cue|said} {content|it was old}.',
+    },
+  ],
 };
