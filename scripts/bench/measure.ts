@@ -1,5 +1,5 @@
 /** Milliseconds of processor time that a call takes: what else the machine does in the meantime does not count. */
-export function timeOf(work: () => void): number {
+function timeOf(work: () => void): number {
   const start = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(start);
