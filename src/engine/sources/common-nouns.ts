@@ -107,10 +107,11 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   return unknownNoun(d, phrase, head);
 }
 
-/** "one of the sailors", but not "one of the crowd". */
+/** "one of the sailors", but not "one of the biggest employers" or "one of the crowd". */
 const isOneOfPeople = (d: Document, { quantity, core, headNouns }: SourcePhrase, head: string): boolean =>
   quantity === 'one' &&
   wordAt(d, core.start + 1) === 'of' &&
+  !hasWord(d, core, SIZE) &&
   arePeople(head) &&
   (!(headNouns & (NounClass.institution | NounClass.document)) ||
     (headNouns & PERSONS) !== 0 ||

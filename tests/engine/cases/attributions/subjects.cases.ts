@@ -329,6 +329,10 @@ export const SUBJECT_CASES: AttributionCases = {
   'one of several, and a body that owns something': [
     { is: 'anonymous direct', text: '{content|“The mast broke,”} {source|one of the sailors} {cue|said}.' },
     {
+      is: 'group indirect',
+      text: '{source|One of the region’s biggest employers} {cue|said} {content|sales fell}.',
+    },
+    {
       is: 'institution indirect',
       text: 'The company’s shares fell after {source|it} {cue|said} {content|profits would be lower}.',
     },
