@@ -239,7 +239,6 @@ function readPresent(
   if (always && (picked || before === Tag.participle || before === Tag.finite) && followsAsVerb(s, i))
     return Tag.finite;
   // "the council and | volunteer groups".
-
   if (before === Tag.coordinator && (s.nouns[i] as number) & PEOPLE && isPlainPlural(s, i + 1)) return Tag.noun;
   if (before === Tag.coordinator) return followsAsVerb(s, i) ? joinedForm(s, k, always, sentence) : -1;
   const pluralBefore =
@@ -247,7 +246,9 @@ function readPresent(
     !isSingular(s, k) &&
     (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
   if (pluralBefore && followsAsVerb(s, i)) return Tag.finite;
-  if (before === Tag.punctuation) return always && k >= sentence.start ? Tag.finite : -1;
+  // "Emails, obtained by the Post, | show they knew".
+  const shows = OF_RECORDS.has(word.text) && followsAsVerb(s, i);
+  if (before === Tag.punctuation) return (always || shows) && k >= sentence.start ? Tag.finite : -1;
   return Tag.noun;
 }
 

@@ -310,6 +310,10 @@ export const SUBJECT_CASES: AttributionCases = {
   ],
   'subjects that stand far from their verb': [
     {
+      is: 'document indirect',
+      text: '{source|Emails between Cory Lamb and his aides}, obtained by Harbour Radio, {cue|show} {content|they knew}.',
+    },
+    {
       is: 'named indirect',
       text: '{source|The mayor’s former aide, Cory Lamb,} {cue|said} {content|the clerk who followed him, Pat Venn, should be dismissed}.',
     },
