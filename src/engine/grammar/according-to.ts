@@ -1,4 +1,5 @@
 import { cueOf } from '../lexicon/cues';
+import { OWN_POSSESSIVES } from '../lexicon/en/closed-classes';
 import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES, VIEWS } from '../lexicon/en/cue-nouns';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -27,6 +28,7 @@ import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags'
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
 const VIEW = wordSet(VIEWS);
+const OWN = wordSet(OWN_POSSESSIVES);
 const RESULT = wordSet(RESULTS);
 const POLL = wordSet(POLLS);
 const OPENERS = new Set(PHRASES.map(([first]) => first as string));
@@ -93,7 +95,7 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
     tagAt(d, start - 2) === Tag.preposition ||
     // "a plan that, | in their view, wastes money": told of a thing.
     (!opens && (tagAt(d, start - 2) === Tag.that || tagAt(d, start - 2) === Tag.relative)) ||
-    OWN_VIEW.test(wordAt(d, view - 1)) ||
+    OWN.has(wordAt(d, view - 1)) ||
     isReport(d, end, s)
   )
     return undefined;
@@ -110,9 +112,6 @@ function isReport(d: Document, from: number, s: Sentence): boolean {
       return true;
   return false;
 }
-
-/** Who writes tells their own. */
-const OWN_VIEW = /^(?:my|our|your)$/;
 
 /**
  * "According to Doe, the pier, | would close", "…, the pier, | built in 1904, would close": what looks like a description

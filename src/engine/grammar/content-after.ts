@@ -6,6 +6,7 @@ import {
   type CueKind,
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
+  MEASURED_AGAINST,
   PUBLISHING_VERBS,
   VERB_OF_GIVING,
   VERBS_OF_ACQUAINTANCE,
@@ -44,6 +45,7 @@ import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
+const EARLIER = wordSet(MEASURED_AGAINST);
 const ACQUAINTANCE = wordSet(VERBS_OF_ACQUAINTANCE);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
@@ -331,12 +333,10 @@ function isLikened(d: Document, { start, end }: Range): boolean {
   while (i <= end && !/^(?:to|with)$/.test(wordAt(d, i))) i++;
   const like = i + 1;
   const tag = tagAt(d, like);
-  if (tag === Tag.determiner) return !EARLIER.test(wordAt(d, like + 1));
+  if (tag === Tag.determiner) return !EARLIER.has(wordAt(d, like + 1));
   return i <= end && (LIKENESS[tag] === 1 || (tag === Tag.noun && !isPlural(d, like)));
 }
 
-/** What is measured against them is no likeness. */
-const EARLIER = /^(?:earlier|previous|prior|past|last|same|other)$/;
 const LIKENESS = tagSet(Tag.pronoun, Tag.name, Tag.quote, Tag.gerund);
 
 /** "the toll | at 40", "his losses | at about $2 million". */

@@ -111,7 +111,7 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
   if (tagAt(d, start - 1) === Tag.modal || tagAt(d, start - 1) === Tag.to) return undefined;
   const next = wordAt(d, i + 1);
   const takesNext = takes.split(' ').includes(next);
-  // "is confident | it will win".
+  // "is confident | it will win", but not "was happy | the way it went".
   const bare =
     !takesNext &&
     takes.startsWith('that') &&

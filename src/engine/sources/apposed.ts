@@ -23,7 +23,7 @@ export function weigh(entity: Entity, evidence: number): void {
   entity.forBody = Math.max(entity.forBody, -evidence);
 }
 
-export function add({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
+export function addRoles({ entity }: NameMention, { roles, gender }: RoleEvidence): void {
   entity.roles.push(...roles);
   entity.gender ??= gender;
 }
@@ -39,13 +39,13 @@ export function takesOffice(d: Document, i: number): number {
 const OPENS_OFFICE = tagSet(Tag.noun, Tag.name, Tag.determiner, Tag.adjective);
 
 /** ", who is the mayor", ", who serves as mayor": what follows the verb is a role. */
-export function relative(d: Document, mention: NameMention, who: number): void {
+export function apposeRelative(d: Document, mention: NameMention, who: number): void {
   const verb = wordAt(d, who + 1);
   const office = takesOffice(d, who + 1);
   if (office >= 0) appose(d, mention, office);
   else if (verb === 'works' && wordAt(d, who + 2) === 'for' && worksForPublic(d, apposition(d, who + 1)))
-    add(mention, inOffice('employee'));
-  else if (isLegislator(d, who)) add(mention, inOffice('representative'));
+    addRoles(mention, inOffice('employee'));
+  else if (isLegislator(d, who)) addRoles(mention, inOffice('representative'));
   else if (ROLE_VERB.has(verb)) appose(d, mention, who + (wordAt(d, who + 2) === 'as' ? 2 : 1));
 }
 
@@ -78,7 +78,7 @@ export function appose(d: Document, mention: NameMention, from: number): void {
   else if (described && CERTAIN_PERSON_ENDING.test(wordAt(d, head))) weigh(mention.entity, 2);
   // "Jo Doe, a Democrat | who represents Harlow in Congress".
   const legislates = !hasTag(d, range.start, range.end, Tag.preposition) && isLegislator(d, range.end);
-  add(mention, legislates ? inOffice('representative') : found);
+  addRoles(mention, legislates ? inOffice('representative') : found);
 }
 
 /** "Speaking to the Gazette, | the minister | said", "off Lampara, | the coast guard | said": no comma before its verb. */

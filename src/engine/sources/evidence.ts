@@ -23,9 +23,10 @@ import {
   PERSONAL_POSSESSIONS,
 } from '../lexicon/en/names';
 import { wordSet } from '../lexicon/word-list';
+import { isCalledMadeUp } from '../text/quoted-names';
 import { isCapitalized } from '../text/tokens';
-import { add, appose, relative, takesOffice, weigh } from './apposed';
-import { isCalledOutlet, isPseudonym } from './called';
+import { addRoles, appose, apposeRelative, takesOffice, weigh } from './apposed';
+import { isCalledOutlet } from './called-outlet';
 import type { NameMention } from './entities';
 import { isNamePart } from './phrase';
 import { opensSentence, readRoles } from './roles';
@@ -60,12 +61,12 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     const before = readRoles(d, titles, true);
     if (before.roles.some(({ word }) => !COMPANY_ROLE.has(word))) weigh(entity, 3);
     else if (takesIt(d, name.end)) weigh(entity, -1);
-    add(mention, before);
+    addRoles(mention, before);
   }
   // "Jo Doe | MP".
   if (name.end < chunk.end) {
     weigh(entity, 3);
-    add(mention, readRoles(d, between(name.end, chunk.end), true));
+    addRoles(mention, readRoles(d, between(name.end, chunk.end), true));
   }
   if (hasPartyBracket(d, name.end)) {
     weigh(entity, 3);
@@ -75,7 +76,7 @@ export function gatherEvidence(d: Document, mention: NameMention): void {
     weigh(entity, -4);
     entity.outlet = true;
   }
-  if (isPseudonym(d, name.end)) {
+  if (isCalledMadeUp(d.tokens, name.end)) {
     weigh(entity, 4);
     entity.withheld = true;
   }
@@ -219,7 +220,7 @@ function afterName(d: Document, mention: NameMention): void {
     if (age) weigh(entity, 3);
     if (age || party) i += 2;
     if (OPENS_APPOSITION[tagAt(d, i + 1)] === 1) appose(d, mention, i);
-    else if (wordAt(d, i + 1) === 'who') relative(d, mention, i + 1);
+    else if (wordAt(d, i + 1) === 'who') apposeRelative(d, mention, i + 1);
   } else if (isDash(d, i) && tagAt(d, i + 1) === Tag.determiner) {
     appose(d, mention, i);
   } else if (
@@ -274,7 +275,7 @@ function beforeComma(d: Document, mention: NameMention): void {
   if (!opened || (OF_PLACE.has(wordAt(d, name.end)) && !opensSentence(d, start))) return;
   const found = readRoles(d, { start, end: comma });
   if (found.roles.length > 0) weigh(entity, 2);
-  add(mention, found);
+  addRoles(mention, found);
 }
 
 const ENDS_NAME = tagSet(Tag.punctuation, Tag.finite);

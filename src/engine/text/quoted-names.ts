@@ -38,10 +38,9 @@ export function withoutMarksOfNames(tokens: Tokens): Tokens {
   return without(tokens, closing);
 }
 
-/** "| , whose name has been changed", "| (not her real name", "| a diver whose name we have changed". */
-function isCalledMadeUp(tokens: Tokens, after: number): boolean {
-  const sign = lowerAt(tokens, after);
-  const from = sign === ',' || sign === '(' ? after + 1 : after;
+/** What stands after a name: "| , whose name has been changed", "| (not her real name", "| a diver whose name we have changed". */
+export function isCalledMadeUp(tokens: Tokens, after: number): boolean {
+  const from = tokens.kind[after] === TokenKind.punctuation ? after + 1 : after;
   if (lowerAt(tokens, from) === 'not') return NOT_REAL.every((word, k) => lowerAt(tokens, from + 2 + k) === word);
   let whose = from;
   if (ARTICLE.has(lowerAt(tokens, from)))

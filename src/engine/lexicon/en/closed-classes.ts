@@ -92,5 +92,7 @@ export const SAID_AFTER_CLITIC: Readonly<Record<string, { readonly followedBy?: 
   called: { followedBy: 'for' },
 };
 
+/** Those of who writes and who reads: "in our view" is the article's own. */
+export const OWN_POSSESSIVES = 'my our your';
 /** Before a determiner: "double the number of last year". */
 export const MULTIPLES = 'double triple quadruple half twice';

@@ -275,6 +275,9 @@ export const SAYING_IDIOMS: readonly {
 /** A noun after them is a subject: "hope | his trip, planned for May, will help". */
 export const VERBS_OF_CLAUSES = 'think hope believe';
 
+/** After "to" or "with" and a determiner: what is compared with them is measured, and likened to nothing. */
+export const MEASURED_AGAINST = 'earlier previous prior past last same other';
+
 /** They need what is named and a name for it: "called it a disgrace". */
 export const VERBS_OF_NAMING = 'call dub term nickname deem';
 

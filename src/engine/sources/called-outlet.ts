@@ -1,28 +1,12 @@
-import { between, type Document, hasWord, tagAt, wordAt, wordsStandAt } from '../grammar/document';
-import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
+import { type Document, tagAt, wordAt, wordsStandAt } from '../grammar/document';
+import { Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
-import { CHANGED_NAME, NOT_REAL_NAME } from '../lexicon/en/anonymity';
 import { AFTER_OUTLETS, BEFORE_OUTLETS, NEWS_AGENCY_WORDS } from '../lexicon/en/media';
 import { BROADCASTING_WORDS, OUTLET_KIND_NOUNS } from '../lexicon/en/names';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { NameMention } from './entities';
 
-/** What the words beside a name call it: a made-up name, or that of a news outlet. */
-
 const GIVEN = NounClass.maleName | NounClass.femaleName;
-const NOT_REAL = wordList(NOT_REAL_NAME);
-const CHANGED = wordSet(CHANGED_NAME);
-
-/** "Sarah (| not her real name)", "Tom, | whose name has been changed,", "Tom, | a nurse whose name we have changed,". */
-export function isPseudonym(d: Document, i: number): boolean {
-  if (tagAt(d, i) !== Tag.punctuation) return false;
-  if (wordAt(d, i + 1) === 'not' && wordsStandAt(d, i + 3, NOT_REAL)) return true;
-  let whose = i + 1;
-  while (whose < i + 5 && IN_NOUN_PHRASE[tagAt(d, whose)] === 1 && wordAt(d, whose) !== 'whose') whose++;
-  return (
-    wordAt(d, whose) === 'whose' && wordAt(d, whose + 1) === 'name' && hasWord(d, between(whose, whose + 6), CHANGED)
-  );
-}
 
 const BEFORE_OUTLET = wordList(BEFORE_OUTLETS);
 const AFTER_OUTLET = wordList(AFTER_OUTLETS);
