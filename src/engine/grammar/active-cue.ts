@@ -8,7 +8,7 @@ import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { isSignpost } from './colon-cue';
-import { opensQuestion, skipAdverbials } from './complement';
+import { complementAt, opensQuestion, skipAdverbials } from './complement';
 import { type ContentAfter, contentAfter } from './content-after';
 import { contentEndBefore, restAfterCue } from './content-before';
 import {
@@ -125,7 +125,10 @@ const isMerelyPossible = (d: Document, { start, verb }: VerbGroup): boolean =>
 function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
   // "went on to say": the carrying verb has the tense.
   const finite = tagAt(d, vg.verb) === Tag.base ? vg.start : vg.verb;
-  if (tagAt(d, vg.start - 1) !== Tag.coordinator || tagAt(d, finite) !== Tag.finite) return undefined;
+  const hasTense = tagAt(d, finite) === Tag.finite || wordAt(d, finite) === 'did';
+  let joint = vg.start - 1;
+  while (tagAt(d, joint) === Tag.adverb) joint--;
+  if (tagAt(d, joint) !== Tag.coordinator || !hasTense) return undefined;
   const first = before.findLast(
     (found) =>
       found.source &&
@@ -276,6 +279,8 @@ function afterContent(
   const { source } = base;
   const quoted = inPassage(d, left - 1) || isStrayClose(d, left - 1);
   if (!cue.frames.quotation && !cue.frames.clause) return undefined;
+  // "Though told it was “lost” | she found the letter".
+  if (quoted && cue.frames.object === 'finding' && complementAt(d, vg.end, s.end).kind === 'object') return undefined;
   if (!quoted && (vg.modal || !cue.frames.addressee) && !endsHere(d, hearer, s)) return undefined;
   const clause = isAsked(d, source, cue, s) ? 'speech' : cue.frames.clause;
   if (!quoted && clause !== 'speech' && clause !== 'finding') {

@@ -4,9 +4,12 @@ import { FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 /** True if a finite verb stands between two tokens. */
 export function hasFiniteVerb(d: Document, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (FINITE[tagAt(d, k)] === 1 && !inPassage(d, k)) return true;
+  for (let k = from; k < to; k++) if (hasTense(d, k) && !inPassage(d, k)) return true;
   return false;
 }
+
+/** "is", "said", but not "to be". */
+export const hasTense = (d: Document, i: number): boolean => FINITE[tagAt(d, i)] === 1 && tagAt(d, i - 1) !== Tag.to;
 
 const ENDS_CLAUSE = tagSet(Tag.punctuation, Tag.that, Tag.relative, Tag.subordinator, Tag.coordinator);
 

@@ -39,16 +39,18 @@ export function colonCue(d: Document, i: number, s: Sentence, before: readonly F
     return { rule: 'colon', kind: 'speech', head: i, cue: between(i, i + 1), source: narrated, right: i + 1 };
   // "Rep. Jo Doe (D-Ohio): …".
   const last = (wordAt(d, i - 1) === ')' ? bracketStart(d, i - 1, s.start) : i) - 1;
-  if (last - s.start >= LONGEST || LABEL.has(wordAt(d, last)) || ORDER.has(wordAt(d, s.start))) return undefined;
-  const source = nounPhraseBefore(d, i, s.start);
-  if (source?.start !== s.start) return undefined;
+  // "- Harlow manager Jo Doe: “We were late.”": an item of a list.
+  const start = isDash(d, s.start) ? s.start + 1 : s.start;
+  if (last - start >= LONGEST || LABEL.has(wordAt(d, last)) || ORDER.has(wordAt(d, start))) return undefined;
+  const source = nounPhraseBefore(d, i, start);
+  if (source?.start !== start) return undefined;
   let bits = 0;
   for (let k = source.start; k < source.end; k++) {
     // "Harlow 2-1 Ostwick: late goal wins it".
     if (tagAt(d, k) === Tag.number) return undefined;
     bits |= d.nouns[k] as number;
   }
-  const named = tagAt(d, last) === Tag.name && tagAt(d, s.start) !== Tag.determiner;
+  const named = tagAt(d, last) === Tag.name && tagAt(d, start) !== Tag.determiner;
   const speaks = named ? /^[a-z'.-]+$/.test(wordAt(d, last)) : (bits & SPEAKERS) !== 0;
   const telling = hasFiniteVerb(d, i + 1, s.end) || (bits & HEADLINE_SPEAKERS) !== 0;
   const headline = s.paragraph < HEADLINE_PARAGRAPHS && telling && (s.paragraph === 0 || wordAt(d, s.end - 1) !== '.');

@@ -9,6 +9,7 @@ import {
   MEASURED_AGAINST,
   PUBLISHING_VERBS,
   VERB_OF_GIVING,
+  VERB_OF_SEEMING,
   VERBS_OF_ACQUAINTANCE,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
@@ -90,7 +91,9 @@ export function contentAfter(
     const tells = headSpeaks(d, source) && !isStory(d, headOf(d, source));
     const about = tells ? aboutWhat(d, end, s, cue) : -1;
     const asks = about >= 0 && opensQuestion(d, about + 1);
-    const told = asks ? undefined : afterAddressee(d, vg, s, kind, end);
+    // "told Doe | of his plan to leave".
+    const named = wordAt(d, about) === 'of' && tagAt(d, about - 1) === Tag.name;
+    const told = asks || named ? undefined : afterAddressee(d, vg, s, kind, end);
     if (told && !told.object) return told;
     if (about >= 0)
       return { rule: 'verb-addressee', kind, start: asks ? about + 1 : about, cueEnd: vg.end, object: !asks };
@@ -259,6 +262,7 @@ function matchFrame(
       );
     case 'clause':
       if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
+      if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
       return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
     case 'wh':
       return (
@@ -269,6 +273,8 @@ function matchFrame(
           : undefined)
       );
     case 'to':
+      // "the club looks | to be in trouble".
+      if (d.lemma[vg.verb] === VERB_OF_SEEMING && IS_OR_HAS[tagAt(d, c.start + 1)] === 1) return undefined;
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':
       // "goods considered | unsafe were seized".
@@ -307,6 +313,8 @@ function particleFrame(d: Document, cue: Cue, particle: string, after: number): 
   const kind = cue.particles.get(particle);
   if (!kind || tagAt(d, after) === Tag.time || (isComma(d, after) && !opensPassage(d, after + 1))) return undefined;
   const adverbial = /^(?:out|back|on|up|off|down)$/.test(particle);
+  // "hit back | out of the blue".
+  if (particle === 'out' && wordAt(d, after) === 'of') return undefined;
   const start = adverbial && tagAt(d, after) === Tag.preposition ? after + 1 : after;
   return { rule: 'verb-particle', kind, start, cueEnd: start, object: true };
 }
@@ -337,6 +345,7 @@ function isLikened(d: Document, { start, end }: Range): boolean {
   return i <= end && (LIKENESS[tag] === 1 || (tag === Tag.noun && !isPlural(d, like)));
 }
 
+const IS_OR_HAS = tagSet(Tag.be, Tag.have);
 const LIKENESS = tagSet(Tag.pronoun, Tag.name, Tag.quote, Tag.gerund);
 
 /** "the toll | at 40", "his losses | at about $2 million". */

@@ -88,7 +88,10 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   // "| With Doe saying it was late and Roe insisting it was not, the talks failed".
   if (wordAt(d, s.start) === 'with' && (before === s.start || found.rule === 'reduced-clause')) return 'subordinate';
   // "Jo Doe, | describing the trip, | left".
-  const beside = found.rule === 'reduced-clause' && found.object && isComma(d, found.cue.start - 1);
+  const adjacent = isComma(d, found.source.end - 1) ? found.source.end : found.source.end + 1;
+  const beside =
+    found.rule === 'reduced-clause' &&
+    (found.object ? isComma(d, found.cue.start - 1) : found.cue.start - adjacent <= 1);
   if (beside && found.source.end < found.cue.start) return 'relative';
   return before >= s.start && before <= s.start + 1 && tagAt(d, before) === Tag.subordinator ? 'subordinate' : 'main';
 }
@@ -105,7 +108,9 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
   if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end))
     return true;
   if (tag === Tag.coordinator) {
-    if (FINITE[tagAt(d, k + 1)] === 1 && tagAt(d, k + 1) !== Tag.modal) return word !== 'or';
+    // "expects growth, | and also plans to build".
+    const verb = tagAt(d, k + 1) === Tag.adverb ? k + 2 : k + 1;
+    if (FINITE[tagAt(d, verb)] === 1 && tagAt(d, verb) !== Tag.modal) return word !== 'or';
     return joinsClause(d, k, end) && (word === 'but' || word === 'yet' || (object && word === 'and'));
   }
   if (tag === Tag.gerund || word === 'who' || word === 'though' || word === 'although') return true;

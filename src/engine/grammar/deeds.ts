@@ -3,6 +3,7 @@ import {
   BLAMING,
   DEED_TO_A_NAME,
   DEED_TO_A_PERSON,
+  DEED_WITH_TO,
   DEEDS,
   DEEDS_TO_PEOPLE,
   ENDANGERING_VERB,
@@ -21,6 +22,8 @@ const THREAT = wordSet(THREATS);
 
 /** "ordered | 40 planes", "attacked | the cashier": what is done to the object at `start` is done without words. */
 export function isDeed(d: Document, verb: string, start: number): boolean {
+  // "knocked | 2% off the price".
+  if (tagAt(d, start) === Tag.number && wordAt(d, start + 1) === 'off') return true;
   const object = nounPhraseAfter(d, start, d.tokens.count);
   if (!object) return false;
   if (verb === ENDANGERING_VERB) return !hasWord(d, object, THREAT);
@@ -28,6 +31,8 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   const owner = tagAt(d, head + 1) === Tag.possessive;
   if ((!owner && DEED.get(verb)?.has(wordAt(d, head))) || (verb === DEED_TO_A_NAME && tagAt(d, head) === Tag.name))
     return true;
+  // "condemned the club | to a year without games".
+  if (verb === DEED_WITH_TO && wordAt(d, head + 1) === 'to') return true;
   // "dismissed Doe | for 12": runs, and no reason.
   const scored = wordAt(d, head + 1) === 'for' && tagAt(d, head + 2) === Tag.number;
   if (scored && tagAt(d, head) === Tag.name && IN_NOUN_PHRASE[tagAt(d, head + 3)] !== 1) return true;

@@ -93,8 +93,11 @@ function verbCueAt(
   before: readonly FoundCue[],
   previous: Sentence | undefined,
 ): CueDraft | undefined {
-  const vg = verbGroupAt(d, i, s.start);
-  if (!vg) return undefined;
+  const read = verbGroupAt(d, i, s.start);
+  if (!read) return undefined;
+  // "“It is late,” she went | on".
+  const goesOn = d.lemma[i] === 'go' && wordAt(d, read.end) === 'on';
+  const vg = goesOn ? { ...read, end: read.end + 1 } : read;
   if (vg.gerund) return reducedCue(d, vg, s, before);
   const idiom = sayingIdiomEnd(d, vg);
   if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);

@@ -8,7 +8,7 @@ import { between, type Document, hasTrait, type Range, tagAt, wordAt } from './d
 import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPerson, isPlural } from './noun-phrase-parts';
-import { IN_NOUN_PHRASE, Tag } from './tags';
+import { IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 const PLURAL_VERB = wordSet(PLURAL_AUXILIARIES);
 
@@ -18,9 +18,13 @@ export function aboutWhat(d: Document, start: number, s: Sentence, { particles }
   const head = hearer ? headOf(d, hearer) : -1;
   const word = wordAt(d, head + 1);
   if (head < 0 || !(word === 'about' || particles.has(word)) || !isHearer(d, head)) return -1;
-  // "told the board | of Harlow".
-  return word !== 'of' || tagAt(d, head) === Tag.objectPronoun ? head + 1 : -1;
+  // "told the board | of Harlow", "told Jo Doe | of Harlow", but "told Doe | of his plan".
+  const named = tagAt(d, head) === Tag.name && hearer?.start !== undefined && tagAt(d, hearer.start) !== Tag.determiner;
+  const ofPlan = OPENS_MATTER[tagAt(d, head + 2)] === 1 && named;
+  return word !== 'of' || tagAt(d, head) === Tag.objectPronoun || ofPlan ? head + 1 : -1;
 }
+
+const OPENS_MATTER = tagSet(Tag.determiner, Tag.possessive);
 
 /** "her", "Doe", "drivers", but not "a story". */
 const isHearer = (d: Document, head: number): boolean =>

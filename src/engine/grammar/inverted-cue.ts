@@ -22,7 +22,7 @@ import {
 } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { endsSpeech, headOf, nameAlone } from './noun-phrase-parts';
+import { endsSpeech, headOf, isReflexive, nameAlone } from './noun-phrase-parts';
 import { FINITE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
@@ -139,7 +139,9 @@ export function canSpeak(d: Document, source: Range): boolean {
 
 /** "the strike's organizers", but not "the Harbour strike": the noun that the phrase is about. */
 export function headSpeaks(d: Document, phrase: Range): boolean {
-  const head = headOf(d, phrase);
+  const last = headOf(d, phrase);
+  // "the mayor | herself".
+  const head = isReflexive(d, last) && last > phrase.start ? last - 1 : last;
   // "dozens of | papers".
   return canSpeak(d, wordAt(d, head + 1) === 'of' ? phrase : between(head, head + 1));
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences';
 import type { Complement } from './complement';
 import { type Document, hasTag, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
+import { bracketStart } from './noun-phrase-before';
 import { isClitic, startsNominal } from './noun-phrase-parts';
 import { STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
@@ -37,13 +38,14 @@ export function givesName(d: Document, start: number, source: Range): boolean {
   if (!named) return false;
   const tag = tagAt(d, named.end);
   if (isProperName(d, named.end)) return false;
+  const short = wordAt(d, named.end - 1) === ')' ? bracketStart(d, named.end - 1, start) : named.end;
   return (
     opensPassage(d, named.end) ||
     NAMES_OR_DESCRIBES[tag] === 1 ||
     (tag === Tag.possessive && !isClitic(d, named.end)) ||
     (named.end - named.start > 2 &&
       (extracted ||
-        ((tagAt(d, start) !== Tag.name || tagAt(d, named.end - 1) !== Tag.name) && !/^an?$/.test(wordAt(d, start)))) &&
+        ((tagAt(d, start) !== Tag.name || tagAt(d, short - 1) !== Tag.name) && !/^an?$/.test(wordAt(d, start)))) &&
       !hasTag(d, named.start, named.end, Tag.preposition))
   );
 }

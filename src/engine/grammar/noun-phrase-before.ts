@@ -95,6 +95,9 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
   if (wordAt(d, last) === 'there' && last - 1 >= lo && tagAt(d, last - 1) === Tag.noun)
     return between(nounPhraseBefore(d, last, lo)?.start ?? last, last + 1);
   if (wordAt(d, last) === 'half') return between(qualifierBefore(d, last, lo), last + 1);
+  // "the councils, | which both opposed it".
+  if (tagAt(d, last - 1) === Tag.relative && /^(?:both|all|each)$/.test(wordAt(d, last)))
+    return between(last - 1, last + 1);
   const quantified =
     last - 1 >= lo &&
     (before === 'many' || before === 'some' || before === 'few' || before === 'the' || before === 'no');

@@ -87,7 +87,9 @@ function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
   if (k < s.start || isComma(d, k) || isDash(d, k) || inPassage(d, k)) return true;
   if (isComma(d, adverbialStart(d, k) - 1)) return true;
-  return tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon)$/.test(wordAt(d, k));
+  return (
+    tagAt(d, k) === Tag.coordinator || tagAt(d, k) === Tag.subordinator || /^(?:by|upon|despite)$/.test(wordAt(d, k))
+  );
 }
 
 /** ", | at one point calling": the preposition of a few words that say when or where, and end at `last`, or -1. */
@@ -119,17 +121,19 @@ function textBefore(d: Document, vg: VerbGroup, s: Sentence): Range | undefined 
   return text?.start === s.start && !hasFiniteVerb(d, text.start, text.end) ? text : undefined;
 }
 
-/** "with some reports | suggesting": a subject of its own after "with". */
+/** "with some reports | suggesting", "despite the council | saying": a subject of its own. */
 function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   const subject = nounPhraseBefore(d, vg.start, s.start);
   if (!subject) return undefined;
   let start = subject.end - 1;
-  while (start > subject.start && wordAt(d, start - 1) !== 'with') start--;
-  if (wordAt(d, start - 1) !== 'with') return undefined;
+  while (start > subject.start && !governsClause(d, start - 1)) start--;
+  if (!governsClause(d, start - 1)) return undefined;
   const own = between(start, subject.end);
   // "people with knowledge of the talks | saying": what cannot speak belongs to the phrase before.
   return start === subject.start || headSpeaks(d, own) ? own : undefined;
 }
+
+const governsClause = (d: Document, i: number): boolean => /^(?:with|despite)$/.test(wordAt(d, i));
 
 /** "with Doe saying it was late and Roe | insisting it was not": a second subject after the first one's "with". */
 function joinedSubject(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {
@@ -162,10 +166,11 @@ function citing(
 /** The subject of the sentence's main clause, before or after the reduced one. */
 function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   if (!hasFiniteVerb(d, s.start, vg.start)) {
+    const comma = wordAt(d, vg.start - 1) === 'despite' ? vg.start - 2 : vg.start - 1;
     for (let i = vg.end; i < s.end; i++) {
       // "Jo Doe, | noting the cost, said".
-      if ((isComma(d, i) || inPassage(d, i)) && FINITE[tagAt(d, i + 1)] === 1 && isComma(d, vg.start - 1))
-        return nounPhraseBefore(d, vg.start - 1, s.start);
+      if ((isComma(d, i) || inPassage(d, i)) && FINITE[tagAt(d, i + 1)] === 1 && isComma(d, comma))
+        return subjectBefore(d, comma + 1, s.start) ?? nounPhraseBefore(d, comma, s.start);
       if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return subjectAfter(d, i + 1, s.end);
     }
     return undefined;

@@ -2,7 +2,7 @@ import { NounClass, Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { APPOSITION_OPENERS, SUBORDINATORS_AND_PREPOSITIONS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
-import { hasFiniteVerb } from './clauses';
+import { hasFiniteVerb, hasTense } from './clauses';
 import {
   between,
   type Document,
@@ -32,6 +32,11 @@ const PREPOSITION_TOO = wordSet(SUBORDINATORS_AND_PREPOSITIONS);
  */
 export function subjectBefore(d: Document, verb: number, lo: number): Range | undefined {
   let k = verb - 1;
+  // "the mayor herself | said".
+  if (isReflexive(d, k) && isNominal(d, k - 1)) {
+    const alone = subjectBefore(d, k, lo);
+    return alone && between(alone.start, verb);
+  }
   // "Jo Doe, who was late, | then loudly asked".
   while (k > lo && tagAt(d, k) === Tag.adverb) k--;
   if (!isComma(d, k) && !isDash(d, k)) k = verb - 1;
@@ -312,8 +317,7 @@ function interruptionsHold(d: Document, breaks: readonly number[], b: number): b
 
 /** "a customer based in Boston" has none of its own. */
 function hasMainVerb(d: Document, start: number, end: number): boolean {
-  for (let i = start; i < end; i++)
-    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && !isReducedPast(d, i)) return true;
+  for (let i = start; i < end; i++) if (hasTense(d, i) && !inPassage(d, i) && !isReducedPast(d, i)) return true;
   return false;
 }
 

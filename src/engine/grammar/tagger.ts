@@ -117,8 +117,9 @@ function tagWord(s: State, i: number, sentence: Sentence, titleCase: boolean): v
   const { classes, nouns, verb } = word;
   s.nouns[i] = nouns;
   if (isCapitalized(s.tokens, i) && isName(s, i, sentence, titleCase, word)) {
-    // A name that could be "may" is a surname.
-    const isTime = classes & WordClass.time && word.traits & Trait.calendar && !(classes & WordClass.modal);
+    // A name that could be "may" is a surname; "the Sunday | Times".
+    const inName = (wordOf(s, i + 1).nouns & NounClass.outletPart) !== 0 && isCapitalized(s.tokens, i + 1);
+    const isTime = classes & WordClass.time && word.traits & Trait.calendar && !(classes & WordClass.modal) && !inName;
     s.tag[i] = isTime ? Tag.time : Tag.name;
     return;
   }

@@ -53,6 +53,8 @@ const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
 const PART_OF_BODY = wordSet(bodies.PARTS_OF_BODIES);
+const BODY = /^bod(?:y|ies)$/;
+const BODY_WORD = wordSet(bodies.BEFORE_BODY);
 const OPERATED = wordSet(bodies.OPERATED);
 const SIZE = wordSet(bodies.SIZES);
 const THING = wordSet(forms.THINGS_LIKE_PEOPLE);
@@ -91,6 +93,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   // A judge without a name speaks for the court.
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
+  if (BODY.test(head) && BODY_WORD.has(wordAt(d, phrase.head - 1))) return 'institution';
   if (head.startsWith('operator') && OPERATED.has(wordAt(d, phrase.head - 1))) return institutions(d, phrase, head);
   // "a senior figure in the party".
   if (FIGURE.test(head) && hasWord(d, phrase.core, RANKED)) return 'anonymous';

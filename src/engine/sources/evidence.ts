@@ -10,6 +10,7 @@ import {
   tagAt,
   wordAt,
 } from '../grammar/document';
+import { isPerson } from '../grammar/noun-phrase-parts';
 import { KIND_OF_BODY, PARTICLE } from '../grammar/tagging/names';
 import { Tag, tagSet } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
@@ -116,6 +117,8 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   else if (parts > 3 || entity.name.length === 1) score -= parts > 3 ? 1 : 0.4;
   if (parts === 1 && isAcronym(d, name.start)) score += wordAt(d, name.end) === ':' ? 3 : -2;
   if (hasBrandSpelling(d, name)) score -= 3;
+  // "analysts | Gartner".
+  if (parts === 1 && isLabelled(d, name)) score -= 3;
   if (wordAt(d, chunk.start - 1) === 'the' && name.start === chunk.start && !isModifier(d, name.end)) score -= 3;
   if (wordAt(d, name.end) === "'s")
     score += PERSONAL.has(wordAt(d, name.end + 1)) ? 1 : CORPORATE.has(wordAt(d, name.end + 1)) ? -1 : 0;
@@ -127,6 +130,14 @@ function formEvidence(d: Document, { name, chunk, entity }: NameMention): number
   if (name.start === chunk.start && BEFORE_PLACE.has(wordAt(d, chunk.start - 1))) score -= 1;
   return score;
 }
+
+/** "analysts | Gartner": several people before one name, which is the name of what they are. */
+const isLabelled = (d: Document, { start, end }: Range): boolean =>
+  tagAt(d, start - 1) === Tag.noun &&
+  isPerson(d, start - 1) &&
+  hasTrait(d, start - 1, Trait.endsInS) &&
+  !isComma(d, end) &&
+  tagAt(d, end) !== Tag.coordinator;
 
 /** "charity group | Harlow Hope", "the shipyard | Norvik Hart said", but not "the group | Harlow founded". */
 function isCalledBody(d: Document, { start, end }: Range): boolean {
@@ -162,6 +173,8 @@ function titlesStart(d: Document, chunk: Range): number {
     )
       start--;
     else if (word === "'s" && sawRole && start < chunk.start) start--;
+    // "Chancellor of | the Exchequer Jo Doe".
+    else if (word === 'the' && OFFICE_NAME_PART.has(wordAt(d, start)) && wordAt(d, start - 2) === 'of') start--;
     else if (
       (word === 'of' || word === 'to' || (word === 'for' && isCapitalized(d.tokens, start - 2))) &&
       (start < chunk.start || !namesPerson(d, chunk)) &&
@@ -188,11 +201,13 @@ const namesPerson = (d: Document, chunk: Range): boolean =>
   chunk.end - chunk.start === 1;
 
 /** "ambassador | to France", "member | of parliament": a title, or what is a part of one. */
-const hasRoleBefore = (d: Document, preposition: number): boolean =>
-  tagAt(d, preposition - 1) !== -1 &&
-  (((d.nouns[preposition - 1] as number) & (NounClass.officeHolder | NounClass.officialTitle)) !== 0 ||
-    OFFICE_NAME_PART.has(wordAt(d, preposition + 1))) &&
-  (tagAt(d, preposition + 1) === Tag.name || tagAt(d, preposition + 1) === Tag.noun);
+function hasRoleBefore(d: Document, preposition: number): boolean {
+  const role = (d.nouns[preposition - 1] ?? 0) & (NounClass.officeHolder | NounClass.officialTitle);
+  const part = wordAt(d, preposition + 1) === 'the' ? preposition + 2 : preposition + 1;
+  const ofOffice = OFFICE_NAME_PART.has(wordAt(d, part));
+  const named = tagAt(d, part) === Tag.name || tagAt(d, part) === Tag.noun;
+  return ofOffice ? named : role !== 0 && named && part === preposition + 1;
+}
 
 /** "(D-Ohio)", "(R)", ", R-Ga.": an elected person's party. */
 function hasPartyBracket(d: Document, i: number): boolean {

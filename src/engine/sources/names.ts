@@ -64,7 +64,11 @@ const isParty = (d: Document, i: number): boolean =>
 
 /** "Secretary of | State Jo Doe": the office's last word is no part of the name. */
 const chunkStart = (d: Document, i: number): number =>
-  wordAt(d, i - 1) === 'of' && OFFICE_NAME_PART.has(wordAt(d, i)) && isNamePart(d, i + 1) ? i + 1 : i;
+  wordAt(d, wordAt(d, i - 1) === 'the' ? i - 2 : i - 1) === 'of' &&
+  OFFICE_NAME_PART.has(wordAt(d, i)) &&
+  isNamePart(d, i + 1)
+    ? i + 1
+    : i;
 
 function chunkEnd(d: Document, start: number): number {
   let end = start + 1;

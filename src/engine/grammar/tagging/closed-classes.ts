@@ -7,6 +7,7 @@ import {
   SAID_AFTER_CLITIC,
 } from '../../lexicon/en/closed-classes';
 import { VerbForm } from '../../lexicon/en/verb-forms';
+import { AMOUNTS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
@@ -15,6 +16,8 @@ import { isPlural, PEOPLE, type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
+const AMOUNT = wordSet(AMOUNTS);
+const AUXILIARY = WordClass.be | WordClass.have | WordClass.modal | WordClass.doVerb;
 const FLOATING = wordSet(FLOATING_DETERMINERS);
 const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
 
@@ -39,6 +42,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.modal)
     return i > sentence.start && /^(?:the|a)$/.test(wordOf(s, i - 1).text) ? Tag.noun : Tag.modal;
   if (classes & WordClass.be) return Tag.be;
+  // "said | more was needed".
+  if (AMOUNT.has(word) && wordOf(s, i + 1).classes & AUXILIARY) return Tag.pronoun;
   // "said | having friends helps", but "having | said that".
   if (word === 'having' && !((wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.participle)) return Tag.gerund;
   if (classes & WordClass.have) return Tag.have;

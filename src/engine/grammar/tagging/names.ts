@@ -7,6 +7,7 @@ import {
   NAME_PARTICLES,
   PARTICLES_THAT_ARE_NOUNS,
 } from '../../lexicon/en/names';
+import { VerbForm } from '../../lexicon/en/verb-forms';
 import { CERTAIN_PEOPLE_ENDING, NUMBER_SIGNS, SMALL_BRAND } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
@@ -80,6 +81,8 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
   const { classes, nouns, verb, known } = word;
   if (word.text === 'i' || word.text === "i'm") return false;
   if (word.text === 'us' && beginsAcronym(s, i)) return true;
+  // "Treasury | Under Secretary Jo Doe".
+  if (word.text === 'under' && wordOf(s, i + 1).text === 'secretary' && isCapitalized(s.tokens, i + 1)) return true;
   // "No 10": an address.
   if (NUMBER_SIGN.has(word.text) && s.tokens.kind[i + 1] === TokenKind.number) return true;
   const closed = (classes & ~(WordClass.adjective | WordClass.time | WordClass.number)) !== 0;
@@ -93,6 +96,9 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     // "Cyclists say", "Rumours that".
     if (!known) return !(word.traits & Trait.cue) && !CERTAIN_PEOPLE_ENDING.test(word.text) && !isCompound(s, i);
     if (verb && saying) return true;
+    // "| Foster, who was late, ", "| Foster, however, ".
+    if (verb && !nouns && verb.forms & VerbForm.base && s.tokens.kind[i + 1] === TokenKind.punctuation)
+      return wordOf(s, i + 1).text === ',' && APPOSES.test(wordOf(s, i + 2).text);
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     if (nextIsName && !titleCase && BROADCASTING.has(word.text)) return true;
@@ -105,6 +111,8 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
   if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);
   return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }
+
+const APPOSES = /^(?:who|whose|however|meanwhile|too|a|an|the|\d\d)$/;
 
 const TITLES = NounClass.neutralTitle | NounClass.officialTitle | NounClass.maleName | NounClass.femaleName;
 

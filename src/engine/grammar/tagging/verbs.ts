@@ -1,11 +1,14 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
+import { NAMES_WITH_ARTICLE } from '../../lexicon/en/names';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import {
   COMPOUNDS_BEFORE_VERBS,
   COMPOUNDS_OF_VERBS,
   MODIFIERS_AFTER_NUMBERS,
   MODIFIERS_OF_PLURALS,
+  NOUNS_OF_TEAMS,
+  NUMBERS_OF_PEOPLE,
   SAYING,
   SHARE,
   VERBS_OF_RECORDS,
@@ -27,6 +30,9 @@ const SAYING_AFTER_NAME = wordSet(SAYING);
 const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
 const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
+const WITH_ARTICLE = wordSet(NAMES_WITH_ARTICLE);
+const OF_TEAMS = wordSet(NOUNS_OF_TEAMS);
+const OF_PEOPLE = wordSet(NUMBERS_OF_PEOPLE);
 
 /** "have long | warned", "the minister first | said": a word that can be both is an adverb before a verb. */
 export function isAdverbBeforeVerb(s: State, i: number, classes: number, sentence: Sentence): boolean {
@@ -207,7 +213,7 @@ function readPresent(
   if (statesThat(s, i, k)) return Tag.finite;
   const object = wordOf(s, i + 1).classes & OPENS_OBJECT || isCapitalized(s.tokens, i + 1);
   if (object && !(forms & VerbForm.third) && isShare(s, k)) return Tag.finite;
-  if (before === Tag.number) return Tag.noun;
+  if (before === Tag.number) return standsForPeople(s, k, sentence) && object ? Tag.finite : Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
     const plural = hasPluralHead(s, k, sentence) || isPeople(s, k);
     const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
@@ -220,6 +226,10 @@ function readPresent(
     // "amid Tory | claims".
     if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
       return Tag.noun;
+    // "a speech on UK | plans".
+    if (s.tag[k - 1] === Tag.preposition && WITH_ARTICLE.has(wordOf(s, k).text)) return Tag.noun;
+    // "the visit of Harlow | champions Ostwick".
+    if (before === Tag.name && OF_TEAMS.has(word.text) && isCapitalized(s.tokens, i + 1)) return Tag.noun;
     if (always) return Tag.finite;
     if (
       before === Tag.noun ||
@@ -245,7 +255,9 @@ function readPresent(
     k >= sentence.start &&
     !isSingular(s, k) &&
     (isPlural(s, k) || isJoined(s, k, sentence) || hasPluralHead(s, k, sentence));
-  if (pluralBefore && followsAsVerb(s, i)) return Tag.finite;
+  // "a plan which critics | claim will fail".
+  const told = (word.traits & Trait.cue) !== 0 && followsRelative(s, k);
+  if (pluralBefore && (told || followsAsVerb(s, i))) return Tag.finite;
   // "Emails, obtained by the Post, | show they knew".
   const shows = OF_RECORDS.has(word.text) && followsAsVerb(s, i);
   if (before === Tag.punctuation) return (always || shows) && k >= sentence.start ? Tag.finite : -1;
@@ -260,6 +272,11 @@ function isShare(s: State, k: number): boolean {
   return sign && s.tag[number] === Tag.number && !known;
 }
 
+/** "| Many fear the worst", "and few | believe that": a number of people without a noun. */
+const standsForPeople = (s: State, k: number, { start }: Sentence): boolean =>
+  OF_PEOPLE.has(wordOf(s, k).text) && (k === start || CLAUSE_OPENS_AFTER[s.tag[k - 1] as number] === 1);
+
+const CLAUSE_OPENS_AFTER = tagSet(Tag.punctuation, Tag.coordinator, Tag.subordinator, Tag.that, Tag.quote);
 const SEVERAL = NounClass.group | NounClass.plural;
 
 /** "Democrats | hope": a plural that has a capital letter because it comes from a name. */

@@ -55,6 +55,9 @@ export const FORCE_USED = 'excessive brute lethal deadly sheer physical';
 export const COLLECTIVES = 'group+ team+ coalition+ family crowd+';
 /** Before "operator": it is a company then, and no person. */
 export const OPERATED = 'train rail bus coach ferry tram metro tour network mobile grid airport port hotel plant';
+/** Before "body": people have come together in it. */
+export const BEFORE_BODY =
+  'industry governing trade professional umbrella consumer regulatory advisory standards ruling funding public world sports';
 /** With one of these a noun for who does something is a company: "the largest producer". */
 export const SIZES = 'biggest largest';
 /** They are a body where what they are a part of is one: "a branch of the bank", but not "a branch of the oak". */

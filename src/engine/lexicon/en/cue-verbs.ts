@@ -247,6 +247,7 @@ export const EXPRESSED_NOUNS =
 
 /** Those that only carry a noun that reports, with their nouns: "made the case for", "took issue with". */
 export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
+  give: 'support praise',
   make: 'case argument+ mention plea+ appeal+ point+ commitment+ fun call+ joke+',
   take: 'issue shots aim',
   throw: 'support weight',
@@ -299,6 +300,9 @@ export const VERBS_OF_THINGS = 'call respond';
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';
 
+/** Before "to be" and "to have" it tells how things seem: "the club looks to be in trouble". */
+export const VERB_OF_SEEMING = 'look';
+
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
   'respond to':
@@ -311,14 +315,14 @@ export const DEEDS: Readonly<Record<string, string>> = {
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
   attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+ 200m 400m net',
-  slam: 'ball door+ brakes racket racquet',
-  blast: 'ball shot+',
+  slam: 'ball home door+ brakes racket racquet',
+  blast: 'ball home shot+',
   defend: 'title+ crown goal lead',
   beg: 'question+',
   welcome: 'crowd+ child children baby twins son daughter team',
   find: `${REFLEXIVES} guilty dead alive`,
   consider: REFLEXIVES,
-  seek: 'comment',
+  seek: 'comment asylum refuge shelter protection treatment',
   question: 'adult+ people man men woman women voter+ household+ witness witnesses suspect+',
   report: 'pain headache+ symptom+ fever nausea fatigue dizziness',
 };
@@ -327,6 +331,8 @@ export const DEEDS_TO_PEOPLE = 'admit welcome question';
 export const DEED_TO_A_PERSON = 'attack';
 /** The same where the object is a name: "denied Doe with a late save". */
 export const DEED_TO_A_NAME = 'deny';
+/** The same where "to" follows the object: "condemned the club to a year without games". */
+export const DEED_WITH_TO = 'condemn';
 /** With one of these it is done in words: "attacked | the protester for lying". */
 export const BLAMING = 'as for over';
 /** It reports only with one of the words, else something is in danger: "threatened | legal action". */
@@ -336,7 +342,7 @@ export const THREATS =
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress';
 
 /** Who does so with a text says what it says: "issued a statement saying". */
 export const PUBLISHING_VERBS =

@@ -40,8 +40,10 @@ export const NAME_PARTICLES = `${ARABIC_PARTICLES} de del della di da van von de
 export const PARTICLES_THAT_ARE_NOUNS = 'van den bin';
 /** Only with a hyphen they are particles: "as-Sadi". */
 export const HYPHENATED_PARTICLES = 'abu as ash';
+/** Without an article they describe what follows: "UK plans". */
+export const NAMES_WITH_ARTICLE = 'uk u.k. us u.s. eu un u.n.';
 /** After "secretary of", "member of", "superintendent of" they belong to the office. */
-export const OFFICE_NAME_PARTS = 'parliament congress state staff defense defence police';
+export const OFFICE_NAME_PARTS = 'exchequer parliament congress state staff defense defence police';
 /** Between a name and where its bearer is from: "Jo Doe of the Harbour Party". */
 export const OF_WHERE = 'of from';
 /** Before the name of a place or body rather than a person. */

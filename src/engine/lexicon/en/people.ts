@@ -75,7 +75,7 @@ export const MODIFIED_OFFICES: Readonly<Record<string, string>> = {
   advisor: 'security',
   chief: 'police fire army navy',
   officer: 'police probation parole customs border army coastguard',
-  commissioner: 'crime',
+  commissioner: 'crime information privacy police health human-rights trade competition environment relief education',
   epidemiologist: 'state',
 };
 

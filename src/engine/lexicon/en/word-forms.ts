@@ -21,7 +21,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+';
+  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+ accuse+ criticise+ criticize+ dismiss+ condemn+ oppose+ predict+ reveal+ confirm+ announce+ declare+ recommend+ propose+ emphasise+ emphasize+ reiterate+ concede+ complain+ denounce+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
@@ -29,6 +29,13 @@ export const CLITIC_HOSTS = 'he she it that there what who here where how when t
 /** Determiners that stand alone as well: "this was", "some say". */
 export const DETERMINERS_AND_PRONOUNS =
   'this that these those both all some any each either neither another half many few several most';
+
+/** Between two names they are no verbs: "Harlow champions Ostwick". */
+export const NOUNS_OF_TEAMS = 'champions hosts';
+/** Before a verb they are nouns: "more was needed". */
+export const AMOUNTS = 'more less much little';
+/** Before a verb and its object they mean so many people: "many fear the worst". */
+export const NUMBERS_OF_PEOPLE = 'many few';
 
 /** Those of them that stand for several, and never go with "says". */
 export const PLURAL_DETERMINERS = 'these those both all some many few several most';

@@ -74,4 +74,10 @@ export const SIGN_CASES: AttributionCases = {
       text: 'On July 6, {source|Orla Venn} made this remark{cue|:} {content|“For young people, it is hard.”}',
     },
   ],
+  'an item of a list': [
+    {
+      is: 'named direct',
+      text: 'Harlow lost again.\n\n- {source|Harlow boss Tom Arle}{cue|:} {content|“We had a great chance to take the lead.”}',
+    },
+  ],
 };

@@ -292,4 +292,16 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     '“Tosca” is how the singer closed the season.',
     'The board named Jo Marlow as chief executive.',
   ],
+  'what is done to things and with them': [
+    'Fuel costs have knocked 2% off the growth rate.',
+    'A goal from Tom Arle condemned Harlow to a year without a title.',
+    'Arle blasted the ball home from the edge of the area.',
+    'Other carriers, including Kestrel, have sought bankruptcy protection.',
+    'The sisters gave the visitors hope with a win over Harlow.',
+    'Harlow hit back out of the blue.',
+    'Any hopes of a recovery looked to be over.',
+    'Though told it was a “lost cause” she found a letter from the mayor.',
+    'They studied the technology behind such networks called Ultra Relay (URX).',
+    'The month ends with the visit of Northern League champions South Marlow.',
+  ],
 };

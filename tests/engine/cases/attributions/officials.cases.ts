@@ -362,4 +362,20 @@ export const OFFICIAL_CASES: AttributionCases = {
     { is: 'institution indirect', text: '{source|Norvik, a shipbuilder,} {cue|said} {content|sales fell}.' },
     { is: 'document indirect', text: '{source|Industry figures} {cue|showed} {content|that prices rose}.' },
   ],
+  'offices with more than one word': [
+    {
+      is: 'official indirect',
+      text: '{source|Chancellor of the Exchequer Orla Venn} {cue|said} {content|it was late}.',
+    },
+    { is: 'official indirect', text: '{source|Treasury Under Secretary Orla Venn} {cue|said} {content|it was late}.' },
+    {
+      is: 'official indirect',
+      text: '{source|Norvik’s information commissioner} {cue|has voiced concern about} {content|the cameras}.',
+    },
+    { is: 'institution indirect', text: '{source|The NMA industry body} {cue|said} {content|sales were down}.' },
+    {
+      is: 'institution indirect',
+      text: 'The study is by analysts Kestrel. {cue|According to} {source|Kestrel}, {content|phones sell well}.',
+    },
+  ],
 };

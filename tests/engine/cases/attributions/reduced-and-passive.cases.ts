@@ -182,4 +182,18 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{content|The minister} {cue|was accused by} {source|prosecutors} {content|of taking bribes}.',
     },
   ],
+  'what "despite" takes along': [
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: 'The fall came despite {source.1.2|Kestrel} {cue.1|reporting} {content.1|a rise in profits} and {cue.2|reaffirming} {content.2|its forecasts}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“The risk is low,”} {cue.1|said} {source.1.2|Orla Venn}, despite {cue.2|warning} {content.2|that other signs had been bad}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn}, {cue|insisting} {content|the plan was late}, left the room.',
+    },
+  ],
 };

@@ -372,4 +372,12 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|told} Harbour Radio {content|Jo Lamb had lied}.',
     },
   ],
+  'cues with a word after the verb, and hearers': [
+    { is: 'named direct', text: 'Orla Venn spoke first. {content|“I am not sorry,”} {source|she} {cue|went on}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|told} Mr Gow {content|of her plan to leave}.' },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A Labour source} {cue|told} the Sunday Times {content|Mr Gow would lead the campaign}.',
+    },
+  ],
 };

@@ -354,4 +354,46 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|A spokesman for Cory Lamb} left with the man who he would back but {cue|said} {content|no deal was planned}.',
     },
   ],
+  'a subject with more before its verb': [
+    {
+      is: 'named direct',
+      text: '{source|Orla Venn, the last speaker to be elected,} {cue|told} reporters: {content|“It feels like a club.”}',
+    },
+    {
+      is: 'named direct',
+      text: '{source|Orla Venn herself} was at a loss{cue|:} {content|“I suppose people like it.”}',
+    },
+    {
+      is: 'named indirect',
+      text: 'The review was led by Dr Anna Foster. {source|Foster, who is retired,} {cue|said} {content|it was late}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|said} {content.1|the mayor should leave}, but {cue.2|did not believe} {content.2|he would}.',
+    },
+    {
+      is: ['institution indirect', 'institution indirect'],
+      text: 'The panel, {source.1.2|which} {cue.1|said} {content.1|the army had lied}, and {cue.2|also accused} {content.2|the rebels of theft}, has met twice.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'The two councils, {source|which both} {cue|oppose} {content|the plan}, will meet in May.',
+    },
+    {
+      is: 'document indirect',
+      text: 'She gave a speech on UK plans to cut waste. {source|The speech} {cue|said} {content|more was needed}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{source|Many} {cue|feel} {content|that the hardest part will be the port}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|The Lib Dems} {cue|accuse} {content|Mr Gow of making promises}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'A bill {content|which} {source|critics} {cue|claim} {content|would allow gambling} was passed.',
+    },
+  ],
 };
