@@ -1,5 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
-import type { Cue } from '../lexicon/cues';
+import { type Cue, cueOf } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
 import { type CueKind, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
@@ -54,7 +54,8 @@ export function activeCue(
   if (isSignpost(d, vg.verb, s)) return undefined;
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
-  const source = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
+  const subject = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
+  const source = subject && afterHearer(subject, before.at(-1));
   const quoted = source && (cue.frames.object || cue.frames.clause) ? quotationIsHow(d, vg, source, s) : undefined;
   if (quoted) return quoted;
   if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
@@ -64,7 +65,9 @@ export function activeCue(
   const heard = right?.rule === 'verb-object' && cue.frames.addressee;
   if (heard && (previousQuotation(d, source, s) || isAsked(d, source, cue, s))) return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
-  if (right?.object && vg.start === vg.verb && isPast(d, vg.verb) && isThing(d, source)) return undefined;
+  const reduced = right?.object || right?.rule === 'verb-infinitive';
+  if (reduced && vg.start === vg.verb && isPast(d, vg.verb) && (isThing(d, source) || isObject(d, source)))
+    return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   if (right) return withRight(d, vg, s, source, right);
   return withLeft(d, vg, s, source, cue) ?? objectRelative(d, vg, s, cue, source);
@@ -86,6 +89,10 @@ function quotationIsHow(d: Document, vg: VerbGroup, { start, end }: Range, s: Se
   };
 }
 
+/** "told Radio 4's Today programme | Jo Doe had refused": what was told begins inside the phrase. */
+const afterHearer = ({ start, end }: Range, told: FoundCue | undefined): Range =>
+  told?.rule === 'verb-addressee' && start < told.right && told.right < end ? between(told.right, end) : { start, end };
+
 /** "The bridge, | Jo Doe, a planner, said, | will close": a source between the subject of what it says and its verb. */
 function insideClause(d: Document, vg: VerbGroup, s: Sentence): Range | undefined {
   if (!isComma(d, vg.end) || FINITE[tagAt(d, vg.end + 1)] !== 1) return undefined;
@@ -105,9 +112,21 @@ const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
 
 /** "the disease | dubbed the Black Death", "a hamstring injury | denied her the title": no noun for anybody or for a text. */
 function isThing(d: Document, source: Range): boolean {
-  const head = headOf(d, source);
-  const thing = tagAt(d, head) === Tag.noun && !canSpeak(d, source) && !QUANTIFYING.has(wordAt(d, source.start));
+  const first = headOf(d, source);
+  // "many of the | demands".
+  const counted = wordAt(d, first + 1) === 'of' && QUANTIFYING.has(wordAt(d, first));
+  const head = counted ? headOf(d, between(first + 2, source.end)) : first;
+  const speaker = counted ? between(head, head + 1) : source;
+  const thing =
+    tagAt(d, head) === Tag.noun && !canSpeak(d, speaker) && (counted || !QUANTIFYING.has(wordAt(d, source.start)));
   return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
+}
+
+/** "set out a programme | aimed to appeal": what a verb has done something with does nothing itself. */
+function isObject(d: Document, { start }: Range): boolean {
+  const verb = /^(?:out|up|off|down)$/.test(wordAt(d, start - 1)) ? start - 2 : start - 1;
+  const introduced = /^an?$/.test(wordAt(d, start));
+  return introduced && MAIN_VERB[tagAt(d, verb)] === 1 && !cueOf(d.lemma[verb] as string)?.frames.clause;
 }
 
 /** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
@@ -136,7 +155,10 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
       found.right >= 0 &&
       (tagAt(d, found.head) === Tag.finite || tagAt(d, found.head - 1) === Tag.have),
   );
-  return first && isPast(d, first.head) === isPast(d, finite) ? first.source : undefined;
+  if (!first) return undefined;
+  // "has said it is late, and | claims".
+  const perfect = isComma(d, joint - 1) && /^(?:has|have)$/.test(wordAt(d, first.head - 1));
+  return perfect || isPast(d, first.head) === isPast(d, finite) ? first.source : undefined;
 }
 
 const isPast = (d: Document, i: number): boolean => !wordAt(d, i).endsWith('s') && wordAt(d, i) !== d.lemma[i];
@@ -180,7 +202,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;
   if (TO_COME.has(wordAt(d, before))) return isPast(d, vg.verb);
-  return !/^(?:if|unless|whether)$/.test(wordAt(d, before));
+  return !/^(?:if|unless|whether|nor)$/.test(wordAt(d, before));
 }
 
 function withRight(d: Document, vg: VerbGroup, s: Sentence, source: Range, right: ContentAfter): CueDraft {
@@ -208,11 +230,14 @@ type Spoken = Pick<CueDraft, 'kind' | 'head' | 'cue'> & { readonly source: Range
 function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): CueDraft | undefined {
   const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
+  if (!cue.frames.clause && !cue.frames.addressee && !cue.frames.object && hasMore(d, vg.end)) return undefined;
   const base: Spoken = { kind, head: vg.verb, cue: between(vg.start, vg.end), source };
   const hearer = hearerEnd(d, vg, s, cue);
   const speech = cue.frames.clause === 'speech' || isAsked(d, source, cue, s);
   if (speech && wordAt(d, source.start - 1) === 'as') {
-    if (vg.modal) return undefined;
+    // "as they say": nobody in particular.
+    const proverb = wordAt(d, source.start) === 'they' && wordAt(d, vg.verb) === 'say' && vg.start === vg.verb;
+    if (vg.modal || proverb) return undefined;
     const as = asCue(d, s, base, hearer);
     if (as) return as;
   }
@@ -220,6 +245,10 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
   const left = tagAt(d, source.start) === Tag.relative ? -1 : contentEndBefore(d, source.start, s);
   return left < 0 ? aroundSource(d, vg, s, base, cue, hearer) : afterContent(d, vg, s, base, cue, hearer, left);
 }
+
+/** "“It is late.” Shares | finished down at $8": a verb that reports only beside quotations has another meaning here. */
+const hasMore = (d: Document, i: number): boolean =>
+  tagAt(d, i) === Tag.number || tagAt(d, i) === Tag.determiner || /^(?:up|down|off|ahead|out)$/.test(wordAt(d, i));
 
 /** "As S said, prices will rise", "Prices, as S said, will rise", "Prices will rise, as S said". */
 function asCue(d: Document, s: Sentence, base: Spoken, hearer: number): CueDraft | undefined {

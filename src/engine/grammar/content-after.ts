@@ -21,7 +21,7 @@ import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, thatAfterComma } from './clauses';
 import { type Complement, complementAt, opensQuestion, skipAdverbials } from './complement';
-import { isDeed } from './deeds';
+import { isDeed, takesOff } from './deeds';
 import {
   between,
   type Document,
@@ -262,7 +262,7 @@ function matchFrame(
       );
     case 'clause':
       if (frames.clause) return make('verb-clause', frames.clause, c.start, colon);
-      if (isDeed(d, d.lemma[vg.verb] as string, c.start)) return undefined;
+      if (takesOff(d, c.start)) return undefined;
       return make('verb-object', objectKind(d, cue, source), c.start, vg.end, true);
     case 'wh':
       return (

@@ -42,13 +42,17 @@ export function stopAtClause(d: Document, from: number, end: number, found: Foun
   return end;
 }
 
-/** "said that Jo Doe, | who is running, would win": an aside before the verb of what was said. */
-const lacksVerb = (d: Document, comma: number, end: number, found: FoundCue): boolean =>
-  INTERRUPTS[tagAt(d, comma + 1)] === 1 && awaitsVerb(d, found, comma) && goesOnAfterAside(d, comma + 1, end);
+/** "said that Jo Doe, | who is running, | would win": an aside before the verb of what was said. */
+function lacksVerb(d: Document, comma: number, end: number, found: FoundCue): boolean {
+  const next = tagAt(d, comma + 1);
+  if (!awaitsVerb(d, found, comma)) return false;
+  return INTERRUPTS[next] === 1 ? goesOnAfterAside(d, comma + 1, end) : FINITE[next] === 1;
+}
 
 /** "said that Jo Doe | , …": what was said has a subject before `to`, and no verb yet. */
-export const awaitsVerb = (d: Document, { rule, right }: FoundCue, to: number): boolean =>
+export const awaitsVerb = (d: Document, { rule, right, object }: FoundCue, to: number): boolean =>
   OF_CLAUSE.test(rule) &&
+  !object &&
   right >= 0 &&
   right + (tagAt(d, right) === Tag.that ? 1 : 0) < to &&
   !hasFiniteVerb(d, right, to) &&
@@ -63,7 +67,7 @@ function goesOnAfterAside(d: Document, from: number, end: number): boolean {
   return false;
 }
 
-const OF_CLAUSE = /^(?:verb-(?:that|clause|addressee)|according-to)$/;
+const OF_CLAUSE = /^(?:verb-(?:that|clause|addressee)|according-to|reduced-clause)$/;
 
 /** The closing mark of a quotation whose last sign is a comma: "as “patently false,” | and …". */
 function closesWithComma(d: Document, i: number): boolean {

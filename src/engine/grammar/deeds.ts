@@ -22,8 +22,7 @@ const THREAT = wordSet(THREATS);
 
 /** "ordered | 40 planes", "attacked | the cashier": what is done to the object at `start` is done without words. */
 export function isDeed(d: Document, verb: string, start: number): boolean {
-  // "knocked | 2% off the price".
-  if (tagAt(d, start) === Tag.number && wordAt(d, start + 1) === 'off') return true;
+  if (takesOff(d, start)) return true;
   const object = nounPhraseAfter(d, start, d.tokens.count);
   if (!object) return false;
   if (verb === ENDANGERING_VERB) return !hasWord(d, object, THREAT);
@@ -41,6 +40,10 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
     (TO_PEOPLE.has(verb) || (verb === DEED_TO_A_PERSON && tagAt(d, start) === Tag.determiner)) && isOutOfOffice(d, head)
   );
 }
+
+/** "knocked | 2% off the price". */
+export const takesOff = (d: Document, start: number): boolean =>
+  tagAt(d, start) === Tag.number && wordAt(d, start + 1) === 'off';
 
 const isOutOfOffice = (d: Document, i: number): boolean =>
   tagAt(d, i) === Tag.noun &&

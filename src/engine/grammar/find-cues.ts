@@ -1,19 +1,23 @@
 import { Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
+  ADMITTING_VERBS,
   CATENATIVES,
+  CAUSING_VERBS,
   HEARSAY_ADVERBS,
   MEANS_OF_SPEECH,
   REACHING_VERBS,
   REPORTED_BY,
   SAYING_IDIOMS,
   SPEAKING_TO_SAY,
+  WILLING_TO_SAY,
 } from '../lexicon/en/cue-verbs';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
+import { causedCue } from './caused-cue';
 import { clauseFollows } from './clauses';
 import { colonCue, signature, trailingSource } from './colon-cue';
 import {
@@ -41,6 +45,9 @@ const CATENATIVE = wordSet(CATENATIVES);
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
 const IDIOMS = SAYING_IDIOMS.map((idiom) => ({ ...idiom, words: wordList(idiom.words) }));
 const REPORTED = wordSet(REPORTED_BY);
+const CAUSING = wordSet(CAUSING_VERBS);
+const ADMITTING = wordSet(ADMITTING_VERBS);
+const WILLING = wordSet(WILLING_TO_SAY);
 const REACHING = wordSet(REACHING_VERBS);
 const MEANS = wordSet(MEANS_OF_SPEECH);
 const SPEAKING = wordSet(SPEAKING_TO_SAY);
@@ -100,14 +107,17 @@ function verbCueAt(
   const vg = goesOn ? { ...read, end: read.end + 1 } : read;
   if (vg.gerund) return reducedCue(d, vg, s, before);
   const idiom = sayingIdiomEnd(d, vg);
-  if (idiom >= 0) return activeCue(d, { ...vg, end: idiom }, s, cueOf('say') as Cue, before);
+  if (idiom >= 0) {
+    const told = vg.infinitive ? (catenativeGroup(d, vg, s, true) ?? vg) : vg;
+    return activeCue(d, { ...told, end: idiom }, s, cueOf('say') as Cue, before);
+  }
   const cue = cueOf(d.lemma[i] as string);
   const passive = vg.passive || isReducedPassive(d, vg) ? passiveCue(d, vg, s, cue, previous) : undefined;
   if (vg.passive || passive) return passive;
   const tag = tagAt(d, i);
   if ((tag === Tag.participle || tag === Tag.base) && vg.start === vg.verb && !vg.infinitive) return undefined;
-  const group = vg.infinitive ? catenativeGroup(d, vg, s) : vg;
-  if (!group) return undefined;
+  const group = vg.infinitive ? catenativeGroup(d, vg, s, saysSomething(cue)) : vg;
+  if (!group) return cue && causedCue(d, vg, s, cue);
   const quoting = quotingCue(d, group, s);
   if (quoting || !cue) return quoting;
   return activeCue(d, group, s, cue, before);
@@ -135,22 +145,36 @@ function isReducedPassive(d: Document, vg: VerbGroup): boolean {
 }
 
 /** "went on to say", "was first to report": the infinitive with the verb that carries it. */
-function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence): VerbGroup | undefined {
+function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence, says: boolean): VerbGroup | undefined {
   let k = vg.start - 2;
   while (k > s.start && (tagAt(d, k) === Tag.adverb || wordAt(d, k) === 'on')) k--;
   if (wordAt(d, k) === 'first' && tagAt(d, k - 1) === Tag.be) return { ...vg, start: k - 1, infinitive: false };
-  const says = saysSomething(cueOf(d.lemma[vg.verb] as string));
-  if (tagAt(d, k) === Tag.adjective) return says ? likelyGroup(d, vg, k, s) : undefined;
+  if (tagAt(d, k) === Tag.adjective) return says ? adjectiveGroup(d, vg, k, s) : undefined;
+  // "was forced | to admit", "had | to admit".
+  if (says && (CAUSING.has(d.lemma[k] ?? '') || (tagAt(d, k) === Tag.have && ADMITTING.has(d.lemma[vg.verb] ?? ''))))
+    return bePassive(d, vg, k, s);
   const carrier = CATENATIVE.has(d.lemma[k] ?? '') ? k : says ? reachingVerb(d, vg, s) : -1;
   const head = carrier >= 0 ? verbGroupAt(d, carrier, s.start) : undefined;
   if (!head || head.infinitive || head.gerund || (carrier !== k && (head.negated || head.modal))) return undefined;
   return { ...vg, start: head.start, infinitive: false };
 }
 
-/** "are more likely | to say": what more of some say than of others; "is likely to say" is still to come. */
-function likelyGroup(d: Document, vg: VerbGroup, likely: number, s: Sentence): VerbGroup | undefined {
-  if (wordAt(d, likely) !== 'likely' || !/^(?:more|most)$/.test(wordAt(d, likely - 1))) return undefined;
-  let k = likely - 2;
+/** "was forced | to admit", "had | to admit": the whole group, if nobody denies it. */
+function bePassive(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbGroup | undefined {
+  if (tagAt(d, last) === Tag.have) return { ...vg, start: last, infinitive: false };
+  const forced = verbGroupAt(d, last, s.start);
+  const holds = forced?.passive && !forced.negated && !forced.modal && !forced.infinitive;
+  return holds ? { ...vg, start: forced.start, infinitive: false } : undefined;
+}
+
+/**
+ * "was quick | to say"; "are more likely | to say": what more of some say than of others, while "is likely to say" is
+ * still to come.
+ */
+function adjectiveGroup(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbGroup | undefined {
+  const likely = wordAt(d, last) === 'likely' && /^(?:more|most)$/.test(wordAt(d, last - 1));
+  if (!likely && !WILLING.has(wordAt(d, last))) return undefined;
+  let k = likely ? last - 2 : last - 1;
   while (k > s.start && tagAt(d, k) === Tag.adverb) k--;
   return tagAt(d, k) === Tag.be ? { ...vg, start: k, infinitive: false } : undefined;
 }

@@ -48,11 +48,17 @@ export function bareSubject(d: Document, { start, end }: Range): number {
   for (let i = last; i > start; i--) {
     const hearer = i - 1;
     if (tagAt(d, i) === Tag.possessive) continue;
+    if (tagAt(d, i) === Tag.preposition) {
+      // "told Doe on Tuesday | prices had fallen".
+      if (tagAt(d, i + 1) === Tag.time && i + 1 < last) return i + 2;
+      continue;
+    }
     if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
     if (tagAt(d, hearer) !== Tag.noun || IN_NOUN_PHRASE[tagAt(d, i)] !== 1) continue;
     // "told a news conference | talks had failed", but not "told the news | conference had failed".
     const after = tag === Tag.name || tag === Tag.number || several;
-    if (isPlural(d, hearer) || (tagAt(d, start) === Tag.determiner && after)) return i;
+    const determined = tagAt(d, start) === Tag.determiner || ((d.nouns[hearer] as number) & NounClass.mediaNoun) !== 0;
+    if (isPlural(d, hearer) || (determined && after)) return i;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import {
   REMAINING,
   THOUGHT_NOUNS,
 } from '../lexicon/en/cue-nouns';
+import { WILLING_TO_SAY } from '../lexicon/en/cue-verbs';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows } from './clauses';
@@ -22,6 +23,7 @@ import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const OPENED_TO = wordSet(OPENED_TO_ALL);
+const WILLING = wordSet(WILLING_TO_SAY);
 const HEARSAY = wordSet(HEARSAY_NOUNS);
 const THOUGHT = wordSet(THOUGHT_NOUNS);
 const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
@@ -120,6 +122,9 @@ export function adjectiveCue(d: Document, i: number, s: Sentence): CueDraft | un
     wordAt(d, i + 2) !== 'way' &&
     clauseFollows(d, i + 1, s.end);
   if (!takesNext && !bare) return undefined;
+  // "was quick | to point out": the verb tells what was said.
+  const tells = cueOf(d.lemma[i + 2] ?? '')?.frames.clause || wordAt(d, i + 3) === 'out';
+  if (next === 'to' && tells && WILLING.has(wordAt(d, i))) return undefined;
   const source = subjectBefore(d, start, s.start);
   if (!source || /^(?:it|that|this|there|what)$/.test(wordAt(d, source.start))) return undefined;
   // "The museum remains | open to the public", "the weather remained | clear".

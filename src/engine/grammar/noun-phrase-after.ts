@@ -132,6 +132,9 @@ function breaksPhrase(d: Document, i: number): boolean {
   if (tag === Tag.possessive) return !isClitic(d, i);
   if (tag === Tag.name)
     return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
+  // "told the court | last week".
+  if (tag === Tag.adjective && tagAt(d, i + 1) === Tag.time && /^(?:last|next|earlier|late|early)$/.test(wordAt(d, i)))
+    return !isClitic(d, i + 2);
   // "told Radio 4's | Today programme".
   return tag === Tag.time && tagAt(d, i - 1) !== Tag.time && !isClitic(d, i - 1);
 }

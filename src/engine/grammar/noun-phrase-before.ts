@@ -218,6 +218,8 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   let before = p - 1;
   while (before >= lo && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation)) before--;
   if (before < lo) return -1;
+  // "to that end he | set out".
+  if (SUBJECT_ONLY.test(wordAt(d, before))) return -1;
   if (FINITE[tagAt(d, before)] === 1 || tagAt(d, before) === Tag.relative) return relativeClauseStart(d, before, lo);
   if (
     tagAt(d, before) === Tag.noun ||
@@ -234,6 +236,8 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   const modifies = opens && tagAt(d, p) === Tag.gerund && tagAt(d, p + 1) === Tag.noun;
   return modifies && !cueOf(d.lemma[p] as string)?.frames.clause ? p : -1;
 }
+
+const SUBJECT_ONLY = /^(?:i|he|she|we|they)$/;
 
 /** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */
 function hasReducedComplement(d: Document, p: number): boolean {

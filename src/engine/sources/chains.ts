@@ -113,8 +113,11 @@ function endsBefore(d: Document, source: Range, relative: number): boolean {
 function toldChain(d: Document, cited: RawAttribution, sentence: Sentence): Chain[] {
   if (cited.nested || cited.content.length === 0) return [];
   const hearer = hearerOf(d, cited, sentence);
-  const phrase = hearer && nounPhraseAfter(d, hearer.end, sentence.end);
-  if (!phrase) return [];
+  const whole = hearer && nounPhraseAfter(d, hearer.end, sentence.end);
+  if (!whole) return [];
+  // "told Radio 4's Today programme | Jo Doe was wrong".
+  const said = cited.content[0]?.start ?? whole.end;
+  const phrase = said > whole.start && said < whole.end ? between(whole.start, said) : whole;
   const { core, head } = readPhrase(d, phrase);
   if (HEARER.has(wordAt(d, head)) || !isOutletLike(d, core)) return [];
   const added: RawAttribution = {

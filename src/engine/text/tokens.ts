@@ -291,7 +291,7 @@ function pushToken(out: TokenBuffer, letters: Letters, i: number): number {
   if (isDigit(c) || ((c === 0x24 || c === 0xa3 || c === 0x20ac) && isDigit(next))) {
     const end = numberEnd(units, isDigit(c) ? i : i + 1);
     out.push(i, end, TokenKind.number);
-    return end;
+    return pushClitic(out, units, end);
   }
   if (c === 0x0a || c === 0x2028 || c === 0x2029) {
     if (!out.endsWithBreak) out.push(i, i + 1, TokenKind.break);
@@ -318,6 +318,11 @@ function pushWord(out: TokenBuffer, { text, raw }: Letters, i: number): number {
   )
     end++;
   out.push(i, end, TokenKind.word);
+  return pushClitic(out, raw, end);
+}
+
+/** Reads the ending of the word or number that ends at `end`, if it has one: "Roe | 's", "Radio 4 | 's". Returns its end. */
+function pushClitic(out: TokenBuffer, raw: Units, end: number): number {
   if (!isApostrophe(raw[end] as number) || !isLetter(raw[end + 1] as number) || !isClitic(raw, end + 1)) return end;
   let cliticEnd = end + 1;
   while (isLetter(raw[cliticEnd] as number)) cliticEnd++;

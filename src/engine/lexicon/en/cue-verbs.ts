@@ -233,6 +233,14 @@ export const WITHIN_MEASURED = 'of in for from among';
 export const CATENATIVES =
   'go continue appear seem begin start refuse decline use tend come proceed rush try move hasten fail manage';
 
+/** Whom they bring to say something says it: "prompted analysts to warn that". */
+export const CAUSING_VERBS = 'prompt lead force cause push drive compel move oblige spur inspire';
+
+/** Who is so to say something says it: "was quick to point out". */
+export const WILLING_TO_SAY = 'quick keen careful eager anxious';
+/** Who has to do so does so: "had to admit". */
+export const ADMITTING_VERBS = 'admit concede acknowledge';
+
 /** Verbs that reach for a means of speech to say something with it, and what they reach for: "took to Twitter to say". */
 export const REACHING_VERBS = 'take use issue hold go send release post write give deliver';
 export const MEANS_OF_SPEECH =
@@ -241,13 +249,15 @@ export const MEANS_OF_SPEECH =
 export const SPEAKING_TO_SAY = 'tweet write reply respond email phone';
 
 /** Verbs that report by their object, a noun for what somebody feels or thinks: "voiced doubts about". */
-export const EXPRESSING_VERBS = 'express voice signal raise offer show share give pledge make take throw sound cast';
+export const EXPRESSING_VERBS =
+  'express voice signal raise offer show share give pledge make take throw sound cast pay';
 export const EXPRESSED_NOUNS =
   'support opposition concern+ doubt+ fear+ hope+ confidence interest optimism skepticism scepticism frustration anger outrage regret+ sympathy praise criticism condolences congratulations alarm surprise disappointment dismay admiration willingness desire worries reservations gratitude objections';
 
 /** Those that only carry a noun that reports, with their nouns: "made the case for", "took issue with". */
 export const CARRIED_NOUNS: Readonly<Record<string, string>> = {
   give: 'support praise',
+  pay: 'tribute tributes',
   make: 'case argument+ mention plea+ appeal+ point+ commitment+ fun call+ joke+',
   take: 'issue shots aim',
   throw: 'support weight',
@@ -320,7 +330,7 @@ export const DEEDS: Readonly<Record<string, string>> = {
   defend: 'title+ crown goal lead',
   beg: 'question+',
   welcome: 'crowd+ child children baby twins son daughter team',
-  find: `${REFLEXIVES} guilty dead alive`,
+  find: `${REFLEXIVES} guilty dead alive fame success`,
   consider: REFLEXIVES,
   seek: 'comment asylum refuge shelter protection treatment',
   question: 'adult+ people man men woman women voter+ household+ witness witnesses suspect+',

@@ -13,7 +13,7 @@ export const COMPANY_ROLES =
 
 /** Nouns directly before the name of a body: "charity group Harlow Hope". */
 export const BODY_KIND_NOUNS =
-  'company firm group charity bank airline retailer chain carmaker automaker association union corporation giant consultancy';
+  'think-tank tank company firm group charity bank airline retailer chain carmaker automaker association union corporation giant consultancy';
 /** Last words of the names of bodies that find things out: "Harlow Research" is no document. */
 export const RESEARCH_BODY_ENDINGS = 'research data statistics metrics';
 /** Nouns directly before the name of a news outlet: "the newspaper La Vela". */

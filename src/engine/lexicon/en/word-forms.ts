@@ -66,6 +66,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   defending: 'champion+',
   head: 'coach+ teacher+ chef+',
   cast: 'member+',
+  listed: 'building+ company companies firm+',
 };
 /** Nor after these: "member states". */
 export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {

@@ -269,4 +269,14 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{content|“It is old,”} {cue|said} {source|Orla Venn, head of music programming and planning at Kestrel}.',
     },
   ],
+  'hearers with a day or a programme': [
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|told} MPs on Tuesday {content|care was needed to keep the list safe}.',
+    },
+    {
+      is: ['named indirect', 'media indirect'],
+      text: "{source.1|Mr Gow} {cue.1.2|told} {source.2|BBC Radio 4's Today programme} {content.1.2|Ms Venn was wrong}.",
+    },
+  ],
 };

@@ -312,7 +312,7 @@ export const CUE_CASES: AttributionCases = {
     },
   ],
   'adjectives that report': [
-    { is: 'institution indirect', text: '{source|The union} {cue|was quick} {content|to condemn the ban}.' },
+    { is: 'institution indirect', text: '{source|The union} {cue|was quick to condemn} {content|the ban}.' },
     { is: 'institution indirect', text: '{source|The union} {cue|is unhappy with} {content|the ban}.' },
     { is: 'institution indirect', text: '{source|The union} {cue|was happy} {content|to help}.' },
   ],

@@ -304,4 +304,13 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'They studied the technology behind such networks called Ultra Relay (URX).',
     'The month ends with the visit of Northern League champions South Marlow.',
   ],
+  'forms that describe a noun': [
+    'They met many of the council’s demands laid out in a landmark deal.',
+    'To that end he set out a broad programme aimed to appeal to the young.',
+    'The money will save the Grade II listed building.',
+    'It is, as they say, about time.',
+    'Neither the bank nor the union wished to comment on the deal.',
+    'Arle first found fame in the 1960s.',
+    'It is important to point out that fares are low.',
+  ],
 };

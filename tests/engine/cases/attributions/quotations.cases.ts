@@ -221,4 +221,10 @@ export const QUOTATION_CASES: AttributionCases = {
     { is: 'named direct', text: '{content|“Follow us,”} {source|Orla Venn} {cue|said}, and the boys followed.' },
     { is: 'named direct', text: '{content|“Follow us,”} {source|Orla Venn} {cue|said}, but nobody came.' },
   ],
+  'a sentence after a quotation that tells of something else': [
+    {
+      is: 'named direct',
+      text: '{content|“The value was in the drug,”} {cue|said} {source|Orla Venn}. {content|“Now there is a question mark over it.”} Kestrel finished down $18 at $8.',
+    },
+  ],
 };

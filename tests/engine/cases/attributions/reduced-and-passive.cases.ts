@@ -196,4 +196,22 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{source|Orla Venn}, {cue|insisting} {content|the plan was late}, left the room.',
     },
   ],
+  'who is brought to say something': [
+    {
+      is: 'group indirect',
+      text: 'The figures prompted {source|some analysts} {cue|to warn} {content|that sales were weak}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Sales fell, prompting {source|analysts} {cue|to warn} {content|that the firm was weak}.',
+    },
+    { is: 'official indirect', text: '{source|The mayor} {cue|was forced to admit} {content|that the pier was late}.' },
+    { is: 'official indirect', text: '{source|The mayor} {cue|had to admit} {content|that the pier was late}.' },
+    { is: 'official indirect', text: '{source|The mayor} {cue|was quick to point out} {content|that it was old}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|paid tribute to} {content|the crew}.' },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Mr Gow} {cue.1|has said} {content.1|he is sorry for the words he used}, and {cue.2|claims} {content.2|he was misled}.',
+    },
+  ],
 };
