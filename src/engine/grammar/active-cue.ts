@@ -197,7 +197,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
-  if (/^(?:nobody|none|no)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
+  if (/^(?:nobody|none|no|no-one)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;
@@ -291,7 +291,10 @@ function aroundSource(
   if (wordAt(d, vg.end) === ':' && vg.end + 1 >= s.end && cue.frames.quotation)
     return { ...base, cue: between(vg.start, vg.end + 1), rule: 'verb-quotation' };
   if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
-  if (previousQuotation(d, source, s)) return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
+  // "“It is late.” They | declared Saturday as a holiday".
+  const naming = wordAt(d, skipAdverbials(d, vg.end, s.end)) === 'as';
+  if (!naming && previousQuotation(d, source, s))
+    return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
   return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { BEFORE_DESCRIPTIONS } from '../lexicon/en/names';
+import { VerbForm } from '../lexicon/en/verb-forms';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import {
@@ -14,8 +15,9 @@ import {
 } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { isComparison } from './quantifier';
-import { FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
+const IS_NOUN = tagSet(Tag.noun, Tag.name);
 const BEFORE_DESCRIPTION = wordSet(BEFORE_DESCRIPTIONS);
 
 /** Adds what describes a source that stands after its cue: ", a spokesman for the city", ", who asked not to be named". */
@@ -45,6 +47,14 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   // "Jo Doe, who, with her sister, runs the shelter": too long a way to its verb.
   if (tag === Tag.relative) return wordAt(d, next) === 'who' && !isComma(d, next + 1) ? clauseStop(d, next, s) : -1;
   if (STARTS_NOUN_PHRASE[tag] !== 1 || tag === Tag.pronoun) return -1;
+  // "will, according to Doe, | balloon to $3m": a verb that looks like a noun.
+  if (
+    tag === Tag.noun &&
+    d.nouns[next] === 0 &&
+    (d.words[next]?.verb?.forms ?? 0) & VerbForm.base &&
+    !IS_NOUN[tagAt(d, next + 1)]
+  )
+    return -1;
   const phrase = nounPhraseAfter(d, next, s.end);
   if (!phrase || FINITE[tagAt(d, phrase.end)] === 1) return -1;
   if (wordAt(d, phrase.end) === 'who') return clauseStop(d, phrase.end, s);

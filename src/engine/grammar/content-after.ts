@@ -195,7 +195,7 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   const told = tagAt(d, rest.start) === Tag.relative && FINITE[tagAt(d, rest.start + 1)] === 1;
   if (told && isStory(d, headOf(d, hearer))) return undefined;
   // "asked | the crews to wait": who is to do something belongs to what was asked.
-  const from = rest.kind === 'to' ? start : rest.start;
+  const from = rest.kind === 'to' ? end : rest.start;
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
 

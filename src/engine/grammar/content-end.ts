@@ -76,6 +76,7 @@ function closesWithComma(d: Document, i: number): boolean {
 
 /** "on Sunday", "in July": when something was said is no part of a noun phrase's content. */
 function opensTime(d: Document, i: number): boolean {
+  if (tagAt(d, i) === Tag.time && tagAt(d, i + 1) === Tag.noun) return false;
   if (tagAt(d, i) === Tag.time) return tagAt(d, i - 1) === Tag.noun || tagAt(d, i - 1) === Tag.name;
   return (
     /^(?:on|in|during|last|earlier|late)$/.test(wordAt(d, i)) && tagAt(d, i + 1) === Tag.time && !isClitic(d, i + 2)

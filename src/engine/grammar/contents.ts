@@ -66,10 +66,10 @@ function dropInnerReports(d: Document, raw: RawAttribution, raws: readonly RawAt
       inner <= source.start + 1 ||
       inner >= source.end ||
       found.cue.start >= source.end ||
-      !isComma(d, inner - 1)
+      !(isComma(d, inner - 1) || (tagAt(d, inner) === Tag.relative && tagAt(d, inner - 1) === Tag.name))
     )
       continue;
-    raw.source = between(source.start, inner - 1);
+    raw.source = between(source.start, isComma(d, inner - 1) ? inner - 1 : inner);
     return;
   }
 }

@@ -363,7 +363,7 @@ function stepOverListComma(d: Document, i: number, comma: number, lo: number, en
       tagAt(d, k) !== Tag.possessive &&
       !isComma(d, k) &&
       tagAt(d, k) !== Tag.adjective &&
-      !/^[().]$/.test(wordAt(d, k))
+      !/^(?:[().]|of|&)$/.test(wordAt(d, k))
     )
       return -1;
   }

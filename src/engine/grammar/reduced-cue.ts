@@ -80,7 +80,7 @@ function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | unde
   while (k > s.start && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
   if (/^(?:out|up)$/.test(wordAt(d, k))) k--;
   const verb = PUBLISHING.has(d.lemma[k] ?? '') ? verbGroupAt(d, k, s.start) : undefined;
-  return verb?.gerund || verb?.infinitive ? undefined : verb;
+  return verb?.gerund || verb?.infinitive || verb?.modal ? undefined : verb;
 }
 
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {

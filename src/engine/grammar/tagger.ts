@@ -71,7 +71,9 @@ function nominalize(state: State, { start, end }: Sentence): void {
     // "said late Thursday": what tells that an office was left is no noun.
     const isNoun = ((nouns[i] as number) & ~NounClass.notInOffice) !== 0;
     if (!isNoun && !determined) continue;
-    if (GOES_ON[next as number] !== 1) tag[i] = Tag.noun;
+    // "the first | month".
+    const describesTime = next === Tag.time && !isNoun;
+    if (GOES_ON[next as number] !== 1 && !describesTime) tag[i] = Tag.noun;
   }
 }
 

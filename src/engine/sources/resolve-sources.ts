@@ -259,8 +259,8 @@ class Resolver {
     const apposed = PICKED.has(word) && isComma(this.d, phrase.head + 1) ? this.nameAt(phrase.head + 2) : undefined;
     if (apposed && isPerson(apposed.entity)) return this.referents.ofEntity(apposed.entity);
     if (PICKED.has(picked) && this.isOneOfUnnamed(phrase)) return this.referents.create(phrase, 'anonymous');
-    // "those | close to him": who they are, not who was named before.
-    const described = word === 'those' && phrase.range.end > phrase.head + 1;
+    // "those | close to him", "readers | of the Courier": who they are, not who was named before.
+    const described = /^(?:those|readers)$/.test(word) && phrase.range.end > phrase.head + 1;
     if (described || phrase.core.end - phrase.core.start > 1 || !PRONOUNS.has(word))
       return this.descriptions.identify(phrase);
     const start = phrase.head;

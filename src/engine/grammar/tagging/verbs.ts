@@ -226,6 +226,11 @@ function readPresent(
     // "amid Tory | claims".
     if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
       return Tag.noun;
+    // ", | figures from the ministry show".
+    if (before === Tag.punctuation && (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.test(wordOf(s, i + 1).text))
+      return Tag.noun;
+    // "those on TPX | lists", "talks with NBO | claims".
+    if (before === Tag.name && s.tag[k - 1] === Tag.preposition && isSeveral(s, k - 2)) return Tag.noun;
     // "a speech on UK | plans".
     if (s.tag[k - 1] === Tag.preposition && WITH_ARTICLE.has(wordOf(s, k).text)) return Tag.noun;
     // "the visit of Harlow | champions Ostwick".
@@ -275,6 +280,13 @@ function isShare(s: State, k: number): boolean {
 /** "| Many fear the worst", "and few | believe that": a number of people without a noun. */
 const standsForPeople = (s: State, k: number, { start }: Sentence): boolean =>
   OF_PEOPLE.has(wordOf(s, k).text) && (k === start || CLAUSE_OPENS_AFTER[s.tag[k - 1] as number] === 1);
+
+const OF_ORIGIN = /^(?:from|by|of)$/;
+
+/** "those", "figures": with them no verb has "-s". */
+const isSeveral = (s: State, i: number): boolean =>
+  /^(?:those|these)$/.test(wordOf(s, i).text) ||
+  (s.tag[i] === Tag.noun && isPlural(s, i) && wordOf(s, i).text !== 'times');
 
 const CLAUSE_OPENS_AFTER = tagSet(Tag.punctuation, Tag.coordinator, Tag.subordinator, Tag.that, Tag.quote);
 const SEVERAL = NounClass.group | NounClass.plural;
@@ -362,6 +374,8 @@ function followsAsVerb(s: State, i: number): boolean {
   if (kind === TokenKind.punctuation) return true;
   const word = wordOf(s, next);
   const { traits, classes } = word;
+  // "attacks that try", "a set of | rules that could change": what tells of a noun, but not "Kestrel | says that could be".
+  if (word.text === 'that' && opensVerb(s, i + 2, opensPhrase(s, i))) return false;
   if (traits & (Trait.afterVerb | Trait.adverbial) || isCapitalized(s.tokens, next)) return true;
   return (
     (classes &
@@ -374,6 +388,23 @@ function followsAsVerb(s: State, i: number): boolean {
       0 && !isPastOnly(word)
   );
 }
+
+/** "of Clean Air Act | rules": a preposition or a description before the bare nouns and names before `i`. */
+function opensPhrase(s: State, i: number): boolean {
+  let k = i - 1;
+  while (s.tag[k] === Tag.name || s.tag[k] === Tag.noun) k--;
+  return s.tag[k] === Tag.preposition || s.tag[k] === Tag.adjective;
+}
+
+/** "could", "promise": an auxiliary, or a verb and nothing else that no auxiliary follows. */
+function opensVerb(s: State, i: number, auxiliary: boolean): boolean {
+  const { classes, nouns, verb } = wordOf(s, i);
+  if (classes & AUXILIARY) return auxiliary;
+  const tells = ((verb?.forms ?? 0) & (VerbForm.base | VerbForm.past)) !== 0;
+  return tells && !nouns && classes === 0 && !(wordOf(s, i + 1).classes & AUXILIARY);
+}
+
+const AUXILIARY = WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb;
 
 /** "said", "released": a past form that is nothing else. */
 const isPastOnly = ({ verb, nouns }: Word): boolean =>

@@ -9,7 +9,7 @@ export const FLOATING_DETERMINERS = 'all both each';
 export const SUBJECT_DETERMINERS = 'all both some those these that this';
 export const POSSESSIVES = "his her its their our your my whose 's";
 export const SUBJECT_PRONOUNS =
-  'he she they we i you it who everyone everybody someone somebody anyone anybody nobody nothing something one others none what whoever';
+  'he she they we i you it who everyone everybody someone somebody anyone anybody nobody no-one nothing something one others none what whoever';
 export const REFLEXIVES = 'himself herself themselves itself myself ourselves yourself';
 export const OBJECT_PRONOUNS = `him them us me ${REFLEXIVES}`;
 /** After them "as" says who somebody is, and opens no clause: "gave her name as Jo", "identifies himself only as". */

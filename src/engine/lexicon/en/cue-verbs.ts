@@ -305,7 +305,7 @@ export const VERBS_OF_TELLING = 'say think reckon';
 export const QUOTING_VERBS = 'quote cite';
 
 /** Things do it too, without words: "the recipe calls for two eggs", "the cells respond to salt". */
-export const VERBS_OF_THINGS = 'call respond';
+export const VERBS_OF_THINGS = 'call respond point';
 
 /** It reports with a noun only where that is introduced: "offered an excuse", but not "offers loans". */
 export const VERB_OF_GIVING = 'offer';
@@ -325,6 +325,8 @@ export const DEEDS: Readonly<Record<string, string>> = {
   recall: 'car+ vehicle+ product+ toy+ batteries',
   issue: 'share+ bond+ licence+ license+ visa+ passport+ ticket+',
   attack: 'village+ ship+ tanker+ base+ convoy house+ car+ bus embassy airport station troops cell+ 200m 400m net',
+  bash: 'button+ head+ keyboard+',
+  project: REFLEXIVES,
   slam: 'ball home door+ brakes racket racquet',
   blast: 'ball home shot+',
   defend: 'title+ crown goal lead',

@@ -279,4 +279,20 @@ export const CLAUSE_CASES: AttributionCases = {
       text: "{source.1|Mr Gow} {cue.1.2|told} {source.2|BBC Radio 4's Today programme} {content.1.2|Ms Venn was wrong}.",
     },
   ],
+  'sources that end before a verb or a relative clause': [
+    {
+      is: ['named indirect', 'named mixed'],
+      text: '{content.1|Her words} {cue.1|were echoed by} {source.1|director Tom Arle} {source.2|who} {cue.2|called} {content.2|it “fine work”}.',
+    },
+    {
+      is: 'media indirect',
+      text: 'However, {source|reports from some retailers} {cue|highlight} {content|the weakness of trade}.',
+    },
+    {
+      is: 'institution indirect',
+      text: '{source|Foxwell, House of Venn, Marlow & Arle and Big Food} {cue|all said} {content|that sales were poor}.',
+    },
+    { is: 'group indirect', text: '{source|Readers of the weblog} {cue|said} {content|that the site was down}.' },
+    { is: 'group indirect', text: '{content|Firms face a hard time}, {source|the industry} {cue|warns}.' },
+  ],
 };

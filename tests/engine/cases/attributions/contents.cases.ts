@@ -378,4 +378,18 @@ export const CONTENT_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|said} {content|the plan, though late, would work}.',
     },
   ],
+  'a month in the middle of what was said': [
+    {
+      is: 'institution indirect',
+      text: '{source|The bank} {cue|echoed} {content|an earlier warning not to read much into the poor December figures}.',
+    },
+    {
+      is: 'group indirect',
+      text: '{content|So-called phishing attacks that try to trick people have boomed}, {cue|say} {source|experts}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|Growth was the best in years}, {source|figures from the trade ministry} {cue|show}.',
+    },
+  ],
 };

@@ -313,4 +313,11 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Arle first found fame in the 1960s.',
     'It is important to point out that fares are low.',
   ],
+  'nouns that look like verbs': [
+    'It published a set of Clean River Act rules that could lead to closures.',
+    'Staff avoid those on TPX lists when they call.',
+    'If the appeal fails, the board can issue a notice spelling out what must be done.',
+    'The players bash buttons on the handset.',
+    'No-one knows what mood the team will be in.',
+  ],
 };
