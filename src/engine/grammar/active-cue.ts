@@ -58,19 +58,27 @@ export function activeCue(
   const source = subject && afterHearer(subject, before.at(-1));
   const quoted = source && (cue.frames.object || cue.frames.clause) ? quotationIsHow(d, vg, source, s) : undefined;
   if (quoted) return quoted;
-  if (!source || isAboutThing(d, source) || wordsStandAt(d, source.end - 4, CORRECTED_TEXT)) return undefined;
+  if (
+    !source ||
+    (isAboutThing(d, source) && !quotesText(d, vg, source)) ||
+    wordsStandAt(d, source.end - 4, CORRECTED_TEXT)
+  )
+    return undefined;
   if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
-  const right = quotedBefore(d, source, s) ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
+  // "“…,” Jo Doe said, and | cited the law": what stands before the first verb is not said by the second one.
+  const shared = hasFiniteVerb(d, source.end, vg.start);
+  const quotes = !shared && quotedBefore(d, source, s);
+  const right = quotes ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   const heard = right?.rule === 'verb-object' && cue.frames.addressee;
   if (heard && (previousQuotation(d, source, s) || isAsked(d, source, cue, s))) return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   const reduced = right?.object || right?.rule === 'verb-infinitive';
-  if (reduced && vg.start === vg.verb && isPast(d, vg.verb) && (isThing(d, source) || isObject(d, source)))
+  if (reduced && !hasAuxiliary(d, vg) && isPast(d, vg.verb) && (isThing(d, source) || isObject(d, source)))
     return undefined;
   if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
   if (right) return withRight(d, vg, s, source, right);
-  return withLeft(d, vg, s, source, cue) ?? objectRelative(d, vg, s, cue, source);
+  return (shared ? undefined : withLeft(d, vg, s, source, cue)) ?? objectRelative(d, vg, s, cue, source);
 }
 
 /** "“A mess,” was how S described it", "“A mess” is what S called it": a quotation before a form of "be". */
@@ -122,6 +130,12 @@ function isThing(d: Document, source: Range): boolean {
   return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
 }
 
+/** "has | said", "also | said", but not "later | deemed". */
+function hasAuxiliary(d: Document, { start, verb }: VerbGroup): boolean {
+  for (let i = start; i < verb; i++) if (AUXILIARY[tagAt(d, i)] === 1 || wordAt(d, i) === 'also') return true;
+  return false;
+}
+
 /** "set out a programme | aimed to appeal": what a verb has done something with does nothing itself. */
 function isObject(d: Document, { start }: Range): boolean {
   const verb = /^(?:out|up|off|down)$/.test(wordAt(d, start - 1)) ? start - 2 : start - 1;
@@ -132,6 +146,12 @@ function isObject(d: Document, { start }: Range): boolean {
 /** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
 const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
+
+/** "a sign that | said, “Keep out.”" */
+const quotesText = (d: Document, { verb, end }: VerbGroup, { start }: Range): boolean =>
+  d.lemma[verb] === 'say' &&
+  tagAt(d, start) === Tag.relative &&
+  (opensPassage(d, end) || (isComma(d, end) && opensPassage(d, end + 1)));
 
 /** "as you know", "whatever you want": nobody in particular, unless it tells what you have said. */
 const isReader = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'you';
@@ -374,7 +394,8 @@ function clauseAfterComma(d: Document, vg: VerbGroup, hearer: number, s: Sentenc
   if (!isComma(d, hearer)) return -1;
   const next = hearer + 1;
   const opened = source.start === s.start + 2 && isComma(d, s.start + 1) && opensWithWord(d, s);
-  if (hearer > vg.end || opened) return clauseFollows(d, next, s.end) ? next : -1;
+  if (hearer > vg.end || opened)
+    return clauseFollows(d, next, s.end) || (opened && containsPassage(d, next, s.end)) ? next : -1;
   if (d.lemma[vg.verb] !== 'say') return -1;
   return hasFiniteVerb(d, next, s.end) || containsPassage(d, next, s.end) ? next : -1;
 }
@@ -396,5 +417,7 @@ function quotationFollows(d: Document, end: number, s: Sentence): boolean {
 function endsHere(d: Document, end: number, s: Sentence): boolean {
   if (tagAt(d, end) === Tag.subordinator && clauseFollows(d, end + 1, s.end)) return true;
   const k = skipAdverbials(d, end, s.end);
-  return k >= s.end || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k) || isDash(d, k);
+  // "said in her bid | to be mayor".
+  const bid = k > end && tagAt(d, k) === Tag.to;
+  return k >= s.end || bid || tagAt(d, k) === Tag.subordinator || isClauseMark(d, k) || isDash(d, k);
 }

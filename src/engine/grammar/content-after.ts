@@ -29,6 +29,7 @@ import {
   inPassage,
   isClauseMark,
   isComma,
+  isDash,
   nounsIn,
   opensPassage,
   type Range,
@@ -125,6 +126,8 @@ export function contentAfter(
   // "weighed in on Friday | about whether it was late".
   const asks = wordAt(d, after) === 'about' && !cue.particles.has('about') && opensQuestion(d, after + 1);
   const later = complementAt(d, asks ? after + 1 : after, s.end);
+  // "began with an advertisement, | “Playing Games”": no words of who began.
+  if (later.kind === 'quotation' && !cue.frames.clause && wordAt(d, end) === 'with') return undefined;
   if (later.kind === 'object' && !isAnnounced(d, cue, end, after)) return undefined;
   if (later.kind === 'to' && tagAt(d, after - 1) !== Tag.time && dated === end) return undefined;
   return matchFrame(d, vg, s, cue, later, after, source);
@@ -168,6 +171,7 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const turn =
     isComma(d, comma) && isComma(d, comma + 2) && comma + 3 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
   if (turn && (wordAt(d, comma + 3) === 'that' || opensPassage(d, comma + 3))) return comma + 3;
+  if (isDash(d, comma)) return afterDashes(d, comma, s);
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
@@ -179,6 +183,13 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
 }
 
 const ASIDE_LIMIT = 12;
+
+/** "said — on television, of all places — | that …": the "that" after a second dash, or -1. */
+function afterDashes(d: Document, open: number, s: Sentence): number {
+  for (let i = open + 1; i + 1 < Math.min(s.end, open + ASIDE_LIMIT); i++)
+    if (isDash(d, i)) return wordAt(d, i + 1) === 'that' ? i + 1 : -1;
+  return -1;
+}
 
 /** "told reporters on Friday that …": the content after the hearer. */
 function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, end: number): ContentAfter | undefined {

@@ -25,6 +25,8 @@ function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   let from = lo;
   // "Asked what she meant, | she thought": no clause of its own.
   if (BEING_ASKED.has(wordAt(d, lo))) return false;
+  // "| So are its boats".
+  if (wordAt(d, lo) === 'so' && FINITE[tagAt(d, lo + 1)] === 1) return true;
   // "| As many as 40 boats sank" opens no such clause.
   if ((tagAt(d, lo) === Tag.subordinator && !opensCount(d, lo)) || tagAt(d, lo) === Tag.preposition) {
     while (from < comma && !isComma(d, from)) from++;

@@ -33,6 +33,8 @@ export function stopAtClause(d: Document, from: number, end: number, found: Foun
     if (wordAt(d, i) === '(') while (i + 1 < end && wordAt(d, i) !== ')') i++;
     else if (/^[;)]$/.test(wordAt(d, i)) || (wordAt(d, i) === ':' && inPassage(d, i + 1))) return i;
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
+    // "mentioned it | when she left".
+    if (found.object && i === from + 1 && opensTimeClause(d, i) && ALONE[tagAt(d, from)] === 1) return i;
     if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, i, end, found)) continue;
     // "to leave, | and his boat is gone".
     const bare = tagAt(d, from) === Tag.to && tagAt(d, i + 1) === Tag.coordinator;
@@ -58,6 +60,7 @@ export const awaitsVerb = (d: Document, { rule, right, object }: FoundCue, to: n
   !hasFiniteVerb(d, right, to) &&
   !containsPassage(d, right, to);
 
+const ALONE = tagSet(Tag.pronoun, Tag.objectPronoun);
 const INTERRUPTS = tagSet(Tag.gerund, Tag.relative, Tag.subordinator);
 
 /** "…, who is running, | would win": a verb or a quotation after a later comma. */
@@ -73,6 +76,8 @@ const OF_CLAUSE = /^(?:verb-(?:that|clause|addressee)|according-to|reduced-claus
 function closesWithComma(d: Document, i: number): boolean {
   return !inPassage(d, i + 1) && isComma(d, i - 1);
 }
+
+const opensTimeClause = (d: Document, i: number): boolean => /^(?:when|after|before|while)$/.test(wordAt(d, i));
 
 /** "on Sunday", "in July": when something was said is no part of a noun phrase's content. */
 function opensTime(d: Document, i: number): boolean {
@@ -110,6 +115,8 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
   const tag = tagAt(d, k);
   const word = wordAt(d, k);
   if (place === 'relative' && FINITE[tag] === 1) return true;
+  // "offered him a job, | then says she will resign".
+  if (wordAt(d, next) === 'then' && tag === Tag.finite) return true;
   if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end))
     return true;
   if (tag === Tag.coordinator) {

@@ -49,9 +49,22 @@ export function resolveContents(
     content: contentOf(d, sentence, cues, k),
     nested: false,
   }));
+  for (const raw of raws) clipInner(raw, raws);
   markNested(d, raws);
   for (const raw of raws) dropInnerReports(d, raw, raws);
   return raws;
+}
+
+/** "Jo Doe, who says | the mayor is misleading voters, | said": what is told inside another content ends with it. */
+function clipInner({ found, content }: RawAttribution, raws: readonly RawAttribution[]): void {
+  for (const other of raws) {
+    const around = other.content.find((part) => part.start <= found.start && found.cue.end <= part.end);
+    if (!around || other.found.start >= found.start || other.found.rule !== 'verb-clause') continue;
+    for (let i = 0; i < content.length; i++) {
+      const part = content[i] as Range;
+      if (part.start < around.end && part.end > around.end) content[i] = between(part.start, around.end);
+    }
+  }
 }
 
 /** "Jo Doe, who noted that …, said": a clause of the source phrase that reports itself is not part of the name. */
@@ -279,8 +292,19 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
     return found.object || found.rule === 'verb-infinitive' || hasFiniteVerb(d, from, k) ? k : -1;
   if (joined && tagAt(d, k) !== Tag.that && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
-  return -1;
+  return joined && wordAt(d, before) === 'and' && arePaired(d, found, next) ? k + 1 : -1;
 }
+
+/** "S said C and | T said D": two verbs of saying in the same tense, each with its own subject. */
+const arePaired = (d: Document, found: FoundCue, next: FoundCue): boolean =>
+  next.start === next.source?.start &&
+  found.kind === 'speech' &&
+  next.kind === 'speech' &&
+  OF_SAYING.test(found.rule) &&
+  OF_SAYING.test(next.rule) &&
+  wordAt(d, found.head) === wordAt(d, next.head);
+
+const OF_SAYING = /^verb-(?:that|clause|quotation|addressee)$/;
 
 /** "as “absurd,” she said, …": a few words in quotation marks before a cue that has its content after it as well. */
 const splits = (d: Document, next: FoundCue, from: number): boolean =>

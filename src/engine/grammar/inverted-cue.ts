@@ -1,7 +1,7 @@
 import { NounClass } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
 import { NOT_SPEAKERS } from '../lexicon/en/closed-classes';
-import { VERBS_OF_TELLING } from '../lexicon/en/cue-verbs';
+import { PUBLISHING_VERBS, VERBS_OF_TELLING } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
@@ -22,10 +22,11 @@ import {
 } from './document';
 import type { CueDraft } from './found-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { endsSpeech, headOf, isReflexive, nameAlone } from './noun-phrase-parts';
+import { endsSpeech, headOf, isPerson, isReflexive, nameAlone } from './noun-phrase-parts';
 import { FINITE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
+const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const SAYS_CLAUSE = wordSet(VERBS_OF_TELLING);
 const NOT_SPEAKER = wordSet(NOT_SPEAKERS);
 const SPEAKERS =
@@ -50,10 +51,14 @@ export function invertedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): 
   if (place === 'clause' && (tagAt(d, source.start) === Tag.time || followsRelativeClause(d, vg.start - 1, s)))
     return undefined;
   if (place === 'clause' && !(canSpeak(d, source) && endsClause(d, source.end, s))) return undefined;
+  // "He hosts a show, | writes a column and sings": what somebody writes writes nothing.
+  if (place === 'clause' && PUBLISHING.has(d.lemma[vg.verb] as string) && !isSomebody(d, source)) return undefined;
   // "…, citing “the cost,” said | she would leave".
   if (place === 'quotation' && FINITE[tagAt(d, source.end)] === 1) return undefined;
-  if (place === 'start' && wordAt(d, source.end) !== ':' && !opensPassage(d, source.end + 1)) return undefined;
   const extended = extendApposition(d, source, s);
+  const { end } = extended;
+  if (place === 'start' && wordAt(d, end) !== ':' && !opensPassage(d, end) && !opensPassage(d, end + 1))
+    return undefined;
   const quote = quotationAfter(d, extended.end, s);
   const k = vg.start - 1;
   const left = place === 'start' ? -1 : isComma(d, k) ? k : k + 1;
@@ -145,6 +150,11 @@ export function headSpeaks(d: Document, phrase: Range): boolean {
   // "dozens of | papers".
   return canSpeak(d, wordAt(d, head + 1) === 'of' ? phrase : between(head, head + 1));
 }
+
+const isSomebody = (d: Document, source: Range): boolean => {
+  const head = headOf(d, source);
+  return tagAt(d, head) === Tag.name || isPerson(d, head) || ((d.nouns[head] as number) & NounClass.institution) !== 0;
+};
 
 const AFTER_CLAUSE = tagSet(Tag.punctuation, Tag.relative, Tag.coordinator, Tag.subordinator, Tag.gerund, Tag.to);
 

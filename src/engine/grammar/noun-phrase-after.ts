@@ -13,7 +13,9 @@ import {
   startsNominal,
 } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
-import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag } from './tags';
+import { FINITE, IN_NOUN_PHRASE, NOMINAL, Tag, tagSet } from './tags';
+
+const OPENS_PHRASE = tagSet(Tag.determiner, Tag.possessive);
 
 /** The noun phrase that begins at `start`, with what follows its head; not beyond `hi`. */
 export function nounPhraseAfter(d: Document, start: number, hi: number): Range | undefined {
@@ -78,7 +80,7 @@ function stepsRight(d: Document, start: number, hi: number): number {
       i++;
     } else if (
       tag === Tag.coordinator &&
-      word !== 'but' &&
+      (word !== 'but' || (tagAt(d, i - 1) === Tag.adjective && tagAt(d, i + 1) === Tag.adjective)) &&
       i > start &&
       startsNominal(d, i + 1) &&
       !clauseFollows(d, i + 1, hi)
@@ -105,6 +107,9 @@ function isNicknameOrTitle(d: Document, passage: QuotedPassage): boolean {
   const { open, close } = passage;
   if (isTitle(d, passage)) return close - open <= LONGEST_TITLE;
   if (wordAt(d, open - 1) === 'of' && isNominal(d, open - 2)) return close - open <= LONGEST_TITLE;
+  // "her “clean slate” plan".
+  const inside = OPENS_PHRASE[tagAt(d, open - 1)] === 1 && tagAt(d, close + 1) === Tag.noun;
+  if (inside && close - open <= LONGEST_NICKNAME + 1) return true;
   return close - open <= LONGEST_NICKNAME && (isNominal(d, open - 1) || isClitic(d, open - 1));
 }
 

@@ -92,7 +92,7 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
     const whole = nounPhraseBefore(d, last - 1, lo);
     if (whole) return between(whole.start, last + 1);
   }
-  if (wordAt(d, last) === 'there' && last - 1 >= lo && tagAt(d, last - 1) === Tag.noun)
+  if (/^t?here$/.test(wordAt(d, last)) && last - 1 >= lo && isNominal(d, last - 1))
     return between(nounPhraseBefore(d, last, lo)?.start ?? last, last + 1);
   if (wordAt(d, last) === 'half') return between(qualifierBefore(d, last, lo), last + 1);
   // "the councils, | which both opposed it".
@@ -321,6 +321,13 @@ function stepOverCoordinator(d: Document, p: number, lo: number): number {
   }
   if (before < lo || inPassage(d, before)) return -1;
   if (!isNominal(d, before) && tagAt(d, before) !== Tag.adjective && wordAt(d, before) !== ')') return -1;
+  // ", | she and another reporter said".
+  if (
+    tagAt(d, before) === Tag.pronoun &&
+    SUBJECT_ONLY.test(wordAt(d, before)) &&
+    (before === lo || isComma(d, before - 1))
+  )
+    return before;
   if (tagAt(d, before) === Tag.pronoun || tagAt(d, before) === Tag.time) return -1;
   return hasFiniteVerb(d, lo, before) && !opensClause(d, before, lo) ? -1 : before;
 }
@@ -354,7 +361,7 @@ function endsOpening(d: Document, comma: number, lo: number): boolean {
 function stepOverListComma(d: Document, i: number, comma: number, lo: number, end: number): number {
   const nominal = isNominal(d, comma - 1) || wordAt(d, comma - 1) === ')';
   if (comma - 1 < lo || !nominal || tagAt(d, comma - 1) === Tag.time) return -1;
-  if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner) return -1;
+  if (hasFiniteVerb(d, lo, comma) || tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.pronoun) return -1;
   if (endsOpening(d, comma, lo)) return -1;
   for (let k = i; k < Math.min(end, i + 12); k++) {
     if (tagAt(d, k) === Tag.coordinator) return comma - 1;

@@ -44,6 +44,8 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (k < lo) return undefined;
   const described = describedSubject(d, k, lo);
   if (described) return described;
+  // "offered him a job, | then says".
+  if (isComma(d, k) && k < verb - 1 && wordAt(d, verb - 1) === 'then') return sharedSubject(d, k, lo);
   if (isComma(d, k) || isDash(d, k))
     return interruptedSubject(d, k, lo) ?? (goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined);
   if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
@@ -121,6 +123,11 @@ function restrictedSubject(d: Document, verb: number, lo: number): Range | undef
     if (cueOf(d.lemma[k] as string)?.frames.clause && !hasObject(d, k + 1)) return undefined;
     if (FINITE[tag] === 1 && FINITE[tagAt(d, k + 1)] !== 1) verbs++;
     if (tag !== Tag.relative && wordAt(d, k) !== 'whose') continue;
+    // "people who worked here and | who left".
+    if (verbs === 1 && tagAt(d, k - 1) === Tag.coordinator) {
+      verbs = 0;
+      continue;
+    }
     const head = verbs === 1 ? nounPhraseBefore(d, k, lo) : undefined;
     return head && between(head.start, verb);
   }
@@ -247,12 +254,22 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const comma = breaks[b] as number;
     const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
     const subject = nounPhraseBefore(d, comma, from);
-    if (!subject || !isSubjectLike(d, subject, from) || !interruptionsHold(d, breaks, b)) continue;
+    const resides = subject !== undefined && breaks[b + 1] === last && isRegion(d, comma + 1, last);
+    if (!subject || !(resides || isSubjectLike(d, subject, from)) || !interruptionsHold(d, breaks, b)) continue;
     // "Jo Doe — who leads the union — | said": dashes set more apart than commas do.
     if (isDash(d, comma) && wordAt(d, comma + 1).startsWith('who')) return subject;
     return isAppositive(d, comma + 1, breaks[b + 1] as number) ? between(subject.start, last + 1) : subject;
   }
   return undefined;
+}
+
+/** "a woman in Ostwick, | Northmark, | said": the region of the town before the comma. */
+function isRegion(d: Document, start: number, end: number): boolean {
+  let town = start - 2;
+  while (tagAt(d, town) === Tag.name) town--;
+  if (town === start - 2 || !/^(?:in|of|from)$/.test(wordAt(d, town)) || tagAt(d, town - 1) !== Tag.noun) return false;
+  for (let i = start; i < end; i++) if (tagAt(d, i) !== Tag.name) return false;
+  return start < end;
 }
 
 function segmentStart(d: Document, comma: number, lo: number): number {

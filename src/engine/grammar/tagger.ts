@@ -31,7 +31,7 @@ export function tagSentence(state: State, sentence: Sentence): void {
 function describeNouns(s: State, { start, end }: Sentence): void {
   const { tag } = s;
   for (let i = start + 1; i + 1 < end; i++)
-    if (tag[i] === Tag.adverb && tag[i + 1] === Tag.noun && OPENS_NOUN_PHRASE[tag[i - 1] as number] === 1) {
+    if (tag[i] === Tag.adverb && IS_NOUN[tag[i + 1] as number] === 1 && OPENS_NOUN_PHRASE[tag[i - 1] as number] === 1) {
       const { text, traits } = wordOf(s, i);
       if (!(traits & Trait.adverbial) && text !== 'only') tag[i] = Tag.adjective;
     } else if (MAIN_VERB[tag[i] as number] === 1 && joinsModifier(s, i)) tag[i] = Tag.adjective;
@@ -53,6 +53,7 @@ function joinsModifier(s: State, i: number): boolean {
   );
 }
 
+const IS_NOUN = tagSet(Tag.noun, Tag.name);
 const OPENS_NOUN_PHRASE = tagSet(Tag.determiner, Tag.possessive, Tag.adjective);
 
 const GOES_ON = tagSet(Tag.noun, Tag.name, Tag.adjective, Tag.possessive, Tag.number);

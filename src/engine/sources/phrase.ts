@@ -88,7 +88,7 @@ function bearerAfterBody(d: Document, head: number, end: number): number {
     (isNamePart(d, i) || ((tagAt(d, i) === Tag.determiner || tagAt(d, i) === Tag.coordinator) && isNamePart(d, i + 1)))
   )
     i++;
-  const person = (d.nouns[i] as number) & PERSONS || CERTAIN_PERSON_ENDING.test(wordAt(d, i));
+  const person = (d.nouns[i] as number) & (PERSONS | NounClass.document) || CERTAIN_PERSON_ENDING.test(wordAt(d, i));
   return i < end && i > head + 2 && tagAt(d, i) !== Tag.name && person ? i : -1;
 }
 

@@ -26,8 +26,11 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   const { tokens } = s;
   if (word === 'that') return tagThat(s, i, sentence);
   if (word === "'s") return tagClitic(s, i);
+  if (word === 'to' && wordOf(s, i - 1).text === 'according') return Tag.preposition;
   if (word === 'to') return isBaseForm(s, i + 1) ? Tag.to : Tag.preposition;
-  if (word === 'her') return startsNominal(s, i + 1) ? Tag.possessive : Tag.objectPronoun;
+  // "to her “clean slate” plan".
+  const quoted = tokens.kind[i + 1] === TokenKind.quote && s.tag[i - 1] === Tag.preposition ? i + 2 : i + 1;
+  if (word === 'her') return startsNominal(s, quoted) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
   if (word === 'since' && s.tag[i - 1] === Tag.have) return Tag.adverb;
@@ -36,6 +39,10 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'most' && i > sentence.start && wordOf(s, i + 1).traits & Trait.adverbial) return Tag.adverb;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
+  // "officials | here said".
+  const before = i > sentence.start ? s.tag[i - 1] : Tag.punctuation;
+  if (word === 'here' && (before === Tag.noun || before === Tag.name) && wordOf(s, i + 1).traits & Trait.cue)
+    return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
   if (word === 'will' && isTestament(wordOf(s, i + 1))) return Tag.noun;
   // "the | will was void".
@@ -166,6 +173,9 @@ function tagThat(s: State, i: number, sentence: Sentence): number {
   const heard = s.tag[i - 2] === Tag.finite && wordOf(s, i - 2).traits & Trait.saying;
   if (verbNext && before === Tag.noun && heard && ((s.nouns[i - 1] as number) & (PEOPLE | NounClass.institution)) !== 0)
     return Tag.pronoun;
+  // "filings by states | that want to leave".
+  const wanted = before === Tag.noun && isPlural(s, i - 1) && (wordOf(s, i + 1).traits & Trait.alwaysVerb) !== 0;
+  if (wanted) return Tag.relative;
   if (before === Tag.noun || before === Tag.name || before === Tag.number)
     return isBodysVerb(s, i) || (verbNext && !isSubjectNoun(s, i + 1)) ? Tag.relative : Tag.that;
   if (before === Tag.preposition) return Tag.determiner;

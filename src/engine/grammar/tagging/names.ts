@@ -105,7 +105,11 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     return nextIsName && !verb && !titleCase && (nouns & (NounClass.officialTitle | NounClass.neutralTitle)) !== 0;
   }
   // "Mrs | May", "Anna | May", "| Will said".
-  if (classes & WordClass.modal && ((s.nouns[i - 1] as number) & TITLES || wordOf(s, i + 1).traits & Trait.saying))
+  if (
+    classes & WordClass.modal &&
+    s.tag[i - 1] !== Tag.preposition &&
+    ((s.nouns[i - 1] as number) & TITLES || wordOf(s, i + 1).traits & Trait.saying)
+  )
     return !titleCase;
   if (!titleCase && ALSO_GIVEN_NAME.has(word.text) && isCapitalized(s.tokens, i + 1)) return true;
   if (!titleCase) return !(closed && classes & NEVER_IN_NAMES);

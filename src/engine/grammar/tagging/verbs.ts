@@ -73,7 +73,8 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (forms & VerbForm.gerund && kind && !(word.traits & Trait.cue)) return Tag.adjective;
   if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)
-    return isField(s, i, k) ||
+    return isText(s, i, before) ||
+      isField(s, i, k) ||
       before === Tag.determiner ||
       before === Tag.possessive ||
       before === Tag.adjective ||
@@ -83,6 +84,12 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (forms & (VerbForm.past | VerbForm.participle)) return readPast(s, i, before, forms, k, k < sentence.start);
   return readPresent(s, i, k, word, forms, classes, before, sentence);
 }
+
+/** "according to | polling by the union": what a text is called. */
+const isText = (s: State, i: number, before: number): boolean =>
+  before === Tag.preposition &&
+  ((s.nouns[i] as number) & NounClass.document) !== 0 &&
+  /^(?:by|from)$/.test(wordOf(s, i + 1).text);
 
 /** "the head of | licensing, Jo Doe", "the director of nursing | and training at the home": what a role is about. */
 function isField(s: State, i: number, last: number): boolean {
@@ -146,7 +153,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     before === Tag.finite &&
     wordOf(s, k).traits & Trait.saying &&
     forms & VerbForm.participle &&
-    isCapitalized(s.tokens, i + 1)
+    (isCapitalized(s.tokens, i + 1) || (k === i - 1 && isPlainPlural(s, i + 1)))
   )
     return Tag.adjective;
   if (forms & VerbForm.base && (before === Tag.punctuation || before === Tag.noun))
@@ -339,6 +346,8 @@ function joinedForm(s: State, coordinator: number, always: boolean, sentence: Se
   let form = -1;
   for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - (always ? 40 : 15)); k--) {
     if (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text) return Tag.finite;
+    if (s.tag[k] === Tag.have && wordOf(s, k).text === 'have' && s.tag[k - 1] !== Tag.modal && s.tag[k - 1] !== Tag.to)
+      return Tag.finite;
     if (s.tag[k] === Tag.base) form = s.tag[k - 1] === Tag.to ? Tag.base : Tag.finite;
     if (form >= 0 && !always) return form;
   }

@@ -368,7 +368,7 @@ export const HEARSAY_PARTICIPLES =
 export const PREPOSITIONS_OF_ACCUSATIONS: Readonly<Record<string, string>> = { accused: 'of', suspected: 'of' };
 
 /** Who did so made or gave it, and need not hold what it says: "the novel was written by", "flights are offered by". */
-export const AUTHORING_VERBS = 'write read offer';
+export const AUTHORING_VERBS = 'write read offer maintain';
 
 /** Verbs whose participle names its source without an auxiliary: "a plan first reported by the Post". */
 export const REPORTED_BY =

@@ -34,4 +34,4 @@ export const AFTER_OUTLETS = 'first reported';
 export const ORDERS_TO_READERS = 'see read watch view ask follow find meet';
 /** Before a colon they say what follows, not who says it: "Column: …". */
 export const LABELS =
-  'breaking roundup column ticket exec see review preview update+ opinion explainer letter+ exclusive analysis photo+ picture+ image+ video+ gallery slideshow caption map+ chart+ graphic+ quiz timeline transcript factbox podcast recap football cricket rugby tennis brexit covid covid-19';
+  'wow oops breaking roundup column ticket exec see review preview update+ opinion explainer letter+ exclusive analysis photo+ picture+ image+ video+ gallery slideshow caption map+ chart+ graphic+ quiz timeline transcript factbox podcast recap football cricket rugby tennis brexit covid covid-19';

@@ -295,4 +295,59 @@ export const CLAUSE_CASES: AttributionCases = {
     { is: 'group indirect', text: '{source|Readers of the weblog} {cue|said} {content|that the site was down}.' },
     { is: 'group indirect', text: '{content|Firms face a hard time}, {source|the industry} {cue|warns}.' },
   ],
+  'two who say something in one sentence': [
+    {
+      is: ['official indirect', 'official indirect'],
+      text: '{source.1|The mayor} {cue.1|said} {content.1|it was late} and {source.2|the governor} {cue.2|said} {content.2|it was early}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} jokingly {cue.1|offered} {content.1|the man a job}, then {cue.2|says} {content.2|she will ask him again}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn and Cory Lamb} {cue.1|have described} {content.1|their talks as useful} and {cue.2|say} {content.2|they will go on}.',
+    },
+  ],
+  'subjects with a region, a place or another person': [
+    {
+      is: 'anonymous mixed',
+      text: 'He is firm enough after {source|a woman in Ostwick, Northmark,} {cue|told} him {content|he was “too nice”}.',
+    },
+    { is: 'anonymous indirect', text: '{source|Officials here} {cue|said} {content|the mill would close}.' },
+    {
+      is: 'named indirect',
+      text: 'Jo Marlow was there. {content|The guard took her arm}, {source|she and another reporter} {cue|said}.',
+    },
+    {
+      is: 'anonymous indirect',
+      text: '{source|A man who worked there and who left in May} {cue|said} {content|it was late}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn, whose brother is in jail,} {cue|said} {content|closed ballots keep many away}.',
+    },
+  ],
+  'texts that something stands in': [
+    {
+      is: 'document indirect',
+      text: '{content|The plan would cost $1 million}, {cue|according to} {source|the “care for all” document she sent}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|an online University of Northmark poll}, {content|the senator has won}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|the first schedule}, {content|the talks begin on Monday}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|Most were in favor}, {cue|according to} {source|polling by the union}.',
+    },
+    {
+      is: 'named indirect',
+      text: '{source|Chairman Cory Lamb} {cue|said} — on television, of all places — {content|that they had lost}.',
+    },
+  ],
 };

@@ -320,4 +320,10 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The players bash buttons on the handset.',
     'No-one knows what mood the team will be in.',
   ],
+  'second verbs and participles': [
+    'He hosts a show, writes a weekly column and sings.',
+    'The bank had handled loans later deemed too risky.',
+    'The campaign began with a long advert, “Playing Arle,” in May.',
+    'The court has ruled only on filings by states that want to leave.',
+  ],
 };

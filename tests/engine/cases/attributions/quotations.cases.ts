@@ -227,4 +227,23 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{content|“The value was in the drug,”} {cue|said} {source|Orla Venn}. {content|“Now there is a question mark over it.”} Kestrel finished down $18 at $8.',
     },
   ],
+  'a quotation and two verbs': [
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“It is late,”} {source.1.2|Orla Venn} {cue.1|said} and {cue.2|added} {content.2|that it was old}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'To a question on the “sale of jobs,” {source.1.2|Orla Venn} {cue.1|said} {content.1|firms are dear} and {cue.2|cited} {content.2|the council’s choice}.',
+    },
+    {
+      is: 'named direct',
+      text: '{cue|Said} {source|Orla Venn, who grew up there}, {content|“We were all so proud.”}',
+    },
+    { is: 'document direct', text: 'She held a sign {source|that} {cue|said}, {content|“Keep the pier.”}' },
+    {
+      is: 'named mixed',
+      text: 'Orla Venn was asked again. Perhaps, {source|she} {cue|said}, {content|this “small town has grown too big.”}',
+    },
+  ],
 };
