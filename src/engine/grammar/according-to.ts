@@ -1,6 +1,7 @@
 import { cueOf } from '../lexicon/cues';
 import { OWN_POSSESSIVES } from '../lexicon/en/closed-classes';
 import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES, VIEWS } from '../lexicon/en/cue-nouns';
+import type { CueKind } from '../lexicon/en/cue-verbs';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -37,7 +38,7 @@ const OPENERS = new Set(PHRASES.map(([first]) => first as string));
 export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const view = wordAt(d, i) === 'in' ? viewAfter(d, i + 1, s) : -1;
   if (view >= 0) return inView(d, i, view, s);
-  const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s);
+  const polled = i === s.start && wordAt(d, i) === 'in' && pollAfter(d, i + 1, s) && !isReport(d, i, s, 'finding');
   const length = polled ? 1 : phraseLength(d, i, s);
   const governed = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   const start = afterAs(d, i);
@@ -96,7 +97,7 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
     // "a plan that, | in their view, wastes money": told of a thing.
     (!opens && (tagAt(d, start - 2) === Tag.that || tagAt(d, start - 2) === Tag.relative)) ||
     OWN.has(wordAt(d, view - 1)) ||
-    isReport(d, end, s)
+    isReport(d, end, s, 'speech')
   )
     return undefined;
   const parts = { head: view, cue: between(view, end), source: between(start + 1, view), start };
@@ -106,10 +107,9 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
 }
 
 /** Somebody says something after `from`: "in his opinion, the tax is void, | Doe said". */
-function isReport(d: Document, from: number, s: Sentence): boolean {
+function isReport(d: Document, from: number, s: Sentence, kind: CueKind): boolean {
   for (let i = from; i < s.end; i++)
-    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && cueOf(d.lemma[i] ?? '')?.frames.clause === 'speech')
-      return true;
+    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && cueOf(d.lemma[i] ?? '')?.frames.clause === kind) return true;
   return false;
 }
 

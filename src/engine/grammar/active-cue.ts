@@ -177,7 +177,7 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
   );
   if (!first) return undefined;
   // "has said it is late, and | claims".
-  const perfect = isComma(d, joint - 1) && /^(?:has|have)$/.test(wordAt(d, first.head - 1));
+  const perfect = /^(?:has|have)$/.test(wordAt(d, first.head - 1)) && (isComma(d, joint - 1) || isPast(d, finite));
   return perfect || isPast(d, first.head) === isPast(d, finite) ? first.source : undefined;
 }
 

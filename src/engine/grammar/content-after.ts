@@ -111,11 +111,12 @@ export function contentAfter(
     if (later) return later;
   }
   const after = skipAdverbials(d, end, s.end);
-  const interrupted = cue.frames.quotation ? contentAfterAside(d, after, s) : -1;
+  const told = cue.frames.quotation ?? cue.frames.clause;
+  const interrupted = told ? contentAfterAside(d, after, s) : -1;
   if (interrupted >= 0)
     return {
       rule: opensPassage(d, interrupted) ? 'verb-quotation' : 'verb-that',
-      kind: cue.frames.quotation as CueKind,
+      kind: told as CueKind,
       start: interrupted,
       cueEnd: vg.end,
       object: false,

@@ -59,7 +59,7 @@ export function resolveContents(
 function clipInner({ found, content }: RawAttribution, raws: readonly RawAttribution[]): void {
   for (const other of raws) {
     const around = other.content.find((part) => part.start <= found.start && found.cue.end <= part.end);
-    if (!around || other.found.start >= found.start || other.found.rule !== 'verb-clause') continue;
+    if (!around || other.found.start >= found.start || other.found.object) continue;
     for (let i = 0; i < content.length; i++) {
       const part = content[i] as Range;
       if (part.start < around.end && part.end > around.end) content[i] = between(part.start, around.end);

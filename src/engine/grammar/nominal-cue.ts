@@ -73,6 +73,11 @@ function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: num
   const word = wordAt(d, next);
   if (word === 'that' && tagAt(d, next) !== Tag.relative && group.takes.includes('that'))
     return { start: next, cueEnd: next };
+  // "his claim in an interview | that it was late".
+  const place = /^(?:in|at|on|during)$/.test(word) ? nounPhraseAfter(d, next + 1, d.tokens.count) : undefined;
+  const that = place?.end ?? -1;
+  if (place && wordAt(d, that) === 'that' && tagAt(d, that) !== Tag.relative && group.takes.includes('that'))
+    return { start: that, cueEnd: next };
   // "the mayor's point is | that it is late", but not "his place is | that of a striker".
   const is = tagAt(d, next) === Tag.be && wordAt(d, next + 1) === 'that';
   if (is && (opensPassage(d, next + 2) || clauseFollows(d, next + 2, d.tokens.count)))

@@ -16,7 +16,8 @@ const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 export function untagged(tokens: Tokens): State {
   const tag = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.break) tag[i] = Tag.lineBreak;
-  return { tokens, tag, nouns: new Int32Array(tokens.count), lemma: new Array<string>(tokens.count).fill('') };
+  const lemma = new Array<string>(tokens.count).fill('');
+  return { tokens, tag, nouns: new Int32Array(tokens.count), lemma, surnames: new Set() };
 }
 
 /** Tags every token of a sentence. One pass with a look at the neighbours. */
@@ -25,7 +26,23 @@ export function tagSentence(state: State, sentence: Sentence): void {
   for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
   describeNouns(state, sentence);
   nominalize(state, sentence);
+  if (!titleCase) noteSurnames(state, sentence);
 }
+
+/** "George | Cross", "Mr | Cross": what the article calls somebody later on, also where it is a word: "Cross called". */
+function noteSurnames({ tokens, tag, nouns, surnames }: State, { start, end }: Sentence): void {
+  for (let i = start; i < end; i++) {
+    if (tag[i] !== Tag.name || !((nouns[i] as number) & BEFORE_SURNAME)) continue;
+    let last = i;
+    while (last + 1 < end && tag[last + 1] === Tag.name) last++;
+    const { text, classes, nouns: bits } = tokens.words[last] as Word;
+    if (last > i && !(bits & (NounClass.bodyEnding | NounClass.institution | NounClass.outletPart)) && classes === 0)
+      surnames.add(text);
+    i = last;
+  }
+}
+
+const BEFORE_SURNAME = NounClass.maleName | NounClass.femaleName | NounClass.neutralTitle;
 
 /** "a | nationwide poll", "their | earlier claim": an adverb without "-ly" before a noun is an adjective. */
 function describeNouns(s: State, { start, end }: Sentence): void {

@@ -1,4 +1,5 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
+import { cueOf } from '../../lexicon/cues';
 import { BASIS_OPENERS } from '../../lexicon/en/anonymity';
 import {
   BEFORE_IDENTITIES,
@@ -137,6 +138,12 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
     ? s.tag[i - 1] === Tag.modal || s.tag[i - 1] === Tag.to
     : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
+/** "pledged", "vows": a verb that takes an infinitive; "agreed to terms" can have a noun as well. */
+function commits(s: State, i: number): boolean {
+  const lemma = wordOf(s, i).verb?.lemma ?? '';
+  return lemma !== 'agree' && cueOf(lemma)?.frames.infinitive !== undefined;
+}
+
 function isBaseForm(s: State, i: number): boolean {
   for (let k = i; k < Math.min(i + 3, s.tokens.count); k++) {
     const { text, verb, nouns, classes, known } = wordOf(s, k);
@@ -144,6 +151,8 @@ function isBaseForm(s: State, i: number): boolean {
     // "to soothe the crews": a word that nobody knows, before an object.
     const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
     if (!known && object && !/(?:s|ing)$/.test(text) && wordOf(s, k + 1).text !== 'that') return true;
+    // "pledged to enact reform", but not "agreed to enact reforms": after a verb that somebody commits to a deed with.
+    if (!known && k === i && !/(?:s|ing|ed|er|ly)$/.test(text) && commits(s, i - 2)) return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))

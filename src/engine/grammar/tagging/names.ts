@@ -92,6 +92,7 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     if (!closed && word.text.length > 1 && beginsAcronym(s, i)) return true;
     const saying = (wordOf(s, i + 1).traits & Trait.saying) !== 0;
     if (saying && !(classes & NEVER_NAMES)) return true;
+    if (s.surnames.has(word.text) && actsOrOwns(s, i + 1)) return true;
     if (closed) return false;
     // "Cyclists say", "Rumours that".
     if (!known) return !(word.traits & Trait.cue) && !CERTAIN_PEOPLE_ENDING.test(word.text) && !isCompound(s, i);
@@ -116,6 +117,14 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
   return !known || (classes === 0 && !verb && (nouns & ~NAMING_NOUNS) === 0);
 }
 
+/** "| Cross called it a farce", "| Cross, who left", "| Cross's plan": a verb or a mark after a name. */
+function actsOrOwns(s: State, i: number): boolean {
+  const { text, classes, nouns, verb } = wordOf(s, i);
+  const acts = verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0;
+  return acts || text === "'s" || text === ',' || (classes & ACTS) !== 0;
+}
+
+const ACTS = WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal;
 const APPOSES = /^(?:who|whose|however|meanwhile|too|a|an|the|\d\d)$/;
 
 const TITLES = NounClass.neutralTitle | NounClass.officialTitle | NounClass.maleName | NounClass.femaleName;

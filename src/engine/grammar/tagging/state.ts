@@ -15,6 +15,8 @@ export interface State {
   readonly nouns: Int32Array;
   /** Dictionary form of a main verb; empty for other words. */
   readonly lemma: string[];
+  /** Last words of the persons' names so far, in lower case. */
+  readonly surnames: Set<string>;
 }
 
 /** Nouns for people. */

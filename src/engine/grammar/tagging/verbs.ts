@@ -142,6 +142,8 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
     return forms & VerbForm.participle && !saying ? Tag.adjective : Tag.finite;
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
+  // "described | unpublished letters".
+  if (MAIN_VERB[before] === 1 && wordOf(s, i).text.startsWith('un') && endsInS(s, i + 1)) return Tag.adjective;
   // "warned | bigoted fans".
   const modifies = precedesPlural(s, i) || (OF_PLURAL.has(wordOf(s, i).text) && endsInS(s, i + 1));
   if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && modifies) return Tag.adjective;
@@ -224,7 +226,9 @@ function readPresent(
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
     const plural = hasPluralHead(s, k, sentence) || isPeople(s, k);
     const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
-    return fits ? Tag.finite : Tag.noun;
+    // "a step Democrats | hope will help them".
+    const told = (word.traits & Trait.cue) !== 0 && plural && s.tag[k - 1] === Tag.noun;
+    return fits || (told && wordOf(s, i + 1).classes & WordClass.modal) ? Tag.finite : Tag.noun;
   }
   if (isBareCompound(s, i, k, before, sentence)) return Tag.noun;
   if (joinsPeople(s, i, k)) return Tag.noun;
@@ -426,7 +430,7 @@ const isPastOnly = ({ verb, nouns }: Word): boolean =>
 function followsRelative(s: State, last: number): boolean {
   let k = last;
   while (IN_NOUN_PHRASE[s.tag[k] as number] === 1) k--;
-  return s.tag[k] === Tag.relative;
+  return s.tag[k] === Tag.relative || (s.tag[k] === Tag.that && s.tag[k - 1] === Tag.noun);
 }
 
 /** A finite verb directly after means that this word was the subject's head. */

@@ -350,4 +350,23 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{source|Chairman Cory Lamb} {cue|said} — on television, of all places — {content|that they had lost}.',
     },
   ],
+  'asides between a cue and its clause': [
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|believes}, for example, {content|that the law is old}.' },
+    {
+      is: 'named indirect',
+      text: 'He got in, despite {source|his} {cue|claim} in a radio interview {content|that he had not}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'It was a move {content|that} {source|the kingdom} {cue|hopes} {content|will help}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|has described} {content.1|her rival as weak} and {cue.2|accused} {content.2|him of theft}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'In a survey of voters, {source|Marlow Corp} {cue|found} {content|that views are sharp}.',
+    },
+  ],
 };

@@ -194,4 +194,14 @@ export const COREFERENCE_CASES: AttributionCases = {
       text: '{source|A spokesman for Justice and Transport Commissioner Jo Doe} {cue|said} {content|he was ill}.',
     },
   ],
+  'surnames that are words': [
+    {
+      is: ['named indirect', 'named indirect'],
+      text: 'George Cross left early. {source.1.2|Cross} {cue.1|called} {content.1|the vote a farce} and {cue.2|likened} {content.2|it to a race}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'Jo White won the seat. {source|White voters} {cue|said} {content|it was late}.',
+    },
+  ],
 };

@@ -380,4 +380,8 @@ export const SPEECH_CASES: AttributionCases = {
       text: '{source|A Labour source} {cue|told} the Sunday Times {content|Mr Gow would lead the campaign}.',
     },
   ],
+  'what somebody commits to with a rare verb': [
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|promised} {content|to legalize workers}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|pledged} {content|to enact reform}.' },
+  ],
 };
