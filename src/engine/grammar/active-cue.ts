@@ -147,11 +147,13 @@ function isObject(d: Document, { start }: Range): boolean {
 const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
 
-/** "a sign that | said, “Keep out.”" */
+/** "a sign that | said, “Keep out.”", "a letter that | said it was late": words that stand in a text. */
 const quotesText = (d: Document, { verb, end }: VerbGroup, { start }: Range): boolean =>
   d.lemma[verb] === 'say' &&
   tagAt(d, start) === Tag.relative &&
-  (opensPassage(d, end) || (isComma(d, end) && opensPassage(d, end + 1)));
+  (opensPassage(d, end) ||
+    (isComma(d, end) && opensPassage(d, end + 1)) ||
+    ((d.nouns[start - 1] as number) & NounClass.document) !== 0);
 
 /** "as you know", "whatever you want": nobody in particular, unless it tells what you have said. */
 const isReader = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'you';
@@ -209,7 +211,11 @@ const opensAdverbial = (d: Document, s: Sentence): boolean =>
 function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
   const right = contentAfter(d, vg, s, cue, source);
   const opening = opensAdverbial(d, s) && (right?.rule === 'verb-clause' || right?.rule === 'verb-that');
-  return opening || (right && opensPassage(d, right.start) && right.rule === 'verb-quotation') ? right : undefined;
+  // "Recalling “the price,” | the board urged them to act".
+  const own = opensPassage(d, s.start + 1) && cueOf(d.lemma[s.start] as string) !== undefined;
+  return opening || own || (right && opensPassage(d, right.start) && right.rule === 'verb-quotation')
+    ? right
+    : undefined;
 }
 
 /** Denied, conditional, coming and merely possible speech reports nothing; so does a possible wish or belief. */

@@ -169,9 +169,10 @@ function afterExpressed(d: Document, vg: VerbGroup, from: number): ContentAfter 
 function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   const tag = tagAt(d, comma + 1);
   // "added, however, | that …".
+  const close = tag === Tag.adverb && tagAt(d, comma + 2) === Tag.adverb ? comma + 3 : comma + 2;
   const turn =
-    isComma(d, comma) && isComma(d, comma + 2) && comma + 3 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
-  if (turn && (wordAt(d, comma + 3) === 'that' || opensPassage(d, comma + 3))) return comma + 3;
+    isComma(d, comma) && isComma(d, close) && close + 1 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
+  if (turn && (wordAt(d, close + 1) === 'that' || opensPassage(d, close + 1))) return close + 1;
   if (isDash(d, comma)) return afterDashes(d, comma, s);
   if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
   let i = comma + 2;

@@ -212,7 +212,8 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
     }
   }
   // "Arguing C, | Doe said D": what comes before its source ends there.
-  const opening = found.rule === 'reduced-clause' ? (found.source?.start ?? 0) - 1 : -1;
+  const mark = found.rule === 'reduced-clause' ? (found.source?.start ?? 0) - 1 : -1;
+  const opening = inPassage(d, mark) ? mark + 1 : mark;
   if (opening > from) end = Math.min(end, opening);
   if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
     end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);

@@ -2,6 +2,7 @@ import { Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
   ADMITTING_VERBS,
+  BEGINNING_VERBS,
   CATENATIVES,
   CAUSING_VERBS,
   HEARSAY_ADVERBS,
@@ -45,6 +46,7 @@ const CATENATIVE = wordSet(CATENATIVES);
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
 const IDIOMS = SAYING_IDIOMS.map((idiom) => ({ ...idiom, words: wordList(idiom.words) }));
 const REPORTED = wordSet(REPORTED_BY);
+const BEGINNING = wordSet(BEGINNING_VERBS);
 const CAUSING = wordSet(CAUSING_VERBS);
 const ADMITTING = wordSet(ADMITTING_VERBS);
 const WILLING = wordSet(WILLING_TO_SAY);
@@ -105,7 +107,8 @@ function verbCueAt(
   // "“It is late,” she went | on".
   const goesOn = d.lemma[i] === 'go' && wordAt(d, read.end) === 'on';
   const vg = goesOn ? { ...read, end: read.end + 1 } : read;
-  if (vg.gerund) return reducedCue(d, vg, s, before);
+  // "having | said": a reduced clause too.
+  if (vg.gerund || wordAt(d, vg.start) === 'having') return gerundCue(d, vg, s, before);
   const idiom = sayingIdiomEnd(d, vg);
   if (idiom >= 0) {
     const told = vg.infinitive ? (catenativeGroup(d, vg, s, true) ?? vg) : vg;
@@ -121,6 +124,15 @@ function verbCueAt(
   const quoting = quotingCue(d, group, s);
   if (quoting || !cue) return quoting;
   return activeCue(d, group, s, cue, before);
+}
+
+/** ", | adding that …", "began | urging them to wait": a reduced clause, or what somebody goes on to say. */
+function gerundCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
+  const head = BEGINNING.has(d.lemma[vg.start - 1] ?? '') ? verbGroupAt(d, vg.start - 1, s.start) : undefined;
+  const cue = cueOf(d.lemma[vg.verb] as string);
+  if (!head || !cue || head.gerund || head.infinitive || head.negated || head.modal)
+    return reducedCue(d, vg, s, before);
+  return activeCue(d, { ...vg, start: head.start, gerund: false }, s, cue, before);
 }
 
 /** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */

@@ -2,6 +2,7 @@ import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
 import { ADVERBS_INSIDE_PHRASES, PARTICIPLES_OF_POLLS, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
+import { PLACE_ADVERBS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { TokenKind } from '../text/tokens';
 import { hasFiniteVerb } from './clauses';
@@ -11,6 +12,7 @@ import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
 export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
+const WHERE = wordSet(PLACE_ADVERBS);
 const ASKED = wordSet(PARTICIPLES_OF_POLLS);
 const QUALIFIER = wordSet(ADVERBS_INSIDE_PHRASES);
 
@@ -92,7 +94,7 @@ function pronounBefore(d: Document, last: number, lo: number): Range {
     const whole = nounPhraseBefore(d, last - 1, lo);
     if (whole) return between(whole.start, last + 1);
   }
-  if (/^t?here$/.test(wordAt(d, last)) && last - 1 >= lo && isNominal(d, last - 1))
+  if ((wordAt(d, last) === 'there' || WHERE.has(wordAt(d, last))) && last - 1 >= lo && isNominal(d, last - 1))
     return between(nounPhraseBefore(d, last, lo)?.start ?? last, last + 1);
   if (wordAt(d, last) === 'half') return between(qualifierBefore(d, last, lo), last + 1);
   // "the councils, | which both opposed it".

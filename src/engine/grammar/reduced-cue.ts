@@ -76,12 +76,27 @@ function textSaying(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefin
 function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | undefined {
   let k = end - 1;
   while (k > s.start && (tagAt(d, k) === Tag.time || (wordAt(d, k) === 'on' && tagAt(d, k + 1) === Tag.time))) k--;
+  k = textBeforePlace(d, k, s.start);
   if (!((d.nouns[k] as number) & NounClass.document)) return undefined;
   while (k > s.start && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
   if (/^(?:out|up)$/.test(wordAt(d, k))) k--;
   const verb = PUBLISHING.has(d.lemma[k] ?? '') ? verbGroupAt(d, k, s.start) : undefined;
   return verb?.gerund || verb?.infinitive || verb?.modal ? undefined : verb;
 }
+
+/** "a memo | to the Post in April": the noun before phrases that tell to whom and when, or `last` where none is a text. */
+function textBeforePlace(d: Document, last: number, lo: number): number {
+  for (let k = last; k > Math.max(lo, last - LONGEST_PLACE); k--) {
+    const tag = tagAt(d, k);
+    const text = (d.nouns[k] as number) & NounClass.document && tag === Tag.noun;
+    if (text && (k === last || /^(?:to|in|on|at|for)$/.test(wordAt(d, k + 1)))) return k;
+    if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.preposition) return last;
+  }
+  return last;
+}
+
+/** Tokens. */
+const LONGEST_PLACE = 10;
 
 function opensReduced(d: Document, vg: VerbGroup, s: Sentence): boolean {
   const k = vg.start - 1;
@@ -172,6 +187,9 @@ function mainSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined
       if ((isComma(d, i) || inPassage(d, i)) && FINITE[tagAt(d, i + 1)] === 1 && isComma(d, comma))
         return subjectBefore(d, comma + 1, s.start) ?? nounPhraseBefore(d, comma, s.start);
       if (isComma(d, i) && STARTS_NOUN_PHRASE[tagAt(d, i + 1)] === 1) return subjectAfter(d, i + 1, s.end);
+      // "Recalling “the price,” | the board said".
+      if (isComma(d, i) && tagAt(d, i + 1) === Tag.quote && STARTS_NOUN_PHRASE[tagAt(d, i + 2)] === 1)
+        return subjectAfter(d, i + 2, s.end);
     }
     return undefined;
   }

@@ -48,7 +48,7 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (isComma(d, k) && k < verb - 1 && wordAt(d, verb - 1) === 'then') return sharedSubject(d, k, lo);
   if (isComma(d, k) || isDash(d, k))
     return interruptedSubject(d, k, lo) ?? (goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined);
-  if (tagAt(d, k) === Tag.coordinator) return sharedSubject(d, k, lo);
+  if (tagAt(d, k) === Tag.coordinator || wordAt(d, k) === ';') return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
   if (inPassage(d, k)) return closesSegment(d, k, lo) ? interruptedSubject(d, k, lo) : undefined;
@@ -178,9 +178,12 @@ const opensClause = (d: Document, i: number): boolean =>
 /** "praised him, | mocked her and left": the second of several verbs of one subject. */
 function goesOn(d: Document, verb: number): boolean {
   for (let i = verb + 1; i < verb + LONGEST_RELATIVE && !hasTrait(d, i, Trait.stop); i++)
-    if (tagAt(d, i) === Tag.coordinator && tagAt(d, i + 1) === Tag.finite && !inPassage(d, i)) return true;
+    if (tagAt(d, i) === Tag.coordinator && !inPassage(d, i) && isVerbAfterAdverb(d, i + 1)) return true;
   return false;
 }
+
+const isVerbAfterAdverb = (d: Document, i: number): boolean =>
+  tagAt(d, tagAt(d, i) === Tag.adverb ? i + 1 : i) === Tag.finite;
 
 /** "X did this and | said that": the subject of the verb before the conjunction. */
 function sharedSubject(d: Document, coordinator: number, lo: number): Range | undefined {

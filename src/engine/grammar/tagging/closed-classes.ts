@@ -8,7 +8,7 @@ import {
   SAID_AFTER_CLITIC,
 } from '../../lexicon/en/closed-classes';
 import { VerbForm } from '../../lexicon/en/verb-forms';
-import { AMOUNTS } from '../../lexicon/en/word-forms';
+import { AMOUNTS, PLACE_ADVERBS } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
@@ -18,6 +18,7 @@ import { isPlural, PEOPLE, type State, wordOf } from './state';
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
 const AMOUNT = wordSet(AMOUNTS);
+const WHERE = wordSet(PLACE_ADVERBS);
 const AUXILIARY = WordClass.be | WordClass.have | WordClass.modal | WordClass.doVerb;
 const FLOATING = wordSet(FLOATING_DETERMINERS);
 const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
@@ -40,9 +41,9 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === 'most' && i > sentence.start && wordOf(s, i + 1).traits & Trait.adverbial) return Tag.adverb;
   if (word === 'so' || word === 'as' || word === 'than') return Tag.subordinator;
   if (word === 'there') return Tag.pronoun;
-  // "officials | here said".
+  // "officials | here said", "voters | nationwide said".
   const before = i > sentence.start ? s.tag[i - 1] : Tag.punctuation;
-  if (word === 'here' && (before === Tag.noun || before === Tag.name) && wordOf(s, i + 1).traits & Trait.cue)
+  if (WHERE.has(word) && (before === Tag.noun || before === Tag.name) && wordOf(s, i + 1).traits & Trait.cue)
     return Tag.pronoun;
   if (classes & WordClass.relative) return i === sentence.start ? Tag.pronoun : Tag.relative;
   if (word === 'will' && isTestament(wordOf(s, i + 1))) return Tag.noun;
@@ -138,6 +139,9 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
     ? s.tag[i - 1] === Tag.modal || s.tag[i - 1] === Tag.to
     : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
+/** Letters, and no ending of a plural, a participle, a person or an adverb. */
+const RARE_VERB = /^[a-z]{3,}(?<!s|ing|ed|er|ly)$/;
+
 /** "pledged", "vows": a verb that takes an infinitive; "agreed to terms" can have a noun as well. */
 function commits(s: State, i: number): boolean {
   const lemma = wordOf(s, i).verb?.lemma ?? '';
@@ -152,7 +156,7 @@ function isBaseForm(s: State, i: number): boolean {
     const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
     if (!known && object && !/(?:s|ing)$/.test(text) && wordOf(s, k + 1).text !== 'that') return true;
     // "pledged to enact reform", but not "agreed to enact reforms": after a verb that somebody commits to a deed with.
-    if (!known && k === i && !/(?:s|ing|ed|er|ly)$/.test(text) && commits(s, i - 2)) return true;
+    if (!known && k === i && RARE_VERB.test(text) && commits(s, i - 2)) return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))

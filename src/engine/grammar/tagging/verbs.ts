@@ -143,7 +143,7 @@ function readPast(s: State, i: number, before: number, forms: number, k: number,
   }
   if (opens && forms & VerbForm.participle && describesNext(s, i)) return Tag.adjective;
   // "described | unpublished letters".
-  if (MAIN_VERB[before] === 1 && wordOf(s, i).text.startsWith('un') && endsInS(s, i + 1)) return Tag.adjective;
+  if (MAIN_VERB[before] === 1 && wordOf(s, i).text.startsWith('un') && nounFollows(s, i)) return Tag.adjective;
   // "warned | bigoted fans".
   const modifies = precedesPlural(s, i) || (OF_PLURAL.has(wordOf(s, i).text) && endsInS(s, i + 1));
   if (MAIN_VERB[before] === 1 && forms & VerbForm.participle && modifies) return Tag.adjective;

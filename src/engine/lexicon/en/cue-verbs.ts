@@ -70,7 +70,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
   {
     kind: 'speech',
     takes: SPOKEN,
-    verbs: 'add maintain state rule write respond reply pledge order post boast relate counter',
+    verbs: 'add maintain state rule write respond reply pledge order post boast brag relate counter',
   },
   // Says something to somebody.
   {
@@ -241,6 +241,9 @@ export const WILLING_TO_SAY = 'quick keen careful eager anxious';
 /** Who has to do so does so: "had to admit". */
 export const ADMITTING_VERBS = 'admit concede acknowledge';
 
+/** Before "-ing" they tell that somebody goes on to say something: "began urging them to wait". */
+export const BEGINNING_VERBS = 'begin start continue keep';
+
 /** Verbs that reach for a means of speech to say something with it, and what they reach for: "took to Twitter to say". */
 export const REACHING_VERBS = 'take use issue hold go send release post write give deliver';
 export const MEANS_OF_SPEECH =
@@ -354,7 +357,7 @@ export const THREATS =
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress allude hint insist brag maintain lament';
 
 /** Who does so with a text says what it says: "issued a statement saying". */
 export const PUBLISHING_VERBS =

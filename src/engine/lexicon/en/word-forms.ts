@@ -34,6 +34,8 @@ export const DETERMINERS_AND_PRONOUNS =
 export const NOUNS_OF_TEAMS = 'champions hosts';
 /** Before a verb they are nouns: "more was needed". */
 export const AMOUNTS = 'more less much little';
+/** After a noun they tell where somebody is: "officials here said". */
+export const PLACE_ADVERBS = 'here nationwide statewide worldwide elsewhere abroad overseas everywhere';
 /** Before a verb and its object they mean so many people: "many fear the worst". */
 export const NUMBERS_OF_PEOPLE = 'many few';
 

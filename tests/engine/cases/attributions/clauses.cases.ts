@@ -369,4 +369,19 @@ export const CLAUSE_CASES: AttributionCases = {
       text: 'In a survey of voters, {source|Marlow Corp} {cue|found} {content|that views are sharp}.',
     },
   ],
+  'several verbs of one subject': [
+    {
+      is: ['named indirect', 'named mixed', 'named indirect'],
+      text: '{source.1.2.3|Orla Venn} {cue.1|has mocked} {content.1|a reporter}, {cue.2|referred to} {content.2|guests as “thieves”} and recently {cue.3|pointed to} {content.3|a map}.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|mocked} {content.1|a rival}; {cue.2|praised} {content.2|the general}; and left.',
+    },
+    { is: 'document indirect', text: 'A letter {source|that} {cue|said} {content|it was late} was lost.' },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|described} {content|unpublished letters that she keeps}.',
+    },
+  ],
 };

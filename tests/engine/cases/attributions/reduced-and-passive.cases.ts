@@ -214,4 +214,28 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{source.1.2|Mr Gow} {cue.1|has said} {content.1|he is sorry for the words he used}, and {cue.2|claims} {content.2|he was misled}.',
     },
   ],
+  'having said, and going on to say': [
+    {
+      is: 'official indirect',
+      text: '{cue|Having announced} {content|that he would leave}, {source|Mayor Tom Gow} shook hands.',
+    },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1.2|Orla Venn} {cue.1|said} {content.1|she was fit}, {cue.2|having hinted} in a speech {content.2|that she was not}.',
+    },
+    { is: 'group indirect', text: '{source|Residents} {cue|have begun urging} {content|the council to act}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|continued saying} {content|that it was late}.' },
+    {
+      is: 'named indirect',
+      text: '{source|Orla Venn} {cue|sent a memo to the Ostwick Post in April explaining} {content|her plan}.',
+    },
+    {
+      is: ['named direct', 'named indirect'],
+      text: '{content.1|“It is late,”} {source.1.2|Orla Venn} {cue.1|said}, {cue.2|alluding to} {content.2|the delay}.',
+    },
+    {
+      is: ['document direct', 'document indirect'],
+      text: '{cue.1|Recalling} {content.1|“the price of silence,”} {source.1.2|the statement} {cue.2|urged} {content.2|the state to act}.',
+    },
+  ],
 };
