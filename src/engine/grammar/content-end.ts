@@ -1,5 +1,6 @@
 /** Where a content ends that follows its cue. */
 import { Trait } from '../lexicon';
+import { cueOf } from '../lexicon/cues';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb, joinsClause } from './clauses';
 import {
@@ -119,6 +120,9 @@ function endsAtComma(d: Document, next: number, end: number, object: boolean, pl
   if (wordAt(d, next) === 'then' && tag === Tag.finite) return true;
   if (place === 'subordinate' && (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.preposition) && clauseFollows(d, k, end))
     return true;
+  // "supports the plan, | opposes the ban and left".
+  const goesOn = object && tag === Tag.finite && !/^(?:by|as)$/.test(wordAt(d, k + 1));
+  if (goesOn && cueOf(d.lemma[k] as string)?.frames.object) return true;
   if (tag === Tag.coordinator) {
     // "expects growth, | and also plans to build".
     const verb = tagAt(d, k + 1) === Tag.adverb ? k + 2 : k + 1;

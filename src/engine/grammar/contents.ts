@@ -293,6 +293,8 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   if (isComma(d, k) || wordAt(d, k) === ';' || isDash(d, k))
     return found.object || found.rule === 'verb-infinitive' || hasFiniteVerb(d, from, k) ? k : -1;
   if (joined && tagAt(d, k) !== Tag.that && /^(?:while|although|though|but)$/.test(wordAt(d, before))) return k + 1;
+  // "attacked the plan | after T defended it".
+  if (found.object && /^(?:after|before)$/.test(wordAt(d, before))) return before;
   return joined && wordAt(d, before) === 'and' && arePaired(d, found, next) ? k + 1 : -1;
 }
 

@@ -19,6 +19,7 @@ const REDUCED = wordSet(REDUCED_CUES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const ACCUSING = wordSet(ACCUSING_VERBS);
 const SAID: readonly CueKind[] = ['speech', 'finding'];
+const IN_TEXTS: readonly CueKind[] = [...SAID, 'stance'];
 
 /** ", adding that …": the source before speaks on; ", citing officials": the object is the source; "with some saying". */
 export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
@@ -59,7 +60,7 @@ function textSaying(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefin
   const verb = cue ? publishingVerb(d, vg.start, s) : undefined;
   const source = verb && subjectBefore(d, verb.start, s.start);
   const right = source && cue ? contentAfter(d, vg, s, cue, source) : undefined;
-  if (!verb || !source || !right || !SAID.includes(right.kind)) return undefined;
+  if (!verb || !source || !right || !IN_TEXTS.includes(right.kind)) return undefined;
   const start = Math.min(verb.start, source.start);
   return {
     rule: 'reduced-clause',

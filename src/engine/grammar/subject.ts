@@ -51,7 +51,10 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   if (tagAt(d, k) === Tag.coordinator || wordAt(d, k) === ';') return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);
-  if (inPassage(d, k)) return closesSegment(d, k, lo) ? interruptedSubject(d, k, lo) : undefined;
+  if (inPassage(d, k))
+    return closesSegment(d, k, lo)
+      ? (interruptedSubject(d, k, lo) ?? (goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined))
+      : undefined;
   const phrase = restrictedSubject(d, verb, lo) ?? nounPhraseBefore(d, verb, lo);
   if (!phrase) return undefined;
   const named = namedBefore(d, phrase, verb, lo);

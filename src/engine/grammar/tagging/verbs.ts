@@ -224,7 +224,8 @@ function readPresent(
   if (object && !(forms & VerbForm.third) && isShare(s, k)) return Tag.finite;
   if (before === Tag.number) return standsForPeople(s, k, sentence) && object ? Tag.finite : Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
-    const plural = hasPluralHead(s, k, sentence) || isPeople(s, k);
+    const band = isBand(s, k) && (wordOf(s, i + 1).classes & OPENS_OBJECT) !== 0;
+    const plural = hasPluralHead(s, k, sentence) || isPeople(s, k) || band;
     const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
     // "a step Democrats | hope will help them".
     const told = (word.traits & Trait.cue) !== 0 && plural && s.tag[k - 1] === Tag.noun;
@@ -280,6 +281,8 @@ function readPresent(
   return Tag.noun;
 }
 
+const PLURAL_AUXILIARY = /^(?:have|are|'re|'ve)$/;
+
 /** "64 percent | oppose it", "64% | oppose it": a share of people, unless it is known already: "the 10 percent | cut". */
 function isShare(s: State, k: number): boolean {
   const sign = SHARE.test(wordOf(s, k).text);
@@ -305,6 +308,12 @@ const SEVERAL = NounClass.group | NounClass.plural;
 /** "Democrats | hope": a plural that has a capital letter because it comes from a name. */
 const isPeople = (s: State, i: number): boolean =>
   ((s.nouns[i] as number) & (NounClass.demonym | NounClass.group)) !== 0 && wordOf(s, i).text.endsWith('s');
+
+/** "The Gulls | hope": a name in the plural with an article, but not "The Times | report". */
+const isBand = (s: State, i: number): boolean =>
+  endsInS(s, i) && wordOf(s, i - 1).text === 'the' && ((s.nouns[i] as number) & OF_BODIES) === 0;
+
+const OF_BODIES = NounClass.outlet | NounClass.outletPart | NounClass.institution | NounClass.bodyEnding;
 
 /** "Doe and Roe | point": two names are a plural subject. */
 function isJoined(s: State, last: number, sentence: Sentence): boolean {
@@ -350,7 +359,7 @@ function joinedForm(s: State, coordinator: number, always: boolean, sentence: Se
   let form = -1;
   for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - (always ? 40 : 15)); k--) {
     if (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text) return Tag.finite;
-    if (s.tag[k] === Tag.have && wordOf(s, k).text === 'have' && s.tag[k - 1] !== Tag.modal && s.tag[k - 1] !== Tag.to)
+    if (PLURAL_AUXILIARY.test(wordOf(s, k).text) && s.tag[k - 1] !== Tag.modal && s.tag[k - 1] !== Tag.to)
       return Tag.finite;
     if (s.tag[k] === Tag.base) form = s.tag[k - 1] === Tag.to ? Tag.base : Tag.finite;
     if (form >= 0 && !always) return form;

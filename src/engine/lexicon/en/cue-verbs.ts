@@ -357,7 +357,7 @@ export const THREATS =
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress allude hint insist brag maintain lament';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress allude hint insist brag maintain lament respond reply';
 
 /** Who does so with a text says what it says: "issued a statement saying". */
 export const PUBLISHING_VERBS =

@@ -21,7 +21,7 @@ export const AFTER_VERB =
 
 /** Present forms that are hardly ever nouns. */
 export const ALWAYS_VERBS =
-  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+ accuse+ criticise+ criticize+ dismiss+ condemn+ oppose+ predict+ reveal+ confirm+ announce+ declare+ recommend+ propose+ emphasise+ emphasize+ reiterate+ concede+ complain+ denounce+';
+  'say+ tell+ allege+ believe+ argue+ insist+ add+ write+ admit+ assert+ know+ think+ seem+ become+ want+ expect+ agree+ suggest+ explain+ contend+ maintain+ deny+ recalls includes happens means remains appears describe+ acknowledge+ conclude+ warn+ accuse+ criticise+ criticize+ dismiss+ condemn+ oppose+ reject+ predict+ reveal+ confirm+ announce+ declare+ recommend+ propose+ emphasise+ emphasize+ reiterate+ concede+ complain+ denounce+';
 
 /** Words whose "'s" is "is" or "has". */
 export const CLITIC_HOSTS = 'he she it that there what who here where how when this everyone everybody nobody';
