@@ -174,7 +174,7 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
     isComma(d, comma) && isComma(d, close) && close + 1 < s.end && (tag === Tag.adverb || tag === Tag.subordinator);
   if (turn && (wordAt(d, close + 1) === 'that' || opensPassage(d, close + 1))) return close + 1;
   if (isDash(d, comma)) return afterDashes(d, comma, s);
-  if (!isComma(d, comma) || (tag !== Tag.preposition && tag !== Tag.gerund)) return -1;
+  if (!isComma(d, comma) || OPENS_ASIDE[tag] !== 1) return -1;
   let i = comma + 2;
   while (i < s.end && !isClauseMark(d, i) && !inPassage(d, i)) i++;
   const that = isComma(d, i) ? thatAfterComma(d, i, Math.min(s.end, i + ASIDE_LIMIT)) : -1;
@@ -184,6 +184,7 @@ function contentAfterAside(d: Document, comma: number, s: Sentence): number {
   return isComma(d, i) && i + 1 < s.end && quoted ? i + 1 : -1;
 }
 
+const OPENS_ASIDE = tagSet(Tag.preposition, Tag.gerund, Tag.subordinator);
 const ASIDE_LIMIT = 12;
 
 /** "said — on television, of all places — | that …": the "that" after a second dash, or -1. */
@@ -345,7 +346,9 @@ function objectFrame(d: Document, { frames }: Cue, start: number, source: Range)
   if (frames['object-at']) return canSpeak(d, source) && isMeasured(d, object) ? frames['object-at'] : undefined;
   if (wordAt(d, object.end) === 'as') return headSpeaks(d, source) ? frames['object-as'] : undefined;
   if (frames['object-to']) return isLikened(d, object) ? frames['object-to'] : undefined;
-  return tagAt(d, object.end) === Tag.to ? frames['object-infinitive'] : undefined;
+  const asked = frames['object-infinitive'];
+  // "pushed them to resign", but not "pushed the door to open it".
+  return tagAt(d, object.end) === Tag.to && (asked !== 'speech' || canSpeak(d, object)) ? asked : undefined;
 }
 
 /** "the vote | to a race", "the tax | with theft", but not "her data | to earlier measurements", "sales | with the last year". */

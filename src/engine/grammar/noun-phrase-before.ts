@@ -188,6 +188,8 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
   if (tag === Tag.name && before === Tag.noun)
     return !isPerson(d, p) && !isModifierOfName(d, p) && !isMember(d, i) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
+  // "the judge | many voters fear".
+  if (before === Tag.noun && /^(?:many|most|some|several|few)$/.test(wordAt(d, i))) return true;
   if (
     before === Tag.time &&
     tag === Tag.noun &&

@@ -140,13 +140,16 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
     : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
 /** Letters, and no ending of a plural, a participle, a person or an adverb. */
-const RARE_VERB = /^[a-z]{3,}(?<!s|ing|ed|er|ly)$/;
+const RARE_VERB = /^[a-z]{3,}(?<![^s]s|ing|ed|er|ly)$/;
 
 /** "pledged", "vows": a verb that takes an infinitive; "agreed to terms" can have a noun as well. */
 function commits(s: State, i: number): boolean {
   const lemma = wordOf(s, i).verb?.lemma ?? '';
   return lemma !== 'agree' && cueOf(lemma)?.frames.infinitive !== undefined;
 }
+
+/** Nouns that are verbs as well: "to express", "to record". */
+const LIKE_VERBS = NounClass.group | NounClass.outlet | NounClass.outletPart;
 
 function isBaseForm(s: State, i: number): boolean {
   for (let k = i; k < Math.min(i + 3, s.tokens.count); k++) {
@@ -158,7 +161,7 @@ function isBaseForm(s: State, i: number): boolean {
     // "pledged to enact reform", but not "agreed to enact reforms": after a verb that somebody commits to a deed with.
     if (!known && k === i && RARE_VERB.test(text) && commits(s, i - 2)) return true;
     if (verb && verb.forms & VerbForm.base)
-      return (nouns & ~NounClass.group) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
+      return (nouns & ~LIKE_VERBS) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))
       return text === 'be' || text === 'have' || text === 'do';
     if (!(classes & (WordClass.adverb | WordClass.negation)) && !text.endsWith('ly')) return false;

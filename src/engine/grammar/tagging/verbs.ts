@@ -226,7 +226,9 @@ function readPresent(
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
     const band = isBand(s, k) && (wordOf(s, i + 1).classes & OPENS_OBJECT) !== 0;
     const plural = hasPluralHead(s, k, sentence) || isPeople(s, k) || band;
-    const fits = (wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural;
+    // "many Republicans | fear Mrs Doe would lose".
+    const named = isPeople(s, k) && (word.traits & Trait.cue) !== 0 && isCapitalized(s.tokens, i + 1);
+    const fits = named || ((wordOf(s, i + 1).traits & Trait.afterVerb) !== 0 && plural);
     // "a step Democrats | hope will help them".
     const told = (word.traits & Trait.cue) !== 0 && plural && s.tag[k - 1] === Tag.noun;
     return fits || (told && wordOf(s, i + 1).classes & WordClass.modal) ? Tag.finite : Tag.noun;

@@ -170,6 +170,8 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     takes: ['object-infinitive'],
     verbs: 'expect believe want require',
   },
+  // Asks somebody to do something, where that follows: "pushed them to resign".
+  { kind: 'speech', takes: ['object-infinitive'], verbs: 'push lobby pressure petition' },
   // Holds something for something.
   {
     kind: 'speech',

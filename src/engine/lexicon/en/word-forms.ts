@@ -82,7 +82,7 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
 };
 
 /** The sign of a share: "64 percent", "64%". */
-export const SHARE = /^(?:percent|cent|\d.*%)$/;
+export const SHARE = /^(?:percent|cent|\d.*%|[a-z]+-(?:thirds|quarters|fifths|tenths))$/;
 /** Before these forms a capitalized word is a surname, also one with "'s": "Young said", "Sandry's said". */
 export const SAYING = 'said says told added wrote';
 

@@ -246,4 +246,31 @@ export const QUOTATION_CASES: AttributionCases = {
       text: 'Orla Venn was asked again. Perhaps, {source|she} {cue|said}, {content|this “small town has grown too big.”}',
     },
   ],
+  'verbs in lists, and what ends before the next report': [
+    {
+      is: 'group indirect',
+      text: '{source|Both men} {cue|issued a statement expressing hope for} {content|an early deal}.',
+    },
+    { is: 'named indirect', text: '{source|Jo Venn and Cory Lamb}, among others, {cue|reject} {content|the term}.' },
+    {
+      is: ['named indirect', 'named indirect'],
+      text: '{source.1|Cory Lamb} {cue.1|attacked} {content.1|the plan} after {source.2|Jo Venn} {cue.2|accused} {content.2|him of theft}.',
+    },
+    {
+      is: ['named direct', 'named direct'],
+      text: '{source.1.2|Cory Lamb} {cue.1|supports} {content.1|“fair raises,”} {cue.2|opposes} {content.2|“broad freezes,”} and left.',
+    },
+    {
+      is: ['named indirect', 'named direct'],
+      text: '{cue.1|Responding to} {content.1|the claims}, {source.1.2|Jo Venn} {cue.2|wrote:} {content.2|“It is late.”}',
+    },
+    { is: 'institution indirect', text: '{source|The chancellery} {cue|rejected} {content|a push by the firm}.' },
+    { is: 'institution indirect', text: '{source|The Gulls} {cue|hope} {content|their stand will change things}.' },
+    { is: 'named indirect', text: '{source|Jo Venn} {cue|is pushing} {content|fellow members to reject the deal}.' },
+    {
+      is: 'group indirect',
+      text: 'She is the kind of judge {source|many Democrats} {cue|fear} {content|Mrs Venn would choose}.',
+    },
+    { is: 'named indirect', text: '{source|Jo Venn} {cue|went on to express regret for} {content|the delay}.' },
+  ],
 };

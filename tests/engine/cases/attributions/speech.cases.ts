@@ -384,25 +384,4 @@ export const SPEECH_CASES: AttributionCases = {
     { is: 'named indirect', text: '{source|Orla Venn} {cue|promised} {content|to legalize workers}.' },
     { is: 'named indirect', text: '{source|Orla Venn} {cue|pledged} {content|to enact reform}.' },
   ],
-  'verbs in lists, and what ends before the next report': [
-    {
-      is: 'group indirect',
-      text: '{source|Both firms} {cue|issued a statement expressing hope for} {content|an early deal}.',
-    },
-    { is: 'named indirect', text: '{source|Jo Venn and Cory Lamb}, among others, {cue|reject} {content|the term}.' },
-    {
-      is: ['named indirect', 'named indirect'],
-      text: '{source.1|Cory Lamb} {cue.1|attacked} {content.1|the plan} after {source.2|Jo Venn} {cue.2|accused} {content.2|him of theft}.',
-    },
-    {
-      is: ['named mixed', 'named mixed'],
-      text: '{source.1.2|Cory Lamb} {cue.1|supports} {content.1|“fair raises,”} {cue.2|opposes} {content.2|“broad freezes”} and left.',
-    },
-    {
-      is: ['named indirect', 'named direct'],
-      text: '{cue.1|Responding to} {content.1|the claims}, {source.1.2|Jo Venn} {cue.2|wrote:} {content.2|“It is late.”}',
-    },
-    { is: 'institution indirect', text: '{source|The chancellery} {cue|rejected} {content|a push by the firm}.' },
-    { is: 'institution indirect', text: '{source|The Gulls} {cue|hope} {content|their stand will change things}.' },
-  ],
 };
