@@ -21,6 +21,7 @@ import { termsCueAt } from './anonymity-terms';
 import { causedCue } from './caused-cue';
 import { clauseFollows } from './clauses';
 import { colonCue, signature, trailingSource } from './colon-cue';
+import { skipAdverbials } from './complement';
 import {
   type Document,
   hasTag,
@@ -143,12 +144,16 @@ function sayingIdiomEnd(d: Document, { verb, passive }: VerbGroup): number {
       d.lemma[verb] === idiom.verb &&
       (!passive || idiom.passive) &&
       wordsStandAt(d, verb + 1, idiom.words) &&
-      (!idiom.clause || wordAt(d, end) === 'that' || clauseFollows(d, end, d.tokens.count))
+      (!idiom.clause || thatFollows(d, end) || clauseFollows(d, end, d.tokens.count))
     )
       return end;
   }
   return -1;
 }
+
+/** "made clear | that", "made clear | over the weekend that". */
+const thatFollows = (d: Document, i: number): boolean =>
+  wordAt(d, i) === 'that' || wordAt(d, skipAdverbials(d, i, d.tokens.count)) === 'that';
 
 /** "a plan, first reported by the Post", "a claim denied by the mayor": a participle and its agent, without an auxiliary. */
 function isReducedPassive(d: Document, vg: VerbGroup): boolean {

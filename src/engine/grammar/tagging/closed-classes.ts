@@ -13,7 +13,7 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_VERB_GROUP, NOMINAL, Tag } from '../tags';
-import { isPlural, PEOPLE, type State, wordOf } from './state';
+import { isPlural, OPENS_OBJECT, PEOPLE, type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
@@ -86,10 +86,21 @@ const isTestament = ({ text, verb }: Word): boolean =>
 /** "the mayor | 's", "she | 's late", and "she | 's said that", where nobody says anything of her. */
 function tagClitic(s: State, i: number): number {
   if (!(wordOf(s, i - 1).traits & Trait.cliticHost)) return Tag.possessive;
+  if (hasReported(s, i + 1)) return Tag.have;
   const said = SAID.get(wordOf(s, i + 1).text);
   if (!said || wordOf(s, i - 1).text === 'it') return Tag.be;
   const after = wordOf(s, i + 2).text;
   return after !== said.notBy && after === (said.followedBy ?? after) ? Tag.have : Tag.be;
+}
+
+/** "she's | criticized the plan", but not "she's | expected to win", "he's | told that it is late": its object follows. */
+function hasReported(s: State, i: number): boolean {
+  const { verb } = wordOf(s, i);
+  const cue = (verb?.forms ?? 0) & VerbForm.participle ? cueOf(verb?.lemma as string) : undefined;
+  const next = wordOf(s, i + 1);
+  const plural = (next.nouns & NounClass.plural) !== 0 && next.classes === 0;
+  const object = next.text === 'that' || (next.classes & OPENS_OBJECT) !== 0 || plural;
+  return cue !== undefined && !cue.frames.addressee && object && wordOf(s, i - 2).text !== 'it';
 }
 
 /** "have | both endorsed", "Doe and Roe | both said": a word for all of the subject, between it and its verb. */
@@ -139,12 +150,14 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
     ? s.tag[i - 1] === Tag.modal || s.tag[i - 1] === Tag.to
     : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
-/** Letters, and no ending of a plural, a participle, a person or an adverb. */
-const RARE_VERB = /^[a-z]{3,}(?<![^s]s|ing|ed|er|ly)$/;
+/** Letters, and no ending of a plural, a participle or an adverb. */
+const RARE_VERB = /^[a-z]{3,}(?<![^s]s|ing|ed|ly)$/;
 
 /** "pledged", "vows": a verb that takes an infinitive; "agreed to terms" can have a noun as well. */
 function commits(s: State, i: number): boolean {
-  const lemma = wordOf(s, i).verb?.lemma ?? '';
+  // "has sought for months | to temper".
+  const verb = wordOf(s, i).classes & WordClass.time ? i - 2 : i;
+  const lemma = wordOf(s, verb).verb?.lemma ?? '';
   return lemma !== 'agree' && cueOf(lemma)?.frames.infinitive !== undefined;
 }
 

@@ -171,7 +171,7 @@ export const CUE_VERBS: readonly CueVerbs[] = [
     verbs: 'expect believe want require',
   },
   // Asks somebody to do something, where that follows: "pushed them to resign".
-  { kind: 'speech', takes: ['object-infinitive'], verbs: 'push lobby pressure petition' },
+  { kind: 'speech', takes: ['object-infinitive'], verbs: 'push lobby pressure petition command' },
   // Holds something for something.
   {
     kind: 'speech',

@@ -384,4 +384,9 @@ export const CLAUSE_CASES: AttributionCases = {
       text: '{source|Orla Venn} {cue|described} {content|unpublished letters that she keeps}.',
     },
   ],
+  'auxiliaries and adverbials between': [
+    { is: 'named indirect', text: '{source|Mr Gow} {cue|made clear} over the weekend {content|that it was late}.' },
+    { is: 'named indirect', text: '{source|Orla Venn} {cue|has sought} for months {content|to temper hopes}.' },
+    { is: 'named indirect', text: 'Orla Venn is firm. {source|She}{cue|’s criticized} {content|the plan}.' },
+  ],
 };
