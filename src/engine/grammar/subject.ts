@@ -92,6 +92,8 @@ function afterOpening(d: Document, phrase: Range, lo: number): Range {
 function besideAdverbial(d: Document, { start }: Range, lo: number): Range | undefined {
   const before = start - 2;
   if (before < lo || tagAt(d, start - 1) !== Tag.preposition) return undefined;
+  // "the chairman earlier in the day | praised it".
+  if (/^(?:earlier|later|late|early)$/.test(wordAt(d, before))) return nounPhraseBefore(d, before, lo);
   if (tagAt(d, before) === Tag.relative) return nounPhraseBefore(d, before + 1, lo);
   return tagAt(d, before) === Tag.have ? nounPhraseBefore(d, before, lo) : undefined;
 }

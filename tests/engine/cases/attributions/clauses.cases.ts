@@ -389,4 +389,10 @@ export const CLAUSE_CASES: AttributionCases = {
     { is: 'named indirect', text: '{source|Orla Venn} {cue|has sought} for months {content|to temper hopes}.' },
     { is: 'named indirect', text: 'Orla Venn is firm. {source|She}{cue|’s criticized} {content|the plan}.' },
   ],
+  'when somebody speaks, before the verb': [
+    {
+      is: 'official indirect',
+      text: '{source|Chairman Tom Gow (R-Ohio)} earlier in the day {cue|praised} {content|the plan}.',
+    },
+  ],
 };
