@@ -76,7 +76,7 @@ export function activeCue(
   const reduced = right?.object || right?.rule === 'verb-infinitive';
   if (reduced && !hasAuxiliary(d, vg) && isPast(d, vg.verb) && (isThing(d, source) || isObject(d, source)))
     return undefined;
-  if (right ? !reports(d, vg, right.kind, source, s) : vg.negated) return undefined;
+  if (isNobody(d, source) || (right ? !reports(d, vg, right.kind, source, s) : vg.negated)) return undefined;
   if (right) return withRight(d, vg, s, source, right);
   return (shared ? undefined : withLeft(d, vg, s, source, cue)) ?? objectRelative(d, vg, s, cue, source);
 }
@@ -218,12 +218,14 @@ function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source
     : undefined;
 }
 
+const isNobody = (d: Document, { start }: Range): boolean =>
+  /^(?:nobody|none|no|no-one)$/.test(wordAt(d, start)) && tagAt(d, start) !== Tag.name;
+
 /** Denied, conditional, coming and merely possible speech reports nothing; so does a possible wish or belief. */
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
   if (!spoken && vg.modal) return false;
-  if (/^(?:nobody|none|no|no-one)$/.test(wordAt(d, source.start)) && tagAt(d, source.start) !== Tag.name) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;

@@ -224,7 +224,9 @@ function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Ra
   // "the story that the council tells | leaves much out", "the letter she wrote | was lost", "the man she described | was
   // not there": what is told is a thing, and no subject of a clause.
   const ofThing = cue.frames.addressee || cue.particles.has('as') || PUBLISHING.has(d.lemma[vg.verb] as string);
-  if (!cue.frames.clause || ofThing || !verb) return undefined;
+  // "the sites that Kestrel lists | are open".
+  const shown = cue.frames.clause === 'finding' && !(nounsIn(d, source) & (NounClass.document | NounClass.mediaNoun));
+  if (!cue.frames.clause || ofThing || shown || !verb) return undefined;
   // "the charges she denies | were read": the noun is what is reported.
   const told = ACQUAINTANCE.has(d.lemma[vg.verb] as string);
   const opens =
@@ -288,6 +290,9 @@ function matchFrame(
       );
     case 'to':
       // "the club looks | to be in trouble".
+      // "the ban threatens | to split the party".
+      if (frames.infinitive === 'commitment' && isMereThing(d, headOf(d, source)) && !canSpeak(d, source))
+        return undefined;
       if (d.lemma[vg.verb] === VERB_OF_SEEMING && IS_OR_HAS[tagAt(d, c.start + 1)] === 1) return undefined;
       return make('verb-infinitive', frames.infinitive, c.start);
     case 'object':

@@ -261,6 +261,9 @@ function cutAt(d: Document, next: FoundCue, from: number, found: FoundCue): numb
   // ", with some saying …".
   if (wordAt(d, before) === 'with' && next.rule === 'reduced-clause')
     return isComma(d, before - 1) ? before - 1 : before;
+  // "said it was safe | despite research suggesting it was not": part of what was said.
+  if (wordAt(d, before) === 'despite' && next.rule === 'reduced-clause')
+    return isComma(d, before - 1) ? before - 1 : -1;
   if (next.source && encloses(d, next, found))
     return isComma(d, next.source.end - 1) || isDash(d, next.source.end - 1) ? next.source.end - 1 : next.source.end;
   if (next.rule === 'reduced-clause' || next.rule === 'citing')

@@ -28,6 +28,7 @@ import {
   hasTrait,
   inDescription,
   inPassage,
+  isComma,
   isDash,
   tagAt,
   wordAt,
@@ -106,7 +107,7 @@ function verbCueAt(
   const read = verbGroupAt(d, i, s.start);
   if (!read) return undefined;
   // "“It is late,” she went | on".
-  const goesOn = d.lemma[i] === 'go' && wordAt(d, read.end) === 'on';
+  const goesOn = d.lemma[i] === 'go' && wordAt(d, read.end) === 'on' && tagAt(d, i) === Tag.finite;
   const vg = goesOn ? { ...read, end: read.end + 1 } : read;
   // "having | said": a reduced clause too.
   if (vg.gerund || wordAt(d, vg.start) === 'having') return gerundCue(d, vg, s, before);
@@ -127,11 +128,16 @@ function verbCueAt(
   return activeCue(d, group, s, cue, before);
 }
 
+/** "| Having said that, I am pleased": a turn, and no report. */
+const isTurn = (d: Document, { start, end }: VerbGroup): boolean =>
+  wordAt(d, start) === 'having' && wordAt(d, end) === 'that' && isComma(d, end + 1);
+
 /** ", | adding that …", "began | urging them to wait": a reduced clause, or what somebody goes on to say. */
 function gerundCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
+  if (isTurn(d, vg)) return undefined;
   const head = BEGINNING.has(d.lemma[vg.start - 1] ?? '') ? verbGroupAt(d, vg.start - 1, s.start) : undefined;
   const cue = cueOf(d.lemma[vg.verb] as string);
-  if (!head || !cue || head.gerund || head.infinitive || head.negated || head.modal)
+  if (!head || !cue || cue.frames.clause === 'belief' || head.gerund || head.infinitive || head.negated || head.modal)
     return reducedCue(d, vg, s, before);
   return activeCue(d, { ...vg, start: head.start, gerund: false }, s, cue, before);
 }

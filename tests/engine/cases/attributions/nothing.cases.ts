@@ -326,4 +326,12 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The campaign began with a long advert, “Playing Arle,” in May.',
     'The court has ruled only on filings by states that want to leave.',
   ],
+  'turns, things and nobody': [
+    'Having said that, the pier is old.',
+    'The ban threatens to reignite tensions.',
+    'Many of the sites that Kestrel lists are also open.',
+    'No-one can define the law.',
+    'Inquiries are still going on. “It is late.”',
+    'They start thinking about the summer.',
+  ],
 };

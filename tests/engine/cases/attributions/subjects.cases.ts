@@ -388,7 +388,7 @@ export const SUBJECT_CASES: AttributionCases = {
       text: '{source|Many} {cue|feel} {content|that the hardest part will be the port}.',
     },
     {
-      is: 'group indirect',
+      is: 'institution indirect',
       text: '{source|The Lib Dems} {cue|accuse} {content|Mr Gow of making promises}.',
     },
     {
