@@ -1,7 +1,7 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
-import { type CueKind, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
+import { type CueKind, HEARSAY_ADVERBS, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -37,6 +37,7 @@ import { subjectBefore } from './subject';
 import { AUXILIARY, FINITE, MAIN_VERB, NOMINAL, Tag } from './tags';
 import type { VerbGroup } from './verb-group';
 
+const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
 const POSSIBLE = wordSet(POSSIBILITY);
 const NAMING = wordSet(VERBS_OF_NAMING);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
@@ -225,7 +226,7 @@ const isNobody = (d: Document, { start }: Range): boolean =>
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
   const spoken = kind === 'speech' || kind === 'finding';
   if (spoken && vg.negated) return false;
-  if (!spoken && vg.modal) return false;
+  if (!spoken && (vg.modal || hasWord(d, vg, HEARSAY_ADVERB))) return false;
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;

@@ -361,8 +361,8 @@ function joinedForm(s: State, coordinator: number, always: boolean, sentence: Se
   let form = -1;
   for (let k = coordinator - 1; k >= Math.max(sentence.start, coordinator - (always ? 40 : 15)); k--) {
     if (s.tag[k] === Tag.finite && s.lemma[k] === wordOf(s, k).text) return Tag.finite;
-    if (PLURAL_AUXILIARY.test(wordOf(s, k).text) && s.tag[k - 1] !== Tag.modal && s.tag[k - 1] !== Tag.to)
-      return Tag.finite;
+    const auxiliary = form < 0 && PLURAL_AUXILIARY.test(wordOf(s, k).text);
+    if (auxiliary && s.tag[k - 1] !== Tag.modal && s.tag[k - 1] !== Tag.to) return Tag.finite;
     if (s.tag[k] === Tag.base) form = s.tag[k - 1] === Tag.to ? Tag.base : Tag.finite;
     if (form >= 0 && !always) return form;
   }
