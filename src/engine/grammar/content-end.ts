@@ -36,7 +36,8 @@ export function stopAtClause(d: Document, from: number, end: number, found: Foun
     if (found.object && i > from && (isDash(d, i) || opensTime(d, i))) return i;
     // "mentioned it | when she left".
     if (found.object && i === from + 1 && opensTimeClause(d, i) && ALONE[tagAt(d, from)] === 1) return i;
-    if (!isComma(d, i) || tagAt(d, i - 1) === Tag.that || lacksVerb(d, i, end, found)) continue;
+    const opens = tagAt(d, i - 1) === Tag.that || (tagAt(d, i - 1) === Tag.subordinator && i - 1 > from);
+    if (!isComma(d, i) || opens || lacksVerb(d, i, end, found)) continue;
     // "to leave, | and his boat is gone".
     const bare = tagAt(d, from) === Tag.to && tagAt(d, i + 1) === Tag.coordinator;
     if (bare && joinsClause(d, i + 1, end)) return i;

@@ -120,7 +120,7 @@ function verbCueAt(
   const passive = vg.passive || isReducedPassive(d, vg) ? passiveCue(d, vg, s, cue, previous) : undefined;
   if (vg.passive || passive) return passive;
   const tag = tagAt(d, i);
-  if ((tag === Tag.participle || tag === Tag.base) && vg.start === vg.verb && !vg.infinitive) return undefined;
+  if ((tag === Tag.participle || tag === Tag.base) && isBare(d, vg) && !vg.infinitive) return undefined;
   const group = vg.infinitive ? catenativeGroup(d, vg, s, saysSomething(cue)) : vg;
   if (!group) return cue && causedCue(d, vg, s, cue);
   const quoting = quotingCue(d, group, s);
@@ -131,6 +131,12 @@ function verbCueAt(
 /** "| Having said that, I am pleased": a turn, and no report. */
 const isTurn = (d: Document, { start, end }: VerbGroup): boolean =>
   wordAt(d, start) === 'having' && wordAt(d, end) === 'that' && isComma(d, end + 1);
+
+/** "expected", "widely | expected": no auxiliary before it. */
+function isBare(d: Document, { start, verb }: VerbGroup): boolean {
+  for (let i = start; i < verb; i++) if (tagAt(d, i) !== Tag.adverb) return false;
+  return true;
+}
 
 /** ", | adding that …", "began | urging them to wait": a reduced clause, or what somebody goes on to say. */
 function gerundCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
