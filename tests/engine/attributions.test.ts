@@ -14,6 +14,7 @@ import { SOURCE_PHRASE_CASES } from './cases/attributions/source-phrases.cases';
 import { SOURCE_CASES } from './cases/attributions/sources.cases';
 import { SPEECH_CASES } from './cases/attributions/speech.cases';
 import { SUBJECT_CASES } from './cases/attributions/subjects.cases';
+import { VERB_OR_NOUN_CASES } from './cases/attributions/verbs-or-nouns.cases';
 import { checkAttributions, checkNothing } from './cases/check';
 
 describe.each(
@@ -32,6 +33,7 @@ describe.each(
     COREFERENCE_CASES,
     SNIPPET_CASES,
     SPEECH_CASES,
+    VERB_OR_NOUN_CASES,
   ].flatMap((cases) => Object.entries(cases)),
 )('%s', (_construction, cases) => {
   it.each(cases)('$is: $text', (attributionCase) => {

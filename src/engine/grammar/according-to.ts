@@ -1,6 +1,6 @@
 import { cueOf } from '../lexicon/cues';
 import { OWN_POSSESSIVES } from '../lexicon/en/closed-classes';
-import { NO_SOURCE_PHRASE, POLLS, RESULTS, SOURCE_PHRASES, VIEWS } from '../lexicon/en/cue-nouns';
+import { NO_SOURCE_PHRASES, POLLS, RESULTS, SOURCE_PHRASES, VIEWS } from '../lexicon/en/cue-nouns';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -27,7 +27,7 @@ import { headOf } from './noun-phrase-parts';
 import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 const PHRASES = SOURCE_PHRASES.map((phrase) => wordList(phrase));
-const AS_PLANNED = wordList(NO_SOURCE_PHRASE);
+const AS_PLANNED = NO_SOURCE_PHRASES.map((phrase) => wordList(phrase));
 const VIEW = wordSet(VIEWS);
 const OWN = wordSet(OWN_POSSESSIVES);
 const RESULT = wordSet(RESULTS);
@@ -42,7 +42,11 @@ export function accordingTo(d: Document, i: number, s: Sentence): CueDraft | und
   const length = polled ? 1 : phraseLength(d, i, s);
   const governed = length > 0 ? governedPhrase(d, i + length, s.end) : undefined;
   const start = afterAs(d, i);
-  if (!governed || wordsStandAt(d, i, AS_PLANNED) || !(canSpeak(d, governed) || tellsApart(d, governed, start, s)))
+  if (
+    !governed ||
+    AS_PLANNED.some((words) => wordsStandAt(d, i, words)) ||
+    !(canSpeak(d, governed) || tellsApart(d, governed, start, s))
+  )
     return undefined;
   const opens = opensClause(d, start, s);
   const apart = opens || isComma(d, start - 1);

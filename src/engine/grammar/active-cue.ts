@@ -68,15 +68,15 @@ export function activeCue(
   if (isReader(d, source) && (tagAt(d, vg.verb) === Tag.gerund || !isPast(d, vg.verb))) return undefined;
   if (vg.start === vg.verb && isPast(d, vg.verb) && isDoneTo(d, vg.verb, source)) return undefined;
   // "“…,” Jo Doe said, and | cited the law": what stands before the first verb is not said by the second one.
-  const shared = hasFiniteVerb(d, source.end, vg.start);
+  const shared = before.some(({ head }) => head >= source.end && head < vg.start);
   const quotes = !shared && quotedBefore(d, source, s);
   const right = quotes ? readQuotation(d, vg, s, cue, source) : contentAfter(d, vg, s, cue, source);
   const heard = right?.rule === 'verb-object' && cue.frames.addressee;
   if (heard && (previousQuotation(d, source, s) || isAsked(d, source, cue, s))) return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   const reduced = right?.object || right?.rule === 'verb-infinitive';
-  if (reduced && !hasAuxiliary(d, vg) && isPast(d, vg.verb) && (isThing(d, source) || isObject(d, source)))
-    return undefined;
+  const bare = reduced && !hasAuxiliary(d, vg) && isPast(d, vg.verb);
+  if (bare && (isThing(d, source, right.rule === 'verb-object') || isObject(d, source))) return undefined;
   if (isNobody(d, source) || (right ? !reports(d, vg, right.kind, source, s) : vg.negated)) return undefined;
   if (right) return withRight(d, vg, s, source, right);
   return (shared ? undefined : withLeft(d, vg, s, source, cue)) ?? objectRelative(d, vg, s, cue, source);
@@ -120,10 +120,10 @@ const isDoneTo = (d: Document, verb: number, source: Range): boolean =>
     PUBLISHING.has(d.lemma[verb] as string));
 
 /** "the disease | dubbed the Black Death", "a hamstring injury | denied her the title": no noun for anybody or for a text. */
-function isThing(d: Document, source: Range): boolean {
+function isThing(d: Document, source: Range, takesObject: boolean): boolean {
   const first = headOf(d, source);
-  // "many of the | demands".
-  const counted = wordAt(d, first + 1) === 'of' && QUANTIFYING.has(wordAt(d, first));
+  // "many of the demands | aimed at Doe", but not "most of the world | condemned it".
+  const counted = wordAt(d, first + 1) === 'of' && QUANTIFYING.has(wordAt(d, first)) && !takesObject;
   const head = counted ? headOf(d, between(first + 2, source.end)) : first;
   const speaker = counted ? between(head, head + 1) : source;
   const thing =
@@ -219,8 +219,12 @@ function readQuotation(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source
     : undefined;
 }
 
+/** "| nobody", "no-one in | the party". */
 const isNobody = (d: Document, { start }: Range): boolean =>
-  /^(?:nobody|none|no|no-one)$/.test(wordAt(d, start)) && tagAt(d, start) !== Tag.name;
+  (tagAt(d, start) !== Tag.name && NOBODY.test(wordAt(d, start))) ||
+  (tagAt(d, start - 1) === Tag.preposition && NOBODY.test(wordAt(d, start - 2)));
+
+const NOBODY = /^(?:nobody|none|no|no-one)$/;
 
 /** Denied, conditional, coming and merely possible speech reports nothing; so does a possible wish or belief. */
 function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Sentence): boolean {
@@ -230,6 +234,7 @@ function reports(d: Document, vg: VerbGroup, kind: CueKind, source: Range, s: Se
   const before = source.start - 1;
   if (before === s.start && AUXILIARY[tagAt(d, before)] === 1) return false;
   if (before < s.start) return true;
+  if (AUXILIARY[tagAt(d, before)] === 1 && wordAt(d, before - 1) === 'nor') return false;
   if (TO_COME.has(wordAt(d, before))) return isPast(d, vg.verb);
   return !/^(?:if|unless|whether|nor)$/.test(wordAt(d, before));
 }
@@ -259,7 +264,6 @@ type Spoken = Pick<CueDraft, 'kind' | 'head' | 'cue'> & { readonly source: Range
 function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: Cue): CueDraft | undefined {
   const kind = cue.frames.quotation ?? cue.frames.clause ?? cue.frames.object;
   if (!kind) return undefined;
-  if (!cue.frames.clause && !cue.frames.addressee && !cue.frames.object && hasMore(d, vg.end)) return undefined;
   const base: Spoken = { kind, head: vg.verb, cue: between(vg.start, vg.end), source };
   const hearer = hearerEnd(d, vg, s, cue);
   const speech = cue.frames.clause === 'speech' || isAsked(d, source, cue, s);
@@ -322,7 +326,8 @@ function aroundSource(
   if (!endsHere(d, vg.end, s) && !cue.frames.addressee) return undefined;
   // "“It is late.” They | declared Saturday as a holiday".
   const naming = wordAt(d, skipAdverbials(d, vg.end, s.end)) === 'as';
-  if (!naming && previousQuotation(d, source, s))
+  const onlyQuotes = !cue.frames.clause && !cue.frames.addressee && !cue.frames.object;
+  if (!naming && !(onlyQuotes && hasMore(d, vg.end)) && previousQuotation(d, source, s))
     return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
   return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
 }

@@ -51,6 +51,7 @@ function afterComma(d: Document, next: number, s: Sentence): number {
   if (
     tag === Tag.noun &&
     d.nouns[next] === 0 &&
+    wordAt(d, next + 1) !== 'of' &&
     (d.words[next]?.verb?.forms ?? 0) & VerbForm.base &&
     !IS_NOUN[tagAt(d, next + 1)]
   )

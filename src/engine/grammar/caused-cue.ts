@@ -16,7 +16,9 @@ export function causedCue(d: Document, vg: VerbGroup, s: Sentence, cue: Cue): Cu
   const phrase = nounPhraseBefore(d, vg.start - 1, s.start);
   if (!phrase) return undefined;
   // ", prompting | analysts to warn that …".
-  const opens = CAUSING.has(d.lemma[phrase.start] ?? '') ? phrase.start + 1 : phrase.start;
+  // "a group that forced | ministers to say that …".
+  let opens = phrase.end - 1;
+  while (opens > phrase.start && !CAUSING.has(d.lemma[opens - 1] ?? '')) opens--;
   const source = between(opens, phrase.end);
   if (!CAUSING.has(d.lemma[source.start - 1] ?? '') || !headSpeaks(d, source)) return undefined;
   const cause = verbGroupAt(d, source.start - 1, s.start);

@@ -63,10 +63,6 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
     return { kind: clauseFollows(d, i + 3, hi) ? 'clause' : 'object', start: i };
   if (afterQualifier(d, i) > i || opensCount(d, i))
     return { kind: clauseFollows(d, afterQualifier(d, i), hi) ? 'clause' : 'object', start: i };
-  // "said | so in May".
-  const after = tagAt(d, i + 1);
-  if (word === 'so' && (i + 1 >= hi || after === Tag.punctuation || after === Tag.preposition))
-    return { kind: 'object', start: i };
   if (word === 'being') return { kind: 'object', start: i };
   if (word === 'to' && verbFollows(d, i + 1)) return { kind: 'to', start: i };
   const adverbial = tag === Tag.subordinator ? !NOT_ADVERBIAL.has(word) : ADVERBIAL_PREPOSITION.has(word);

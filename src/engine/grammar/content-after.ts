@@ -94,8 +94,8 @@ export function contentAfter(
     const asks = about >= 0 && opensQuestion(d, about + 1);
     // "told Doe | of his plan to leave".
     const named = wordAt(d, about) === 'of' && tagAt(d, about - 1) === Tag.name;
-    const told = asks || named ? undefined : afterAddressee(d, vg, s, kind, end);
-    if (told && !told.object) return told;
+    const told = asks ? undefined : afterAddressee(d, vg, s, kind, end);
+    if (told && !told.object && !(named && told.start === end)) return told;
     if (about >= 0)
       return { rule: 'verb-addressee', kind, start: asks ? about + 1 : about, cueEnd: vg.end, object: !asks };
   }

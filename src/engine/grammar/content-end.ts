@@ -97,8 +97,11 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   if (!found.source) return 'main';
   const before = found.source.start - 1;
   if (tagAt(d, found.source.start) === Tag.relative || tagAt(d, before) === Tag.relative) return 'relative';
+  // "The crash, which led | experts to warn of ice, | killed two".
+  if (tagAt(d, before - 1) === Tag.relative && found.cue.start > found.source.end) return 'relative';
   // "| With Doe saying it was late and Roe insisting it was not, the talks failed".
-  if (wordAt(d, s.start) === 'with' && (before === s.start || found.rule === 'reduced-clause')) return 'subordinate';
+  if (/^(?:with|despite)$/.test(wordAt(d, s.start)) && (before === s.start || found.rule === 'reduced-clause'))
+    return 'subordinate';
   // "Jo Doe, | describing the trip, | left".
   const adjacent = isComma(d, found.source.end - 1) ? found.source.end : found.source.end + 1;
   const beside =

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import { between, type Document, hasTrait, hasWord, tagAt, wordAt } from './document';
+import { canSpeak } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPerson } from './noun-phrase-parts';
 import { IN_NOUN_PHRASE, Tag } from './tags';
@@ -31,7 +32,8 @@ export function isDeed(d: Document, verb: string, start: number): boolean {
   if ((!owner && DEED.get(verb)?.has(wordAt(d, head))) || (verb === DEED_TO_A_NAME && tagAt(d, head) === Tag.name))
     return true;
   // "condemned the club | to a year without games".
-  if (verb === DEED_WITH_TO && wordAt(d, head + 1) === 'to') return true;
+  if (verb === DEED_WITH_TO && tagAt(d, head + 1) === Tag.preposition && wordAt(d, head + 1) === 'to')
+    return tagAt(d, head) === Tag.objectPronoun || canSpeak(d, between(head, head + 1));
   // "dismissed Doe | for 12": runs, and no reason.
   const scored = wordAt(d, head + 1) === 'for' && tagAt(d, head + 2) === Tag.number;
   if (scored && tagAt(d, head) === Tag.name && IN_NOUN_PHRASE[tagAt(d, head + 3)] !== 1) return true;

@@ -19,7 +19,7 @@ import { accordingTo } from './according-to';
 import { activeCue } from './active-cue';
 import { termsCueAt } from './anonymity-terms';
 import { causedCue } from './caused-cue';
-import { clauseFollows } from './clauses';
+import { clauseFollows, containsPassage } from './clauses';
 import { colonCue, signature, trailingSource } from './colon-cue';
 import { skipAdverbials } from './complement';
 import {
@@ -38,6 +38,7 @@ import { type CueDraft, completed, type FoundCue } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { noCommentAt, quotedNoComment } from './no-comment';
 import { adjectiveCue, isSaid, nominalCue } from './nominal-cue';
+import { isToDo } from './noun-phrase-after';
 import { byAfter, passiveCue } from './passive-cue';
 import { quotingCue } from './quoting-cue';
 import { reducedCue } from './reduced-cue';
@@ -107,7 +108,8 @@ function verbCueAt(
   const read = verbGroupAt(d, i, s.start);
   if (!read) return undefined;
   // "“It is late,” she went | on".
-  const goesOn = d.lemma[i] === 'go' && wordAt(d, read.end) === 'on' && tagAt(d, i) === Tag.finite;
+  const goesOn =
+    d.lemma[i] === 'go' && wordAt(d, read.end) === 'on' && tagAt(d, i) === Tag.finite && containsPassage(d, s.start, i);
   const vg = goesOn ? { ...read, end: read.end + 1 } : read;
   // "having | said": a reduced clause too.
   if (vg.gerund || wordAt(d, vg.start) === 'having') return gerundCue(d, vg, s, before);
@@ -125,8 +127,13 @@ function verbCueAt(
   if (!group) return cue && causedCue(d, vg, s, cue);
   const quoting = quotingCue(d, group, s);
   if (quoting || !cue) return quoting;
-  return activeCue(d, group, s, cue, before);
+  const said = activeCue(d, group, s, cue, before);
+  return said?.object && isObliged(d, vg) ? undefined : said;
 }
+
+/** "had | to admit defeat", "was forced | to report a loss": done rather than said, where no clause tells what was said. */
+const isObliged = (d: Document, { start, infinitive }: VerbGroup): boolean =>
+  infinitive && (tagAt(d, start - 2) === Tag.have || CAUSING.has(d.lemma[start - 2] ?? ''));
 
 /** "| Having said that, I am pleased": a turn, and no report. */
 const isTurn = (d: Document, { start, end }: VerbGroup): boolean =>
@@ -145,7 +152,9 @@ function gerundCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly Fou
   const cue = cueOf(d.lemma[vg.verb] as string);
   if (!head || !cue || cue.frames.clause === 'belief' || head.gerund || head.infinitive || head.negated || head.modal)
     return reducedCue(d, vg, s, before);
-  return activeCue(d, { ...vg, start: head.start, gerund: false }, s, cue, before);
+  const said = activeCue(d, { ...vg, start: head.start, gerund: false }, s, cue, before);
+  // "began reporting profits", "started calling her every day": hardly ever in words.
+  return said?.rule === 'verb-object' && said.kind === 'speech' && !isToDo(d, vg.end) ? undefined : said;
 }
 
 /** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */
@@ -181,16 +190,17 @@ function catenativeGroup(d: Document, vg: VerbGroup, s: Sentence, says: boolean)
   if (tagAt(d, k) === Tag.adjective) return says ? adjectiveGroup(d, vg, k, s) : undefined;
   // "was forced | to admit", "had | to admit".
   if (says && (CAUSING.has(d.lemma[k] ?? '') || (tagAt(d, k) === Tag.have && ADMITTING.has(d.lemma[vg.verb] ?? ''))))
-    return bePassive(d, vg, k, s);
+    return obligedGroup(d, vg, k, s);
   const carrier = CATENATIVE.has(d.lemma[k] ?? '') ? k : says ? reachingVerb(d, vg, s) : -1;
   const head = carrier >= 0 ? verbGroupAt(d, carrier, s.start) : undefined;
   if (!head || head.infinitive || head.gerund || (carrier !== k && (head.negated || head.modal))) return undefined;
   return { ...vg, start: head.start, infinitive: false };
 }
 
-/** "was forced | to admit", "had | to admit": the whole group, if nobody denies it. */
-function bePassive(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbGroup | undefined {
-  if (tagAt(d, last) === Tag.have) return { ...vg, start: last, infinitive: false };
+/** "was forced | to admit", "had | to admit", but not "one has | to admit": the whole group, if nobody denies it. */
+function obligedGroup(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbGroup | undefined {
+  if (tagAt(d, last) === Tag.have)
+    return wordAt(d, last - 1) === 'one' ? undefined : { ...vg, start: last, infinitive: false };
   const forced = verbGroupAt(d, last, s.start);
   const holds = forced?.passive && !forced.negated && !forced.modal && !forced.infinitive;
   return holds ? { ...vg, start: forced.start, infinitive: false } : undefined;
@@ -202,7 +212,7 @@ function bePassive(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbG
  */
 function adjectiveGroup(d: Document, vg: VerbGroup, last: number, s: Sentence): VerbGroup | undefined {
   const likely = wordAt(d, last) === 'likely' && /^(?:more|most)$/.test(wordAt(d, last - 1));
-  if (!likely && !WILLING.has(wordAt(d, last))) return undefined;
+  if ((!likely && !WILLING.has(wordAt(d, last))) || wordAt(d, last - 1) === 'too') return undefined;
   let k = likely ? last - 2 : last - 1;
   while (k > s.start && tagAt(d, k) === Tag.adverb) k--;
   return tagAt(d, k) === Tag.be ? { ...vg, start: k, infinitive: false } : undefined;

@@ -50,7 +50,9 @@ export function bareSubject(d: Document, { start, end }: Range): number {
     if (tagAt(d, i) === Tag.possessive) continue;
     if (tagAt(d, i) === Tag.preposition) {
       // "told Doe on Tuesday | prices had fallen".
-      if (tagAt(d, i + 1) === Tag.time && i + 1 < last) return i + 2;
+      let day = i + 1;
+      while (tagAt(d, day) === Tag.time || PART_OF_DAY.test(wordAt(d, day))) day++;
+      if (tagAt(d, i + 1) === Tag.time && day <= last) return day;
       continue;
     }
     if (tagAt(d, hearer) === Tag.name && tagAt(d, i) !== Tag.name) return i;
@@ -62,6 +64,8 @@ export function bareSubject(d: Document, { start, end }: Range): number {
   }
   return -1;
 }
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** "the Harlow Post | Office". */
 const BODY = NounClass.institution | NounClass.bodyEnding;

@@ -153,8 +153,15 @@ export function headSpeaks(d: Document, phrase: Range): boolean {
 
 const isSomebody = (d: Document, source: Range): boolean => {
   const head = headOf(d, source);
-  return tagAt(d, head) === Tag.name || isPerson(d, head) || ((d.nouns[head] as number) & NounClass.institution) !== 0;
+  if (tagAt(d, head) === Tag.name || isPerson(d, head)) return true;
+  // "wrote | the newspaper", but not "posted | one-sided news".
+  const nouns = d.nouns[head] as number;
+  return (
+    (nouns & NounClass.institution) !== 0 || (tagAt(d, source.start) === Tag.determiner && (nouns & OUTLETS) !== 0)
+  );
 };
+
+const OUTLETS = NounClass.mediaNoun | NounClass.outlet | NounClass.outletPart;
 
 const AFTER_CLAUSE = tagSet(Tag.punctuation, Tag.relative, Tag.coordinator, Tag.subordinator, Tag.gerund, Tag.to);
 

@@ -8,12 +8,12 @@ import {
   REMAINING,
   THOUGHT_NOUNS,
 } from '../lexicon/en/cue-nouns';
-import { WILLING_TO_SAY } from '../lexicon/en/cue-verbs';
+import { MEANS_OF_SPEECH, WILLING_TO_SAY } from '../lexicon/en/cue-verbs';
 import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows } from './clauses';
 import { opensQuestion } from './complement';
-import { between, type Document, opensPassage, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasWord, opensPassage, type Range, tagAt, wordAt } from './document';
 import type { CueDraft } from './found-cue';
 import { hearsayWord } from './hearsay-word';
 import { canSpeak } from './inverted-cue';
@@ -23,6 +23,7 @@ import { subjectBefore } from './subject';
 import { IN_NOUN_PHRASE, Tag } from './tags';
 
 const OPENED_TO = wordSet(OPENED_TO_ALL);
+const MEANS = wordSet(MEANS_OF_SPEECH);
 const WILLING = wordSet(WILLING_TO_SAY);
 const HEARSAY = wordSet(HEARSAY_NOUNS);
 const THOUGHT = wordSet(THOUGHT_NOUNS);
@@ -73,9 +74,9 @@ function contentAfterNoun(d: Document, i: number, group: CueNouns): { start: num
   const word = wordAt(d, next);
   if (word === 'that' && tagAt(d, next) !== Tag.relative && group.takes.includes('that'))
     return { start: next, cueEnd: next };
-  // "his claim in an interview | that it was late".
+  // "his claim in an interview | that it was late", but not "his hope in a law | that parliament passed".
   const place = /^(?:in|at|on|during)$/.test(word) ? nounPhraseAfter(d, next + 1, d.tokens.count) : undefined;
-  const that = place?.end ?? -1;
+  const that = place && hasWord(d, place, MEANS) ? place.end : -1;
   if (place && wordAt(d, that) === 'that' && tagAt(d, that) !== Tag.relative && group.takes.includes('that'))
     return { start: that, cueEnd: next };
   // "the mayor's point is | that it is late", but not "his place is | that of a striker".

@@ -137,9 +137,9 @@ function breaksPhrase(d: Document, i: number): boolean {
   if (tag === Tag.possessive) return !isClitic(d, i);
   if (tag === Tag.name)
     return tagAt(d, i - 1) === Tag.noun && !isPerson(d, i - 1) && !isModifierOfName(d, i - 1) && verbAfterName(d, i);
-  // "told the court | last week".
+  // "told the court | last week", but not "a survey last week of 1,000 voters".
   if (tag === Tag.adjective && tagAt(d, i + 1) === Tag.time && /^(?:last|next|earlier|late|early)$/.test(wordAt(d, i)))
-    return !isClitic(d, i + 2);
+    return !isClitic(d, i + 2) && wordAt(d, i + 2) !== 'of';
   // "told Radio 4's | Today programme".
   return tag === Tag.time && tagAt(d, i - 1) !== Tag.time && !isClitic(d, i - 1);
 }
@@ -149,4 +149,10 @@ function verbAfterName(d: Document, i: number): boolean {
   let k = i;
   while (tagAt(d, k) === Tag.name) k++;
   return FINITE[tagAt(d, k)] === 1 || tagAt(d, k) === Tag.adverb;
+}
+
+/** "urging | them to wait": an object that is to do something. */
+export function isToDo(d: Document, start: number): boolean {
+  const object = nounPhraseAfter(d, start, d.tokens.count);
+  return object !== undefined && tagAt(d, object.end) === Tag.to;
 }

@@ -172,6 +172,8 @@ export function bracketStart(d: Document, close: number, lo: number): number {
 /** Tokens. */
 const LONGEST_BRACKET = 30;
 
+const OF_SOME = /^(?:many|most|some|several|few)$/;
+
 /** A determiner that follows a noun directly begins a phrase of its own: "last week | the minister". */
 function startsNewPhrase(d: Document, i: number, lo: number): boolean {
   const p = i - 1;
@@ -189,7 +191,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
     return !isPerson(d, p) && !isModifierOfName(d, p) && !isMember(d, i) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
   // "the judge | many voters fear".
-  if (before === Tag.noun && /^(?:many|most|some|several|few)$/.test(wordAt(d, i))) return true;
+  if (before === Tag.noun && OF_SOME.test(wordAt(d, i)) && isNominal(d, i + 1)) return true;
   if (
     before === Tag.time &&
     tag === Tag.noun &&

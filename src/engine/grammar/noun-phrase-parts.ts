@@ -107,3 +107,15 @@ export const endsSpeech = (d: Document, close: number): boolean =>
     tagAt(d, close - 1) === Tag.quote ? close - 2 : close - 1,
     Trait.comma | Trait.stop | Trait.ellipsis | Trait.dash,
   );
+
+/** "a woman in Ostwick, | Northmark,", but not "a widow from Ostwick, | Ann,": the region of the town before the comma. */
+export function isRegion(d: Document, { start, end }: Range): boolean {
+  const comma = start - 1;
+  let town = comma - 1;
+  while (tagAt(d, town) === Tag.name) town--;
+  if (!isComma(d, comma) || town === comma - 1 || !/^(?:in|from)$/.test(wordAt(d, town))) return false;
+  for (let i = start; i < end; i++) if (tagAt(d, i) !== Tag.name) return false;
+  return start < end && tagAt(d, town - 1) === Tag.noun && ((d.nouns[start] as number) & GIVEN_NAME) === 0;
+}
+
+const GIVEN_NAME = NounClass.maleName | NounClass.femaleName;

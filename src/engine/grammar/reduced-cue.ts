@@ -1,16 +1,17 @@
-import { NounClass } from '../lexicon';
-import { cueOf } from '../lexicon/cues';
+import { NounClass, Trait } from '../lexicon';
+import { type Cue, cueOf } from '../lexicon/cues';
 import { ACCUSING_VERBS, type CueKind, PUBLISHING_VERBS, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { extendApposition } from './apposition';
 import { clauseFollows, hasFiniteVerb } from './clauses';
 import { contentAfter } from './content-after';
-import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
+import { between, type Document, hasTrait, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { headSpeaks } from './inverted-cue';
-import { governedPhrase, nounPhraseAfter } from './noun-phrase-after';
+import { governedPhrase, isToDo, nounPhraseAfter } from './noun-phrase-after';
 import { nounPhraseBefore } from './noun-phrase-before';
+import { isPerson, isPlural } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { FINITE, IN_NOUN_PHRASE, STARTS_NOUN_PHRASE, Tag } from './tags';
 import { type VerbGroup, verbGroupAt } from './verb-group';
@@ -41,6 +42,9 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   const right = contentAfter(d, vg, s, cue, source);
   // "A post | claiming it was late has …": where a clause ends is hard to tell.
   if (text && !right?.object) return undefined;
+  // "Having reported a loss", "despite reporting a loss": a deed.
+  const told = /^(?:having|despite)$/.test(wordAt(d, wordAt(d, vg.start) === 'having' ? vg.start : vg.start - 1));
+  if (told && right?.object && right.kind !== 'stance') return undefined;
   if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
   return {
     ...base,
@@ -57,7 +61,7 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
 /** "S issued a statement on Monday | saying C": who puts out a text says what it says. */
 function textSaying(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefined {
   const cue = cueOf(d.lemma[vg.verb] as string);
-  const verb = cue ? publishingVerb(d, vg.start, s) : undefined;
+  const verb = cue ? publishingVerb(d, vg.start, s, cue) : undefined;
   const source = verb && subjectBefore(d, verb.start, s.start);
   const right = source && cue ? contentAfter(d, vg, s, cue, source) : undefined;
   if (!verb || !source || !right || !IN_TEXTS.includes(right.kind)) return undefined;
@@ -74,10 +78,11 @@ function textSaying(d: Document, vg: VerbGroup, s: Sentence): CueDraft | undefin
 }
 
 /** The verb whose object is a text that ends before `end`, but for a day: "sent out | a short letter on Monday". */
-function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | undefined {
+function publishingVerb(d: Document, end: number, s: Sentence, cue: Cue): VerbGroup | undefined {
   let k = end - 1;
   while (k > s.start && (tagAt(d, k) === Tag.time || (wordAt(d, k) === 'on' && tagAt(d, k + 1) === Tag.time))) k--;
-  k = textBeforePlace(d, k, s.start);
+  const byText = cue.frames.addressee !== undefined || isToDo(d, end + 1) || !endsWithPeople(d, k);
+  k = textBeforePlace(d, k, s.start, byText);
   if (!((d.nouns[k] as number) & NounClass.document)) return undefined;
   while (k > s.start && IN_NOUN_PHRASE[tagAt(d, k)] === 1) k--;
   if (/^(?:out|up)$/.test(wordAt(d, k))) k--;
@@ -86,15 +91,19 @@ function publishingVerb(d: Document, end: number, s: Sentence): VerbGroup | unde
 }
 
 /** "a memo | to the Post in April": the noun before phrases that tell to whom and when, or `last` where none is a text. */
-function textBeforePlace(d: Document, last: number, lo: number): number {
+function textBeforePlace(d: Document, last: number, lo: number, byText: boolean): number {
   for (let k = last; k > Math.max(lo, last - LONGEST_PLACE); k--) {
     const tag = tagAt(d, k);
     const text = (d.nouns[k] as number) & NounClass.document && tag === Tag.noun;
-    if (text && (k === last || /^(?:to|in|on|at|for)$/.test(wordAt(d, k + 1)))) return k;
+    // "a letter to residents | opposing the scheme": they may be who opposes it, but hardly who urges somebody.
+    if (text && (k === last || (/^(?:to|in|on|at|for)$/.test(wordAt(d, k + 1)) && byText))) return k;
     if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.preposition) return last;
   }
   return last;
 }
+
+const endsWithPeople = (d: Document, last: number): boolean =>
+  tagAt(d, last) === Tag.noun && (hasTrait(d, last, Trait.personEnding) || isPerson(d, last) || isPlural(d, last));
 
 /** Tokens. */
 const LONGEST_PLACE = 10;

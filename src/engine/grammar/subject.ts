@@ -19,7 +19,16 @@ import {
 } from './document';
 import { canSpeak } from './inverted-cue';
 import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { headOf, isNominal, isPerson, isPlural, isReducedPast, isReflexive, nameAlone } from './noun-phrase-parts';
+import {
+  headOf,
+  isNominal,
+  isPerson,
+  isPlural,
+  isReducedPast,
+  isReflexive,
+  isRegion,
+  nameAlone,
+} from './noun-phrase-parts';
 import { afterQualifier } from './quantifier';
 import { FINITE, IN_VERB_GROUP, MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
 
@@ -262,22 +271,13 @@ function interruptedSubject(d: Document, last: number, lo: number): Range | unde
     const comma = breaks[b] as number;
     const from = b === 0 ? segmentStart(d, comma, lo) : (breaks[b - 1] as number) + 1;
     const subject = nounPhraseBefore(d, comma, from);
-    const resides = subject !== undefined && breaks[b + 1] === last && isRegion(d, comma + 1, last);
+    const resides = subject !== undefined && breaks[b + 1] === last && isRegion(d, between(comma + 1, last));
     if (!subject || !(resides || isSubjectLike(d, subject, from)) || !interruptionsHold(d, breaks, b)) continue;
     // "Jo Doe — who leads the union — | said": dashes set more apart than commas do.
     if (isDash(d, comma) && wordAt(d, comma + 1).startsWith('who')) return subject;
     return isAppositive(d, comma + 1, breaks[b + 1] as number) ? between(subject.start, last + 1) : subject;
   }
   return undefined;
-}
-
-/** "a woman in Ostwick, | Northmark, | said": the region of the town before the comma. */
-function isRegion(d: Document, start: number, end: number): boolean {
-  let town = start - 2;
-  while (tagAt(d, town) === Tag.name) town--;
-  if (town === start - 2 || !/^(?:in|of|from)$/.test(wordAt(d, town)) || tagAt(d, town - 1) !== Tag.noun) return false;
-  for (let i = start; i < end; i++) if (tagAt(d, i) !== Tag.name) return false;
-  return start < end;
 }
 
 function segmentStart(d: Document, comma: number, lo: number): number {

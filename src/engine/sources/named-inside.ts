@@ -1,4 +1,5 @@
 import { type Document, isComma, isDash, tagAt, wordAt } from '../grammar/document';
+import { isRegion } from '../grammar/noun-phrase-parts';
 import { IN_NOUN_PHRASE, Tag } from '../grammar/tags';
 import { NounClass } from '../lexicon';
 import { COMPANY_ROLES } from '../lexicon/en/names';
@@ -57,7 +58,7 @@ function personAt(entities: Entities, i: number): NameMention | undefined {
 }
 
 function isMeant(d: Document, phrase: SourcePhrase, { chunk, name, entity }: NameMention): boolean {
-  if (chunk.end - chunk.start === 1 && isRegion(d, chunk.start)) return false;
+  if (chunk.end - chunk.start === 1 && isRegion(d, chunk)) return false;
   const titled = chunk.start < name.start && !isComplement(d, chunk.start);
   if (phrase.headNouns & PERSON) {
     const apposed =
@@ -96,13 +97,6 @@ function isApposed(d: Document, phrase: SourcePhrase, start: number, end: number
   let i = start - 1;
   while (i > phrase.head && (IN_NOUN_PHRASE[tagAt(d, i)] === 1 || wordAt(d, i) === "'s")) i--;
   return i > phrase.head && (isComma(d, i) || isDash(d, i));
-}
-
-/** "a woman in Ostwick, | Northmark": where somebody is from. */
-function isRegion(d: Document, name: number): boolean {
-  let town = name - 2;
-  while (tagAt(d, town) === Tag.name) town--;
-  return isComma(d, name - 1) && town < name - 2 && /^(?:in|of|from)$/.test(wordAt(d, town));
 }
 
 /** "a lawyer for | former President Doe", "executives at | Southern Cross", but not "Speaker of the House | Rep. Doe": the name belongs to the complement. */

@@ -30,8 +30,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (word === "'s") return tagClitic(s, i);
   if (word === 'to' && wordOf(s, i - 1).text === 'according') return Tag.preposition;
   if (word === 'to') return isBaseForm(s, i + 1) ? Tag.to : Tag.preposition;
-  // "to her “clean slate” plan".
-  const quoted = tokens.kind[i + 1] === TokenKind.quote && s.tag[i - 1] === Tag.preposition ? i + 2 : i + 1;
+  // "to her “clean slate” plan", but not "said to her “Money is short.”".
+  const quoted = s.tag[i - 1] === Tag.preposition && nounAfterQuotation(s, i + 1) ? i + 2 : i + 1;
   if (word === 'her') return startsNominal(s, quoted) ? Tag.possessive : Tag.objectPronoun;
   if (word === 'may' && isCapitalized(tokens, i) && i > sentence.start) return Tag.time;
   if (word === 'once' && i > sentence.start && (wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.past) return Tag.adverb;
@@ -51,8 +51,8 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
   if (classes & WordClass.modal)
     return i > sentence.start && /^(?:the|a)$/.test(wordOf(s, i - 1).text) ? Tag.noun : Tag.modal;
   if (classes & WordClass.be) return Tag.be;
-  // "said | more was needed".
-  if (AMOUNT.has(word) && wordOf(s, i + 1).classes & AUXILIARY) return Tag.pronoun;
+  // "said | more was needed", but not "firms that pay | more are warning".
+  if (AMOUNT.has(word) && wordOf(s, i + 1).classes & AUXILIARY && !endsRelative(s, i)) return Tag.pronoun;
   // "said | having friends helps", but "having | said that".
   if (word === 'having' && !((wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.participle)) return Tag.gerund;
   if (classes & WordClass.have) return Tag.have;
@@ -181,6 +181,23 @@ function isBaseForm(s: State, i: number): boolean {
   }
   return false;
 }
+
+/** "who know | less", "that pay | more": the verb may still be read as a noun. */
+const endsRelative = (s: State, i: number): boolean =>
+  wordOf(s, i - 1).verb !== undefined && RELATIVE.test(wordOf(s, i - 2).text);
+
+const RELATIVE = /^(?:who|that|which)$/;
+
+/** "“clean slate” | plan": a short passage in quotation marks and a noun that it describes. */
+function nounAfterQuotation(s: State, open: number): boolean {
+  if (s.tokens.kind[open] !== TokenKind.quote) return false;
+  let close = open + 1;
+  while (close < open + LONGEST_QUOTED && s.tokens.kind[close] === TokenKind.word) close++;
+  return s.tokens.kind[close] === TokenKind.quote && startsNominal(s, close + 1);
+}
+
+/** Tokens. */
+const LONGEST_QUOTED = 6;
 
 function startsNominal(s: State, i: number): boolean {
   if (i >= s.tokens.count || s.tokens.kind[i] !== TokenKind.word) return false;

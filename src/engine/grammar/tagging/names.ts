@@ -125,7 +125,7 @@ function actsOrOwns(s: State, i: number): boolean {
 }
 
 const ACTS = WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal;
-const APPOSES = /^(?:who|whose|however|meanwhile|too|a|an|the|\d\d)$/;
+const APPOSES = /^(?:who|whose|however|meanwhile|the|\d\d)$/;
 
 const TITLES = NounClass.neutralTitle | NounClass.officialTitle | NounClass.maleName | NounClass.femaleName;
 

@@ -16,7 +16,7 @@ import {
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
+import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
 import { KIND_OF_BODY } from './names';
 import { joinsPeople, statesThat } from './several';
 import { isPlural, OPENS_OBJECT, PEOPLE, type State, significantBefore, wordOf } from './state';
@@ -241,14 +241,16 @@ function readPresent(
     if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
       return Tag.noun;
     // ", | figures from the ministry show".
-    if (before === Tag.punctuation && (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.test(wordOf(s, i + 1).text))
+    const origin = (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.test(wordOf(s, i + 1).text);
+    // "However, | reports from shops show", but not "Jo Doe, our reporter in Ostwick, | reports from the port that …".
+    if (before === Tag.punctuation && origin && (s.tag[k - 1] === Tag.adverb || clauseEnds(s, k, sentence)))
       return Tag.noun;
     // "those on TPX | lists", "talks with NBO | claims".
     if (before === Tag.name && s.tag[k - 1] === Tag.preposition && isSeveral(s, k - 2)) return Tag.noun;
     // "a speech on UK | plans".
     if (s.tag[k - 1] === Tag.preposition && WITH_ARTICLE.has(wordOf(s, k).text)) return Tag.noun;
     // "the visit of Harlow | champions Ostwick".
-    if (before === Tag.name && OF_TEAMS.has(word.text) && isCapitalized(s.tokens, i + 1)) return Tag.noun;
+    if (before === Tag.name && OF_TEAMS.has(word.text) && isHeldBySubject(s, i)) return Tag.noun;
     if (always) return Tag.finite;
     if (
       before === Tag.noun ||
@@ -283,6 +285,27 @@ function readPresent(
   return Tag.noun;
 }
 
+/** "Trade is down, | figures from the port show": a verb stands before the comma, and in no relative clause. */
+function clauseEnds(s: State, comma: number, sentence: Sentence): boolean {
+  for (let k = sentence.start; k < comma; k++) {
+    if (s.tag[k] === Tag.relative) return false;
+    if (FINITE[s.tag[k] as number] === 1) return true;
+  }
+  return false;
+}
+
+/** "World champions | Argentina said", "of Harlow champions | Ostwick", but not "Doe champions | Harlow and says". */
+function isHeldBySubject(s: State, i: number): boolean {
+  let next = i + 1;
+  while (isCapitalized(s.tokens, next)) next++;
+  let k = i - 1;
+  while (s.tag[k] === Tag.name) k--;
+  return (
+    next > i + 1 &&
+    (s.tag[k] === Tag.preposition || (wordOf(s, next).verb !== undefined && wordOf(s, next).classes === 0))
+  );
+}
+
 const PLURAL_AUXILIARY = /^(?:have|are|'re|'ve)$/;
 
 /** "64 percent | oppose it", "64% | oppose it": a share of people, unless it is known already: "the 10 percent | cut". */
@@ -299,10 +322,13 @@ const standsForPeople = (s: State, k: number, { start }: Sentence): boolean =>
 
 const OF_ORIGIN = /^(?:from|by|of)$/;
 
-/** "those", "figures": with them no verb has "-s". */
-const isSeveral = (s: State, i: number): boolean =>
-  /^(?:those|these)$/.test(wordOf(s, i).text) ||
-  (s.tag[i] === Tag.noun && isPlural(s, i) && wordOf(s, i).text !== 'times');
+/** "those", "talks", but not "a study of patients": with them as a subject no verb has "-s". */
+function isSeveral(s: State, i: number): boolean {
+  const several = /^(?:those|these)$/.test(wordOf(s, i).text) || (s.tag[i] === Tag.noun && isPlural(s, i));
+  let k = i;
+  while (IN_NOUN_PHRASE[s.tag[k] as number] === 1) k--;
+  return several && s.tag[k] !== Tag.preposition && wordOf(s, i).text !== 'times';
+}
 
 const CLAUSE_OPENS_AFTER = tagSet(Tag.punctuation, Tag.coordinator, Tag.subordinator, Tag.that, Tag.quote);
 const SEVERAL = NounClass.group | NounClass.plural;
@@ -413,9 +439,10 @@ function followsAsVerb(s: State, i: number): boolean {
   );
 }
 
-/** "of Clean Air Act | rules": a preposition or a description before the bare nouns and names before `i`. */
+/** "of Clean Air Act | rules", but not "local officials | fear": a preposition or a description before the bare nouns before `i`. */
 function opensPhrase(s: State, i: number): boolean {
   let k = i - 1;
+  if (s.tag[k] === Tag.noun && isPlural(s, k)) return false;
   while (s.tag[k] === Tag.name || s.tag[k] === Tag.noun) k--;
   return s.tag[k] === Tag.preposition || s.tag[k] === Tag.adjective;
 }
@@ -424,8 +451,11 @@ function opensPhrase(s: State, i: number): boolean {
 function opensVerb(s: State, i: number, auxiliary: boolean): boolean {
   const { classes, nouns, verb } = wordOf(s, i);
   if (classes & AUXILIARY) return auxiliary;
-  const tells = ((verb?.forms ?? 0) & (VerbForm.base | VerbForm.past)) !== 0;
-  return tells && !nouns && classes === 0 && !(wordOf(s, i + 1).classes & AUXILIARY);
+  const forms = verb?.forms ?? 0;
+  const next = wordOf(s, i + 1);
+  // "claims that emerged last week", but not "fear that increased prices will hurt".
+  const past = (forms & VerbForm.past) !== 0 && (next.traits & Trait.afterVerb) !== 0;
+  return (past || (forms & VerbForm.base) !== 0) && !nouns && classes === 0 && !(next.classes & AUXILIARY);
 }
 
 const AUXILIARY = WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb;

@@ -50,7 +50,7 @@ export const SOURCE_PHRASES: readonly string[] = [
 ];
 
 /** It tells how something went. */
-export const NO_SOURCE_PHRASE = 'according to plan';
+export const NO_SOURCE_PHRASES: readonly string[] = ['according to plan', 'according to schedule'];
 
 /** What opens with one of them tells what it found: "In a new poll, …". */
 export const POLLS = 'poll+ survey+';

@@ -239,7 +239,7 @@ export const CATENATIVES =
 export const CAUSING_VERBS = 'prompt lead force cause push drive compel move oblige spur inspire';
 
 /** Who is so to say something says it: "was quick to point out". */
-export const WILLING_TO_SAY = 'quick keen careful eager anxious';
+export const WILLING_TO_SAY = 'quick keen careful';
 /** Who has to do so does so: "had to admit". */
 export const ADMITTING_VERBS = 'admit concede acknowledge';
 
@@ -321,7 +321,7 @@ export const VERB_OF_SEEMING = 'look';
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
   'respond to':
-    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+',
+    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+ call+ goal+ opener attack+ treatment+',
   'stand by': 'door+ gate+ window+ road+ roadside river wall grave bed bedside',
   claim:
     'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+ body bodies remains',
@@ -359,7 +359,7 @@ export const THREATS =
 
 /** In a reduced clause they report with a noun phrase or "to" as well: ", citing officials", ", urging calm". */
 export const REDUCED_CUES =
-  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm stress allude hint insist brag maintain lament respond reply';
+  'call cite describe accuse promise express point refer urge ask tweet vow report predict quote complain blame deny question dismiss pledge threaten condemn praise criticize denounce demand confirm reveal joke boast reiterate show propose tell acknowledge believe hope fear say note claim suggest announce recall defend discuss refuse talk slam mock blast applaud thank tout rebuke decry trash congratulate label portray paint repeat reference comment endorse credit chide explain declare argue warn emphasize underscore detail echo reaffirm allude hint insist lament respond reply';
 
 /** Who does so with a text says what it says: "issued a statement saying". */
 export const PUBLISHING_VERBS =

@@ -65,6 +65,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   elected: 'official+',
   pledged: 'delegate+',
   streaming: 'service+',
+  bragging: 'right+',
   defending: 'champion+',
   head: 'coach+ teacher+ chef+',
   cast: 'member+',

@@ -80,4 +80,32 @@ export const SIGN_CASES: AttributionCases = {
       text: 'Harlow lost again.\n\n- {source|Harlow boss Tom Arle}{cue|:} {content|“We had a great chance to take the lead.”}',
     },
   ],
+  'a paper that wrote it': [
+    { is: 'media indirect', text: '{content|The film is dull}, {cue|wrote} {source|the magazine}.' },
+  ],
+  'whom somebody told it, of a paper or a party': [
+    {
+      is: 'named indirect',
+      text: '{source|Jo Venn} {cue|told} Ann Roe of the Courier {content|that she would resign}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The minister} {cue|told} Ann Roe of the Courier {content|the plan was dead}.',
+    },
+    { is: 'named indirect', text: '{source|He} {cue|told} a rally on Sunday night {content|voters were angry}.' },
+  ],
+  'people and places most in need, and what many of them condemn': [
+    { is: 'group indirect', text: '{source|The people most in need} {cue|say} {content|nothing has changed}.' },
+    { is: 'group indirect', text: '{source|Some of the crew} {cue|criticised} {content|the captain}.' },
+    { is: 'official indirect', text: '{source|The mayor} {cue|condemned} {content|the threat to journalists}.' },
+  ],
+  'a name after where somebody comes from': [
+    { is: 'named indirect', text: '{source|A widow from Ostwick, Sarah,} {cue|said} {content|she was sad}.' },
+  ],
+  'a poll that was done last week': [
+    {
+      is: 'document indirect',
+      text: '{cue|According to} {source|a survey last week of 1,000 voters}, {content|Roe leads}.',
+    },
+  ],
 };

@@ -334,4 +334,39 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Inquiries are still going on. “It is late.”',
     'They start thinking about the summer.',
   ],
+  'more and less as what somebody pays and knows': [
+    'Voters who know less have a harder choice.',
+    'Firms that pay more are hiring again.',
+  ],
+  'people who do it after a letter or a story that others send': [
+    'The council sent a letter to residents opposing the scheme.',
+    'The Courier published a story on a mother accusing doctors of neglect.',
+  ],
+  'a clause that tells of a law, after a hope or a view': [
+    'Her belief in a law that parliament passed in May cost her votes.',
+    'The mayor’s view on the law that the council passed is clear.',
+  ],
+  'what somebody begins to do': [
+    'He started calling her every day.',
+    'The army began attacking the town.',
+    'The bank began reporting profits in 2010.',
+  ],
+  'an answer in deeds': [
+    'Crews worked all night, responding to 40 calls.',
+    'Rovers won, responding well to an early goal.',
+    'He left early, stressing his left knee.',
+  ],
+  'what is reported, admitted or asked for without words': [
+    'Having reported a loss, the firm closed.',
+    'The company cut jobs despite reporting record profits.',
+    'Doctors had to admit him to the hospital on Friday.',
+    'The keeper had to admit defeat.',
+    'The firm was forced to report a loss.',
+  ],
+  'what nobody says': [
+    'No-one in the party thinks that Venn will win.',
+    'Nor did Venn say that he would leave.',
+    'He was too careful to say that the vote was lost.',
+  ],
+  'a schedule that is kept': ['Work is going ahead according to schedule.'],
 };

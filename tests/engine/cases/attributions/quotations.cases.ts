@@ -273,4 +273,28 @@ export const QUOTATION_CASES: AttributionCases = {
     },
     { is: 'named indirect', text: '{source|Jo Venn} {cue|went on to express regret for} {content|the delay}.' },
   ],
+  'a quotation before a source whom dashes describe': [
+    {
+      is: 'named direct',
+      text: '{content|“We lost,”} {source|Jo Venn} — who leads the union — {cue|said}.',
+    },
+  ],
+  'a quotation before what its speaker does first': [
+    { is: 'named direct', text: '{content|“We lost,”} {source|the coach} stood up and {cue|said}.' },
+    { is: 'named direct', text: '{content|“Go home,”} {source|he} turned and {cue|shouted}.' },
+  ],
+  'a quotation before a verb and when or how it was said': [
+    { is: 'named direct', text: '{content|“It is late,”} {source|he} {cue|continued} the following day.' },
+    { is: 'named direct', text: '{content|“Stop,”} {source|she} {cue|shouted} 20 minutes later.' },
+    { is: 'named direct', text: '{content|“Get out,”} {source|she} {cue|yelled} up the stairs.' },
+  ],
+  'a quotation after the person to whom it was said': [
+    { is: 'named direct', text: '{source|He} {cue|said} to her {content|“Money is no problem.”}' },
+  ],
+  'what goes on after a quotation is no speaker': [
+    {
+      is: 'named direct',
+      text: '{source|Ann Roe} {cue|said}: {content|“It is late.”} The search went on. Life goes on.',
+    },
+  ],
 };

@@ -238,4 +238,21 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{cue.1|Recalling} {content.1|“the price of silence,”} {source.1.2|the statement} {cue.2|urged} {content.2|the state to act}.',
     },
   ],
+  'who is despite others saying something, and who was brought to say it': [
+    { is: 'institution indirect', text: 'Despite {source|police} {cue|warning of} {content|ice}, thousands drove.' },
+    {
+      is: 'group indirect',
+      text: 'She led a group that forced {source|ministers} to {cue|say} {content|they were sorry}.',
+    },
+    {
+      is: 'group indirect',
+      text: 'The crash, which led {source|experts} to {cue|warn} {content|that the road was unsafe}, killed two.',
+    },
+  ],
+  'a letter to people that asks them for something': [
+    {
+      is: 'institution indirect',
+      text: '{source|The union} {cue|sent a letter to members of the board urging} {content|them to think again}.',
+    },
+  ],
 };

@@ -1,0 +1,40 @@
+import type { AttributionCase } from './attribution-case';
+
+/** Cues whose word can be a noun as well, and what tells that it is a verb here. */
+export const VERB_OR_NOUN_CASES: Readonly<Record<string, readonly AttributionCase[]>> = {
+  'a plural inside the subject, right before the verb': [
+    { is: 'document indirect', text: '{source|A study of patients in Ostwick} {cue|shows} {content|the drug works}.' },
+    {
+      is: 'spokesperson indirect',
+      text: '{source|A spokesman for the families in Ostwick} {cue|claims} {content|the army lied}.',
+    },
+    {
+      is: 'official indirect',
+      text: '{source|The minister for women in Northmark} {cue|demands} {content|action}.',
+    },
+  ],
+  'a clause that opens with a participle and its noun': [
+    { is: 'group indirect', text: '{source|Farmers} {cue|fear} {content|that reduced subsidies will ruin them}.' },
+    { is: 'group indirect', text: '{source|Campaigners} {cue|claim} {content|that forced labour is common}.' },
+    {
+      is: 'institution indirect',
+      text: '{source|The council} {cue|fears} {content|that planned strikes will close schools}.',
+    },
+  ],
+  'people whom an adjective describes': [
+    { is: 'group indirect', text: '{source|Many local officials} {cue|fear} {content|that will happen}.' },
+    { is: 'group indirect', text: '{source|Young voters} {cue|hope} {content|that would help them}.' },
+  ],
+  'a reporter who reports from a place': [
+    {
+      is: 'named indirect',
+      text: '{source|Our correspondent, Jo Venn,} {cue|reports} from Ostwick {content|that the bridge is closed}.',
+    },
+  ],
+  'who hosts or champions something': [
+    {
+      is: 'named indirect',
+      text: '{source|Jo Venn} hosts Harlow Tonight and {cue|says} {content|the station is in trouble}.',
+    },
+  ],
+};
