@@ -281,7 +281,7 @@ function withLeft(d: Document, vg: VerbGroup, s: Sentence, source: Range, cue: C
 
 /** "“It is late.” Shares | finished down at $8": a verb that reports only beside quotations has another meaning here. */
 const hasMore = (d: Document, i: number): boolean =>
-  tagAt(d, i) === Tag.number || tagAt(d, i) === Tag.determiner || /^(?:up|down|off|ahead|out)$/.test(wordAt(d, i));
+  tagAt(d, i) === Tag.number || tagAt(d, i) === Tag.determiner || /^(?:up|down|off|ahead|out|on)$/.test(wordAt(d, i));
 
 /** "As S said, prices will rise", "Prices, as S said, will rise", "Prices will rise, as S said". */
 function asCue(d: Document, s: Sentence, base: Spoken, hearer: number): CueDraft | undefined {
@@ -327,7 +327,9 @@ function aroundSource(
   // "“It is late.” They | declared Saturday as a holiday".
   const naming = wordAt(d, skipAdverbials(d, vg.end, s.end)) === 'as';
   const onlyQuotes = !cue.frames.clause && !cue.frames.addressee && !cue.frames.object;
-  if (!naming && !(onlyQuotes && hasMore(d, vg.end)) && previousQuotation(d, source, s))
+  // "“It is late.” Doe | grew up here and plans to stay": a second verb has no quotation of the sentence before.
+  const another = naming || (onlyQuotes && hasMore(d, vg.end)) || hasFiniteVerb(d, source.end, vg.start);
+  if (!another && previousQuotation(d, source, s))
     return { ...base, rule: 'verb-after-quotation', right: -1, left: s.start };
   return kind === 'speech' && quotationFollows(d, vg.end, s) ? { ...base, rule: 'verb-quotation' } : undefined;
 }

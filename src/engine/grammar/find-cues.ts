@@ -109,7 +109,10 @@ function verbCueAt(
   if (!read) return undefined;
   // "“It is late,” she went | on".
   const goesOn =
-    d.lemma[i] === 'go' && wordAt(d, read.end) === 'on' && tagAt(d, i) === Tag.finite && containsPassage(d, s.start, i);
+    d.lemma[i] === 'go' &&
+    wordAt(d, read.end) === 'on' &&
+    tagAt(d, i) === Tag.finite &&
+    (containsPassage(d, s.start, i) || wordAt(d, read.end + 1) === ':');
   const vg = goesOn ? { ...read, end: read.end + 1 } : read;
   // "having | said": a reduced clause too.
   if (vg.gerund || wordAt(d, vg.start) === 'having') return gerundCue(d, vg, s, before);

@@ -191,7 +191,8 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
     return !isPerson(d, p) && !isModifierOfName(d, p) && !isMember(d, i) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
   // "the judge | many voters fear".
-  if (before === Tag.noun && OF_SOME.test(wordAt(d, i)) && isNominal(d, i + 1)) return true;
+  if (before === Tag.noun && OF_SOME.test(wordAt(d, i)) && (wordAt(d, i) !== 'most' || isNominal(d, i + 1)))
+    return true;
   if (
     before === Tag.time &&
     tag === Tag.noun &&

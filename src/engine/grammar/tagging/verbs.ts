@@ -243,8 +243,7 @@ function readPresent(
     // ", | figures from the ministry show".
     const origin = (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.test(wordOf(s, i + 1).text);
     // "However, | reports from shops show", but not "Jo Doe, our reporter in Ostwick, | reports from the port that …".
-    if (before === Tag.punctuation && origin && (s.tag[k - 1] === Tag.adverb || clauseEnds(s, k, sentence)))
-      return Tag.noun;
+    if (before === Tag.punctuation && origin && clauseEnds(s, k, sentence)) return Tag.noun;
     // "those on TPX | lists", "talks with NBO | claims".
     if (before === Tag.name && s.tag[k - 1] === Tag.preposition && isSeveral(s, k - 2)) return Tag.noun;
     // "a speech on UK | plans".
@@ -285,8 +284,9 @@ function readPresent(
   return Tag.noun;
 }
 
-/** "Trade is down, | figures from the port show": a verb stands before the comma, and in no relative clause. */
+/** "Trade is down, | figures from the port show", "As trade falls, | …": what ends at the comma is no subject. */
 function clauseEnds(s: State, comma: number, sentence: Sentence): boolean {
+  if (OPENS_ADVERBIAL[s.tag[sentence.start] as number] === 1) return true;
   for (let k = sentence.start; k < comma; k++) {
     if (s.tag[k] === Tag.relative) return false;
     if (FINITE[s.tag[k] as number] === 1) return true;
@@ -294,15 +294,18 @@ function clauseEnds(s: State, comma: number, sentence: Sentence): boolean {
   return false;
 }
 
+const OPENS_ADVERBIAL = tagSet(Tag.preposition, Tag.subordinator, Tag.adverb);
+
 /** "World champions | Argentina said", "of Harlow champions | Ostwick", but not "Doe champions | Harlow and says". */
 function isHeldBySubject(s: State, i: number): boolean {
   let next = i + 1;
-  while (isCapitalized(s.tokens, next)) next++;
+  while (isCapitalized(s.tokens, next) || (wordOf(s, next).text === 'and' && isCapitalized(s.tokens, next + 1))) next++;
   let k = i - 1;
   while (s.tag[k] === Tag.name) k--;
   return (
     next > i + 1 &&
-    (s.tag[k] === Tag.preposition || (wordOf(s, next).verb !== undefined && wordOf(s, next).classes === 0))
+    (s.tag[k] === Tag.preposition ||
+      ((wordOf(s, next).verb ?? wordOf(s, next).likeVerb) !== undefined && wordOf(s, next).classes === 0))
   );
 }
 

@@ -321,7 +321,7 @@ export const VERB_OF_SEEMING = 'look';
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
   'respond to':
-    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+ call+ goal+ opener attack+ treatment+',
+    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+ call goal opener treatment',
   'stand by': 'door+ gate+ window+ road+ roadside river wall grave bed bedside',
   claim:
     'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+ body bodies remains',

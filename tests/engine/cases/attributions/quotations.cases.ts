@@ -297,4 +297,11 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{source|Ann Roe} {cue|said}: {content|“It is late.”} The search went on. Life goes on.',
     },
   ],
+  'who goes on before a quotation, and what does more after one': [
+    { is: 'official direct', text: '{source|The mayor} {cue|went on:} {content|“He never stops there.”}' },
+    {
+      is: 'named direct',
+      text: '{source|Ann Roe} {cue|said}: {content|“It is late.”} Pell Marsh, capped by Zelandia in 2003, should figure in the squad.',
+    },
+  ],
 };
