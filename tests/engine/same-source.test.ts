@@ -42,3 +42,10 @@ it('a surname is not taken for the initials of a body', () => {
   const text = 'The Lake Energy Enterprise said the dam was old. Resident Lee said the water rose.';
   expect(analyze(text).sources.map((source) => source.label)).toEqual(['The Lake Energy Enterprise', 'Resident Lee']);
 });
+
+it.each([
+  ['The Ostwick building society said it would pay more.', 'The Ostwick building society'],
+  ['The Zelandian gaming giant hopes to sell ten million units.', 'The Zelandian gaming giant'],
+])('a body is called by its whole name and kind: %s', (text, label) => {
+  expect(analyze(text).sources.map((source) => source.label)).toEqual([label]);
+});

@@ -68,8 +68,9 @@ export function readVerb(s: State, i: number, word: Word, forms: number, classes
   if (before === Tag.have) return forms & VerbForm.participle ? Tag.participle : -1;
   if (forms & VerbForm.gerund && classes & WordClass.adjective && !(wordOf(s, i + 1).classes & WordClass.preposition))
     return -1;
-  // "polling firm | Norstat".
-  const kind = KIND_OF_BODY.has(wordOf(s, i + 1).text) && isCapitalized(s.tokens, i + 2);
+  // "polling firm | Norstat", "the Zelandian | gaming giant".
+  const known = before === Tag.name && s.tag[k - 1] === Tag.determiner;
+  const kind = KIND_OF_BODY.has(wordOf(s, i + 1).text) && (known || isCapitalized(s.tokens, i + 2));
   if (forms & VerbForm.gerund && kind && !(word.traits & Trait.cue)) return Tag.adjective;
   if (forms & VerbForm.gerund && describesPeople(s, i, before, k < sentence.start)) return Tag.adjective;
   if (forms & VerbForm.gerund)

@@ -66,6 +66,7 @@ export const COMPOUNDS_OF_VERBS: Readonly<Record<string, string>> = {
   pledged: 'delegate+',
   streaming: 'service+',
   bragging: 'right+',
+  building: 'society societies site+',
   defending: 'champion+',
   head: 'coach+ teacher+ chef+',
   cast: 'member+',
