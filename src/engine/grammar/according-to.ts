@@ -113,7 +113,9 @@ function inView(d: Document, start: number, view: number, s: Sentence): CueDraft
 /** Somebody says something after `from`: "in his opinion, the tax is void, | Doe said". */
 function isReport(d: Document, from: number, s: Sentence, kind: CueKind): boolean {
   for (let i = from; i < s.end; i++)
-    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && cueOf(d.lemma[i] ?? '')?.frames.clause === kind) return true;
+    if (FINITE[tagAt(d, i)] === 1 && !inPassage(d, i) && cueOf(d.lemma[i] ?? '')?.frames.clause === kind)
+      // "In a poll, half | found the job hard": no finding of theirs.
+      return kind !== 'finding' || wordAt(d, i + 1) === 'that' || clauseFollows(d, i + 1, s.end);
   return false;
 }
 

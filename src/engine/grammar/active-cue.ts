@@ -1,7 +1,13 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import { BEFORE_THE_EVENT, POSSIBILITY } from '../lexicon/en/closed-classes';
-import { type CueKind, HEARSAY_ADVERBS, PUBLISHING_VERBS, VERBS_OF_NAMING } from '../lexicon/en/cue-verbs';
+import {
+  type CueKind,
+  HEARSAY_ADVERBS,
+  PUBLISHING_VERBS,
+  VERBS_OF_NAMING,
+  VERBS_OF_PROSPECTS,
+} from '../lexicon/en/cue-verbs';
 import { CORRECTED } from '../lexicon/en/documents';
 import { AGE } from '../lexicon/en/word-forms';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -40,6 +46,7 @@ import type { VerbGroup } from './verb-group';
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
 const POSSIBLE = wordSet(POSSIBILITY);
 const NAMING = wordSet(VERBS_OF_NAMING);
+const OF_PROSPECTS = wordSet(VERBS_OF_PROSPECTS);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const CORRECTED_TEXT = wordList(CORRECTED);
 const TO_COME = wordSet(BEFORE_THE_EVENT);
@@ -74,9 +81,11 @@ export function activeCue(
   const heard = right?.rule === 'verb-object' && cue.frames.addressee;
   if (heard && (previousQuotation(d, source, s) || isAsked(d, source, cue, s))) return withLeft(d, vg, s, source, cue);
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
-  const reduced = right?.object || right?.rule === 'verb-infinitive';
-  const bare = reduced && !hasAuxiliary(d, vg) && isPast(d, vg.verb);
-  if (bare && (isThing(d, source, right.rule === 'verb-object') || isObject(d, source))) return undefined;
+  const past = !hasAuxiliary(d, vg) && isPast(d, vg.verb);
+  const infinitive = right?.rule === 'verb-infinitive';
+  const ofThing = right?.object || (infinitive && OF_PROSPECTS.has(d.lemma[vg.verb] as string));
+  if (past && ofThing && isThing(d, source, right?.rule === 'verb-object')) return undefined;
+  if (past && (ofThing || infinitive) && isObject(d, source)) return undefined;
   if (isNobody(d, source) || (right ? !reports(d, vg, right.kind, source, s) : vg.negated)) return undefined;
   if (right) return withRight(d, vg, s, source, right);
   return (shared ? undefined : withLeft(d, vg, s, source, cue)) ?? objectRelative(d, vg, s, cue, source);
@@ -152,9 +161,9 @@ const isAboutThing = (d: Document, { start, end }: Range): boolean =>
 const quotesText = (d: Document, { verb, end }: VerbGroup, { start }: Range): boolean =>
   d.lemma[verb] === 'say' &&
   tagAt(d, start) === Tag.relative &&
-  (opensPassage(d, end) ||
-    (isComma(d, end) && opensPassage(d, end + 1)) ||
-    ((d.nouns[start - 1] as number) & NounClass.document) !== 0);
+  (((d.nouns[start - 1] as number) & NounClass.document) !== 0 ||
+    (canSpeak(d, between(start - 1, start)) &&
+      (opensPassage(d, end) || (isComma(d, end) && opensPassage(d, end + 1)))));
 
 /** "as you know", "whatever you want": nobody in particular, unless it tells what you have said. */
 const isReader = (d: Document, { start, end }: Range): boolean => end - start === 1 && wordAt(d, start) === 'you';
@@ -170,12 +179,15 @@ function continuedSource(d: Document, vg: VerbGroup, before: readonly FoundCue[]
   const hasTense = tagAt(d, finite) === Tag.finite || wordAt(d, finite) === 'did';
   let joint = vg.start - 1;
   while (tagAt(d, joint) === Tag.adverb) joint--;
-  if (tagAt(d, joint) !== Tag.coordinator || !hasTense) return undefined;
+  // "first said it was late, | then said it was not".
+  const then = isComma(d, joint) && wordAt(d, vg.start - 1) === 'then';
+  if (!(then || tagAt(d, joint) === Tag.coordinator) || !hasTense) return undefined;
   const first = before.findLast(
     (found) =>
       found.source &&
       found.rule.startsWith('verb-') &&
       found.right >= 0 &&
+      !(then && tagAt(d, found.source.start) === Tag.relative) &&
       (tagAt(d, found.head) === Tag.finite || tagAt(d, found.head - 1) === Tag.have),
   );
   if (!first) return undefined;

@@ -13,6 +13,7 @@ import {
   VERBS_OF_ACQUAINTANCE,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
+  VERBS_OF_PROSPECTS,
   VERBS_OF_THINGS,
   VERBS_WITH_HEARERS,
   WITHIN_MEASURED,
@@ -53,6 +54,7 @@ const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
+const OF_PROSPECTS = wordSet(VERBS_OF_PROSPECTS);
 const OF_THINGS = wordSet(VERBS_OF_THINGS);
 const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
@@ -291,7 +293,7 @@ function matchFrame(
     case 'to':
       // "the club looks | to be in trouble".
       // "the ban threatens | to split the party".
-      if (frames.infinitive === 'commitment' && isMereThing(d, headOf(d, source)) && !canSpeak(d, source))
+      if (OF_PROSPECTS.has(d.lemma[vg.verb] as string) && isMereThing(d, headOf(d, source)) && !canSpeak(d, source))
         return undefined;
       if (d.lemma[vg.verb] === VERB_OF_SEEMING && IS_OR_HAS[tagAt(d, c.start + 1)] === 1) return undefined;
       return make('verb-infinitive', frames.infinitive, c.start);

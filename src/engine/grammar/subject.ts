@@ -54,9 +54,9 @@ export function subjectBefore(d: Document, verb: number, lo: number): Range | un
   const described = describedSubject(d, k, lo);
   if (described) return described;
   // "offered him a job, | then says".
-  if (isComma(d, k) && k < verb - 1 && wordAt(d, verb - 1) === 'then') return sharedSubject(d, k, lo);
+  const then = isComma(d, k) && k < verb - 1 && wordAt(d, verb - 1) === 'then';
   if (isComma(d, k) || isDash(d, k))
-    return interruptedSubject(d, k, lo) ?? (goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined);
+    return interruptedSubject(d, k, lo) ?? (then || goesOn(d, verb) ? sharedSubject(d, k, lo) : undefined);
   if (tagAt(d, k) === Tag.coordinator || wordAt(d, k) === ';') return sharedSubject(d, k, lo);
   if (wordAt(d, k) === 'then' && (tagAt(d, k - 1) === Tag.coordinator || isComma(d, k - 1)))
     return sharedSubject(d, k - 1, lo);

@@ -1,4 +1,5 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
+import { cueOf } from '../../lexicon/cues';
 import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { NAMES_WITH_ARTICLE } from '../../lexicon/en/names';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
@@ -223,7 +224,8 @@ function readPresent(
   if (statesThat(s, i, k)) return Tag.finite;
   const object = wordOf(s, i + 1).classes & OPENS_OBJECT || isCapitalized(s.tokens, i + 1);
   if (object && !(forms & VerbForm.third) && isShare(s, k)) return Tag.finite;
-  if (before === Tag.number) return standsForPeople(s, k, sentence) && object ? Tag.finite : Tag.noun;
+  if (before === Tag.number)
+    return standsForPeople(s, k, sentence) && object && (isFelt(s, i) || clauseAhead(s, i + 1)) ? Tag.finite : Tag.noun;
   if (before === Tag.name && !(forms & VerbForm.third) && !isJoined(s, k, sentence)) {
     const band = isBand(s, k) && (wordOf(s, i + 1).classes & OPENS_OBJECT) !== 0;
     const plural = hasPluralHead(s, k, sentence) || isPeople(s, k) || band;
@@ -323,6 +325,19 @@ function isShare(s: State, k: number): boolean {
 /** "| Many fear the worst", "and few | believe that": a number of people without a noun. */
 const standsForPeople = (s: State, k: number, { start }: Sentence): boolean =>
   OF_PEOPLE.has(wordOf(s, k).text) && (k === start || CLAUSE_OPENS_AFTER[s.tag[k - 1] as number] === 1);
+
+/** "many | fear the worst", but not "few | report the crime". */
+const isFelt = (s: State, i: number): boolean => cueOf(wordOf(s, i).verb?.lemma ?? '')?.frames.clause === 'belief';
+
+/** "many claim | the vote was rigged". */
+function clauseAhead(s: State, from: number): boolean {
+  for (let i = from; i < from + LONGEST_SUBJECT && s.tokens.kind[i] === TokenKind.word; i++)
+    if (wordOf(s, i).classes & AUXILIARY || isPastOnly(wordOf(s, i))) return true;
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_SUBJECT = 8;
 
 const OF_ORIGIN = /^(?:from|by|of)$/;
 
@@ -429,7 +444,7 @@ function followsAsVerb(s: State, i: number): boolean {
   const word = wordOf(s, next);
   const { traits, classes } = word;
   // "attacks that try", "a set of | rules that could change": what tells of a noun, but not "Kestrel | says that could be".
-  if (word.text === 'that' && opensVerb(s, i + 2, opensPhrase(s, i))) return false;
+  if (word.text === 'that' && opensVerb(s, i + 2, opensPhrase(s, i), tellsClause(s, i))) return false;
   if (traits & (Trait.afterVerb | Trait.adverbial) || isCapitalized(s.tokens, next)) return true;
   return (
     (classes &
@@ -451,16 +466,18 @@ function opensPhrase(s: State, i: number): boolean {
   return s.tag[k] === Tag.preposition || s.tag[k] === Tag.adjective;
 }
 
-/** "could", "promise": an auxiliary, or a verb and nothing else that no auxiliary follows. */
-function opensVerb(s: State, i: number, auxiliary: boolean): boolean {
-  const { classes, nouns, verb } = wordOf(s, i);
-  if (classes & AUXILIARY) return auxiliary;
-  const forms = verb?.forms ?? 0;
-  const next = wordOf(s, i + 1);
-  // "claims that emerged last week", but not "fear that increased prices will hurt".
-  const past = (forms & VerbForm.past) !== 0 && (next.traits & Trait.afterVerb) !== 0;
-  return (past || (forms & VerbForm.base) !== 0) && !nouns && classes === 0 && !(next.classes & AUXILIARY);
+/** "could" after a phrase that a preposition opens, or, where the word before "that" takes no clause, "try": a verb of its own. */
+function opensVerb(s: State, i: number, inPhrase: boolean, afterClauseCue: boolean): boolean {
+  const { text, classes, nouns, verb } = wordOf(s, i);
+  // "finds that | Will Smith left", "finds that | having a dog helps".
+  if (classes & AUXILIARY) return inPhrase && text !== 'having' && !isCapitalized(s.tokens, i);
+  const tells = ((verb?.forms ?? 0) & (VerbForm.base | VerbForm.past)) !== 0;
+  return !afterClauseCue && tells && !nouns && classes === 0 && !(wordOf(s, i + 1).classes & AUXILIARY);
 }
+
+/** "shows | that", but not "attacks | that". */
+const tellsClause = (s: State, i: number): boolean =>
+  cueOf(wordOf(s, i).verb?.lemma ?? '')?.frames.clause !== undefined;
 
 const AUXILIARY = WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb;
 

@@ -309,6 +309,9 @@ export const VERBS_OF_TELLING = 'say think reckon';
 /** They say whom somebody quotes: "the Post quoted a guard as saying". */
 export const QUOTING_VERBS = 'quote cite';
 
+/** Before "to" they tell of a thing what it may bring: "the ban threatens to split the party". */
+export const VERBS_OF_PROSPECTS = 'threaten promise';
+
 /** Things do it too, without words: "the recipe calls for two eggs", "the cells respond to salt". */
 export const VERBS_OF_THINGS = 'call respond point';
 
@@ -320,8 +323,9 @@ export const VERB_OF_SEEMING = 'look';
 
 /** What somebody does to these is done without words: "claimed the title", "ordered 40 planes". */
 export const DEEDS: Readonly<Record<string, string>> = {
+  push: 'player+ side team+ squad staff pupil+ student+ worker+ child children',
   'respond to':
-    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+ call goal opener treatment',
+    'fire+ blaze crash crashes report+ alarm+ emergency emergencies incident+ scene accident+ shooting+ stabbing+ goal opener',
   'stand by': 'door+ gate+ window+ road+ roadside river wall grave bed bedside',
   claim:
     'prize+ title+ crown+ medal+ trophy gold silver bronze award+ spot place seat+ win set point+ wicket+ life lives victim+ benefit+ body bodies remains',

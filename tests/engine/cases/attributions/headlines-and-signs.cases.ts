@@ -108,4 +108,29 @@ export const SIGN_CASES: AttributionCases = {
       text: '{cue|According to} {source|a survey last week of 1,000 voters}, {content|Roe leads}.',
     },
   ],
+  'plans of bodies that no list of nouns knows': [
+    { is: 'other indirect', text: '{source|The care home} {cue|plans} {content|to appeal}.' },
+    {
+      is: 'other indirect',
+      text: '{source|The tribe, which owns the land,} {cue|vowed} {content|to fight the pipeline}.',
+    },
+    { is: 'group indirect', text: '{source|The two sides} {cue|hope} {content|to reach a deal by Friday}.' },
+  ],
+  'who then says something, after an aside or another report': [
+    { is: 'named indirect', text: '{source|Doyle, 34, of Ostwick,} then {cue|told} police {content|he had a knife}.' },
+    {
+      is: 'institution indirect',
+      text: '{source|The company, which sells phones,} then {cue|announced} {content|it would close}.',
+    },
+    {
+      is: ['anonymous indirect', 'anonymous indirect'],
+      text: '{source.1.2|Officials} {cue.1|first said} {content.1|the man was armed}, then {cue.2|said} {content.2|he was not}.',
+    },
+  ],
+  'a poll of those who found something hard': [
+    {
+      is: 'document indirect',
+      text: '{cue|In} {source|a survey by the union}, {content|half of teachers found the job stressful}.',
+    },
+  ],
 };

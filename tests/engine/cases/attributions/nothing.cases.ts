@@ -351,11 +351,7 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'The army began attacking the town.',
     'The bank began reporting profits in 2010.',
   ],
-  'an answer in deeds': [
-    'Crews worked all night, responding to a call from the port.',
-    'Rovers won, responding well to an early goal.',
-    'He left early, stressing his left knee.',
-  ],
+  'an answer in deeds': ['Rovers won, responding well to an early goal.', 'He left early, stressing his left knee.'],
   'what is reported, admitted or asked for without words': [
     'Having reported a loss, the firm closed.',
     'The company cut jobs despite reporting record profits.',
@@ -370,4 +366,9 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'a schedule that is kept': ['Work is going ahead according to schedule.'],
   'champions of a cup': ['Harbour Cup champions Pell and Orla Marsh thrashed the Ostwick pair in three sets.'],
+  'what few do, and what a coach does': [
+    'Few claim the money.',
+    'Many report their losses to the police.',
+    'The coach pushed his players to train harder.',
+  ],
 };

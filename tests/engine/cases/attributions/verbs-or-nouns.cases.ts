@@ -37,4 +37,12 @@ export const VERB_OR_NOUN_CASES: Readonly<Record<string, readonly AttributionCas
       text: '{source|Jo Venn} hosts Harlow Tonight and {cue|says} {content|the station is in trouble}.',
     },
   ],
+  'a clause whose subject can be a verb or a name like one': [
+    { is: 'document indirect', text: '{source|The study} {cue|shows} {content|that sleep helps memory}.' },
+    { is: 'institution indirect', text: '{source|Unions} {cue|claim} {content|that pay fell in real terms}.' },
+    { is: 'document indirect', text: '{source|A new report} {cue|finds} {content|that Will Marsh caused the fire}.' },
+  ],
+  'what many say, and no deed of theirs': [
+    { is: 'group indirect', text: '{source|Many} {cue|claim} {content|the vote was rigged}.' },
+  ],
 };
