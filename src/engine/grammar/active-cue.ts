@@ -83,7 +83,8 @@ export function activeCue(
   if (right?.rule === 'verb-object' && vg.modal && isMerelyPossible(d, vg)) return undefined;
   const past = !hasAuxiliary(d, vg) && isPast(d, vg.verb);
   const infinitive = right?.rule === 'verb-infinitive';
-  const ofThing = right?.object || (infinitive && OF_PROSPECTS.has(d.lemma[vg.verb] as string));
+  const prospect = infinitive && (OF_PROSPECTS.has(d.lemma[vg.verb] as string) || isGoverned(d, source));
+  const ofThing = right?.object || prospect;
   if (past && ofThing && isThing(d, source, right?.rule === 'verb-object')) return undefined;
   if (past && (ofThing || infinitive) && isObject(d, source)) return undefined;
   if (isNobody(d, source) || (right ? !reports(d, vg, right.kind, source, s) : vg.negated)) return undefined;
@@ -139,6 +140,10 @@ function isThing(d: Document, source: Range, takesObject: boolean): boolean {
     tagAt(d, head) === Tag.noun && !canSpeak(d, speaker) && (counted || !QUANTIFYING.has(wordAt(d, source.start)));
   return thing && !hasTrait(d, head, Trait.personEnding) && !AGE.test(wordAt(d, head));
 }
+
+/** "goes into | an election pledged to …", "assess | the plans agreed to …": no subject. */
+const isGoverned = (d: Document, { start }: Range): boolean =>
+  tagAt(d, start - 1) === Tag.preposition || MAIN_VERB[tagAt(d, start - 1)] === 1;
 
 /** "has | said", "also | said", but not "later | deemed". */
 function hasAuxiliary(d: Document, { start, verb }: VerbGroup): boolean {

@@ -331,6 +331,7 @@ const isFelt = (s: State, i: number): boolean => cueOf(wordOf(s, i).verb?.lemma 
 
 /** "many claim | the vote was rigged". */
 function clauseAhead(s: State, from: number): boolean {
+  if (wordOf(s, from).text === 'that') return true;
   for (let i = from; i < from + LONGEST_SUBJECT && s.tokens.kind[i] === TokenKind.word; i++)
     if (wordOf(s, i).classes & AUXILIARY || isPastOnly(wordOf(s, i))) return true;
   return false;

@@ -371,4 +371,8 @@ export const NOTHING_CASES: Readonly<Record<string, readonly string[]>> = {
     'Many report their losses to the police.',
     'The coach pushed his players to train harder.',
   ],
+  'what something goes into or assesses': [
+    'Venn is going into the looming election pledged to raise taxes.',
+    'The board will assess progress on the reform plans agreed in Harlow in 2000 to make the region richer.',
+  ],
 };
