@@ -151,9 +151,9 @@ const isVerbHere = (s: State, i: number, word: string): boolean =>
     : (word === 'including' || word === 'concerning') && s.tag[i - 1] === Tag.be;
 
 /** Letters, and no ending of a plural, a participle or an adverb. */
-const RARE_VERB = /^[a-z]{3,}(?<![^s]s|ing|ed|ly)$/;
+const canBeBase = (text: string): boolean => /^[a-z]{3,}$/.test(text) && !/(?:[^s]s|ing|ed|ly)$/.test(text);
 
-/** "pledged", "vows": a verb that takes an infinitive; "agreed to terms" can have a noun as well. */
+/** "pledged", "vows": a verb that takes an infinitive, but not "agreed | to terms", which takes a noun as well. */
 function commits(s: State, i: number): boolean {
   // "has sought for months | to temper".
   const verb = wordOf(s, i).classes & WordClass.time ? i - 2 : i;
@@ -172,7 +172,7 @@ function isBaseForm(s: State, i: number): boolean {
     const object = wordOf(s, k + 1).classes & (WordClass.determiner | WordClass.possessive);
     if (!known && object && !/(?:s|ing)$/.test(text) && wordOf(s, k + 1).text !== 'that') return true;
     // "pledged to enact reform", but not "agreed to enact reforms": after a verb that somebody commits to a deed with.
-    if (!known && k === i && RARE_VERB.test(text) && commits(s, i - 2)) return true;
+    if (!known && k === i && canBeBase(text) && commits(s, i - 2)) return true;
     if (verb && verb.forms & VerbForm.base)
       return (nouns & ~LIKE_VERBS) === 0 || (wordOf(s, k + 1).traits & Trait.afterVerb) !== 0;
     if (classes & (WordClass.be | WordClass.have | WordClass.doVerb))
