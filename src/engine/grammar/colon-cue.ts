@@ -8,8 +8,8 @@ import { between, type Document, hasWord, isComma, isDash, opensPassage, type Ra
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
-import { endsSpeech, headOf } from './noun-phrase-parts';
+import { nounPhraseBefore } from './noun-phrase-before';
+import { bracketStart, endsSpeech, headOf } from './noun-phrase-parts';
 import { subjectBefore } from './subject';
 import { FINITE, Tag, tagSet } from './tags';
 

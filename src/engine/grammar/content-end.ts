@@ -1,6 +1,9 @@
 /** Where a content ends that follows its cue. */
+
 import { Trait } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
+import { PREPOSITIONS_OF_CLAUSES } from '../lexicon/en/closed-classes';
+import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb, joinsClause } from './clauses';
 import {
@@ -18,6 +21,8 @@ import {
 import type { FoundCue } from './found-cue';
 import { isClitic } from './noun-phrase-parts';
 import { FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
+
+const OF_ABSOLUTE = wordSet(PREPOSITIONS_OF_CLAUSES);
 
 /** Where a clause that is joined on, or the clause around a subordinate cue, ends the content. */
 export function stopAtClause(d: Document, from: number, end: number, found: FoundCue, s: Sentence): number {
@@ -100,7 +105,7 @@ function placeOf(d: Document, found: FoundCue, s: Sentence): Place {
   // "The crash, which led | experts to warn of ice, | killed two".
   if (tagAt(d, before - 1) === Tag.relative && found.cue.start > found.source.end) return 'relative';
   // "| With Doe saying it was late and Roe insisting it was not, the talks failed".
-  if (/^(?:with|despite)$/.test(wordAt(d, s.start)) && (before === s.start || found.rule === 'reduced-clause'))
+  if (OF_ABSOLUTE.has(wordAt(d, s.start)) && (before === s.start || found.rule === 'reduced-clause'))
     return 'subordinate';
   // "Jo Doe, | describing the trip, | left".
   const adjacent = isComma(d, found.source.end - 1) ? found.source.end : found.source.end + 1;

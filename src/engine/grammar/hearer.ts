@@ -1,7 +1,7 @@
 /** Whom somebody tells something, and where what they are told begins. */
 import { NounClass, Trait } from '../lexicon';
 import type { Cue } from '../lexicon/cues';
-import { PLURAL_AUXILIARIES } from '../lexicon/en/closed-classes';
+import { PARTS_OF_DAY, PLURAL_AUXILIARIES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { between, type Document, hasTrait, type Range, tagAt, wordAt } from './document';
@@ -19,7 +19,7 @@ export function aboutWhat(d: Document, start: number, s: Sentence, { particles }
   const word = wordAt(d, head + 1);
   if (head < 0 || !(word === 'about' || particles.has(word)) || !isHearer(d, head)) return -1;
   // "told the board | of Harlow", "told Jo Doe | of Harlow", but "told Doe | of his plan".
-  const named = tagAt(d, head) === Tag.name && hearer?.start !== undefined && tagAt(d, hearer.start) !== Tag.determiner;
+  const named = hearer !== undefined && tagAt(d, head) === Tag.name && tagAt(d, hearer.start) !== Tag.determiner;
   const ofPlan = OPENS_MATTER[tagAt(d, head + 2)] === 1 && named;
   return word !== 'of' || tagAt(d, head) === Tag.objectPronoun || ofPlan ? head + 1 : -1;
 }
@@ -51,7 +51,7 @@ export function bareSubject(d: Document, { start, end }: Range): number {
     if (tagAt(d, i) === Tag.preposition) {
       // "told Doe on Tuesday | prices had fallen".
       let day = i + 1;
-      while (tagAt(d, day) === Tag.time || PART_OF_DAY.test(wordAt(d, day))) day++;
+      while (tagAt(d, day) === Tag.time || PART_OF_DAY.has(wordAt(d, day))) day++;
       if (tagAt(d, i + 1) === Tag.time && day <= last) return day;
       continue;
     }
@@ -65,7 +65,7 @@ export function bareSubject(d: Document, { start, end }: Range): number {
   return -1;
 }
 
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+const PART_OF_DAY = wordSet(PARTS_OF_DAY);
 
 /** "the Harlow Post | Office". */
 const BODY = NounClass.institution | NounClass.bodyEnding;

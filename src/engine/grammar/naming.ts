@@ -3,8 +3,7 @@ import type { Sentence } from '../text/sentences';
 import type { Complement } from './complement';
 import { type Document, hasTag, isComma, opensPassage, type Range, tagAt, wordAt } from './document';
 import { nounPhraseAfter } from './noun-phrase-after';
-import { bracketStart } from './noun-phrase-before';
-import { isClitic, startsNominal } from './noun-phrase-parts';
+import { bracketStart, isClitic, startsNominal } from './noun-phrase-parts';
 import { STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
 /**

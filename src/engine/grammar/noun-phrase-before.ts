@@ -1,13 +1,27 @@
 import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import { BASIS_OPENERS } from '../lexicon/en/anonymity';
-import { ADVERBS_INSIDE_PHRASES, PARTICIPLES_OF_POLLS, QUANTIFYING_PRONOUNS } from '../lexicon/en/closed-classes';
+import {
+  ADVERBS_INSIDE_PHRASES,
+  NOMINATIVES,
+  NUMBERS_OF_SOME,
+  PARTICIPLES_OF_POLLS,
+  QUANTIFYING_PRONOUNS,
+} from '../lexicon/en/closed-classes';
 import { PLACE_ADVERBS } from '../lexicon/en/word-forms';
 import { wordSet } from '../lexicon/word-list';
 import { TokenKind } from '../text/tokens';
 import { hasFiniteVerb } from './clauses';
 import { between, type Document, inPassage, isComma, isDash, type Range, tagAt, wordAt } from './document';
-import { endsSpeech, isClitic, isModifierOfName, isNominal, isPerson, LONGEST_PHRASE } from './noun-phrase-parts';
+import {
+  bracketStart,
+  endsSpeech,
+  isClitic,
+  isModifierOfName,
+  isNominal,
+  isPerson,
+  LONGEST_PHRASE,
+} from './noun-phrase-parts';
 import { afterQualifier, qualifierBefore } from './quantifier';
 import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag } from './tags';
 
@@ -161,18 +175,7 @@ function stepLeft(d: Document, i: number, lo: number, end: number): number {
   return -1;
 }
 
-/** The opening bracket of the one that closes at `close`, or -1. */
-export function bracketStart(d: Document, close: number, lo: number): number {
-  for (let k = close - 1; k >= Math.max(lo, close - LONGEST_BRACKET); k--) {
-    if (wordAt(d, k) === '(' || wordAt(d, k) === '[') return k;
-  }
-  return -1;
-}
-
-/** Tokens. */
-const LONGEST_BRACKET = 30;
-
-const OF_SOME = /^(?:many|most|some|several|few)$/;
+const OF_SOME = wordSet(NUMBERS_OF_SOME);
 
 /** A determiner that follows a noun directly begins a phrase of its own: "last week | the minister". */
 function startsNewPhrase(d: Document, i: number, lo: number): boolean {
@@ -191,8 +194,7 @@ function startsNewPhrase(d: Document, i: number, lo: number): boolean {
     return !isPerson(d, p) && !isModifierOfName(d, p) && !isMember(d, i) && isDetermined(d, p, lo);
   if (tag === Tag.name && before === Tag.time) return true;
   // "the judge | many voters fear".
-  if (before === Tag.noun && OF_SOME.test(wordAt(d, i)) && (wordAt(d, i) !== 'most' || isNominal(d, i + 1)))
-    return true;
+  if (before === Tag.noun && OF_SOME.has(wordAt(d, i)) && (wordAt(d, i) !== 'most' || isNominal(d, i + 1))) return true;
   if (
     before === Tag.time &&
     tag === Tag.noun &&
@@ -226,7 +228,7 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   while (before >= lo && (tagAt(d, before) === Tag.adverb || tagAt(d, before) === Tag.negation)) before--;
   if (before < lo) return -1;
   // "to that end he | set out".
-  if (SUBJECT_ONLY.test(wordAt(d, before))) return -1;
+  if (SUBJECT_ONLY.has(wordAt(d, before))) return -1;
   if (FINITE[tagAt(d, before)] === 1 || tagAt(d, before) === Tag.relative) return relativeClauseStart(d, before, lo);
   if (
     tagAt(d, before) === Tag.noun ||
@@ -244,7 +246,7 @@ function stepOverParticiple(d: Document, p: number, lo: number): number {
   return modifies && !cueOf(d.lemma[p] as string)?.frames.clause ? p : -1;
 }
 
-const SUBJECT_ONLY = /^(?:i|he|she|we|they)$/;
+const SUBJECT_ONLY = wordSet(NOMINATIVES);
 
 /** A reduced clause goes on with a preposition, an adverb, "by" or an object that belongs to it. */
 function hasReducedComplement(d: Document, p: number): boolean {
@@ -331,7 +333,7 @@ function stepOverCoordinator(d: Document, p: number, lo: number): number {
   // ", | she and another reporter said".
   if (
     tagAt(d, before) === Tag.pronoun &&
-    SUBJECT_ONLY.test(wordAt(d, before)) &&
+    SUBJECT_ONLY.has(wordAt(d, before)) &&
     (before === lo || isComma(d, before - 1))
   )
     return before;

@@ -119,3 +119,14 @@ export function isRegion(d: Document, { start, end }: Range): boolean {
 }
 
 const GIVEN_NAME = NounClass.maleName | NounClass.femaleName;
+
+/** The opening bracket of the one that closes at `close`, or -1. */
+export function bracketStart(d: Document, close: number, lo: number): number {
+  for (let k = close - 1; k >= Math.max(lo, close - LONGEST_BRACKET); k--) {
+    if (wordAt(d, k) === '(' || wordAt(d, k) === '[') return k;
+  }
+  return -1;
+}
+
+/** Tokens. */
+const LONGEST_BRACKET = 30;

@@ -1,5 +1,6 @@
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
+import { PREPOSITIONS_OF_CLAUSES } from '../lexicon/en/closed-classes';
 import { ACCUSING_VERBS, type CueKind, PUBLISHING_VERBS, REDUCED_CUES } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
@@ -19,6 +20,7 @@ import { type VerbGroup, verbGroupAt } from './verb-group';
 const REDUCED = wordSet(REDUCED_CUES);
 const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const ACCUSING = wordSet(ACCUSING_VERBS);
+const OF_CLAUSE = wordSet(PREPOSITIONS_OF_CLAUSES);
 const SAID: readonly CueKind[] = ['speech', 'finding'];
 const IN_TEXTS: readonly CueKind[] = [...SAID, 'stance'];
 
@@ -43,8 +45,8 @@ export function reducedCue(d: Document, vg: VerbGroup, s: Sentence, before: read
   // "A post | claiming it was late has …": where a clause ends is hard to tell.
   if (text && !right?.object) return undefined;
   // "Having reported a loss", "despite reporting a loss": a deed.
-  const told = /^(?:having|despite)$/.test(wordAt(d, wordAt(d, vg.start) === 'having' ? vg.start : vg.start - 1));
-  if (told && right?.object && right.kind !== 'stance') return undefined;
+  const done = wordAt(d, vg.start) === 'having' || wordAt(d, vg.start - 1) === 'despite';
+  if (done && right?.object && right.kind !== 'stance') return undefined;
   if (!right || !(REDUCED.has(lemma) || (!right.object && SAID.includes(right.kind)))) return undefined;
   return {
     ...base,
@@ -158,7 +160,7 @@ function ownSubject(d: Document, vg: VerbGroup, s: Sentence): Range | undefined 
   return start === subject.start || headSpeaks(d, own) ? own : undefined;
 }
 
-const governsClause = (d: Document, i: number): boolean => /^(?:with|despite)$/.test(wordAt(d, i));
+const governsClause = (d: Document, i: number): boolean => OF_CLAUSE.has(wordAt(d, i));
 
 /** "with Doe saying it was late and Roe | insisting it was not": a second subject after the first one's "with". */
 function joinedSubject(d: Document, vg: VerbGroup, before: readonly FoundCue[]): Range | undefined {

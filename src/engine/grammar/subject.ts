@@ -18,8 +18,9 @@ import {
   wordAt,
 } from './document';
 import { canSpeak } from './inverted-cue';
-import { bracketStart, nounPhraseBefore } from './noun-phrase-before';
+import { nounPhraseBefore } from './noun-phrase-before';
 import {
+  bracketStart,
   headOf,
   isNominal,
   isPerson,

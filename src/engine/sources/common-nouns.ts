@@ -53,7 +53,7 @@ const SITE = wordSet(media.SITE_NOUNS);
 const NEWS_SITE = wordSet(media.NEWS_SITE_WORDS);
 const PAPER = wordSet(PAPER_WORDS);
 const PART_OF_BODY = wordSet(bodies.PARTS_OF_BODIES);
-const BODY = /^bod(?:y|ies)$/;
+const BODY = wordSet(bodies.GOVERNING);
 const BODY_WORD = wordSet(bodies.BEFORE_BODY);
 const OPERATED = wordSet(bodies.OPERATED);
 const SIZE = wordSet(bodies.SIZES);
@@ -93,7 +93,7 @@ export function typeOfDescription(d: Document, phrase: SourcePhrase): SourceType
   // A judge without a name speaks for the court.
   if ((head === 'judge' || head === 'magistrate') && !phrase.plural) return 'institution';
   if (head === 'narrator') return 'document';
-  if (BODY.test(head) && BODY_WORD.has(wordAt(d, phrase.head - 1))) return 'institution';
+  if (BODY.has(head) && BODY_WORD.has(wordAt(d, phrase.head - 1))) return 'institution';
   if (head.startsWith('operator') && OPERATED.has(wordAt(d, phrase.head - 1))) return institutions(d, phrase, head);
   // "a senior figure in the party".
   if (FIGURE.test(head) && hasWord(d, phrase.core, RANKED)) return 'anonymous';

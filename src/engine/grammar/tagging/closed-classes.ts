@@ -13,13 +13,12 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
 import { IN_VERB_GROUP, NOMINAL, Tag } from '../tags';
-import { isPlural, OPENS_OBJECT, PEOPLE, type State, wordOf } from './state';
+import { AUXILIARIES, isPlural, OPENS_OBJECT, PEOPLE, type State, wordOf } from './state';
 
 const BEFORE_IDENTITY = wordSet(BEFORE_IDENTITIES);
 const BEFORE_PLURAL = wordSet(PREPOSITIONS_BEFORE_PLURALS);
 const AMOUNT = wordSet(AMOUNTS);
 const WHERE = wordSet(PLACE_ADVERBS);
-const AUXILIARY = WordClass.be | WordClass.have | WordClass.modal | WordClass.doVerb;
 const FLOATING = wordSet(FLOATING_DETERMINERS);
 const SAID = new Map(Object.entries(SAID_AFTER_CLITIC));
 
@@ -52,7 +51,7 @@ export function closedTag(s: State, i: number, { text: word, classes, traits }: 
     return i > sentence.start && /^(?:the|a)$/.test(wordOf(s, i - 1).text) ? Tag.noun : Tag.modal;
   if (classes & WordClass.be) return Tag.be;
   // "said | more was needed", but not "firms that pay | more are warning".
-  if (AMOUNT.has(word) && wordOf(s, i + 1).classes & AUXILIARY && !endsRelative(s, i)) return Tag.pronoun;
+  if (AMOUNT.has(word) && wordOf(s, i + 1).classes & AUXILIARIES && !endsRelative(s, i)) return Tag.pronoun;
   // "said | having friends helps", but "having | said that".
   if (word === 'having' && !((wordOf(s, i + 1).verb?.forms ?? 0) & VerbForm.participle)) return Tag.gerund;
   if (classes & WordClass.have) return Tag.have;

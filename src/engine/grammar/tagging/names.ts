@@ -13,7 +13,7 @@ import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind, type Tokens } from '../../text/tokens';
 import { Tag, tagSet } from '../tags';
-import { type State, wordOf } from './state';
+import { AUXILIARIES, type State, wordOf } from './state';
 
 const ALSO_GIVEN_NAME = wordSet(GIVEN_NAMES_THAT_ARE_WORDS);
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
@@ -121,10 +121,9 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
 function actsOrOwns(s: State, i: number): boolean {
   const { text, classes, nouns, verb } = wordOf(s, i);
   const acts = verb !== undefined && !nouns && (verb.forms & ~(VerbForm.base | VerbForm.gerund)) !== 0;
-  return acts || text === "'s" || text === ',' || (classes & ACTS) !== 0;
+  return acts || text === "'s" || text === ',' || (classes & AUXILIARIES) !== 0;
 }
 
-const ACTS = WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal;
 const APPOSES = /^(?:who|whose|however|meanwhile|the|\d\d)$/;
 
 const TITLES = NounClass.neutralTitle | NounClass.officialTitle | NounClass.maleName | NounClass.femaleName;

@@ -27,6 +27,9 @@ export const PEOPLE =
 export const OPENS_OBJECT =
   WordClass.determiner | WordClass.possessive | WordClass.objectPronoun | WordClass.subjectPronoun;
 
+/** An auxiliary by itself: "is", "has", "did", "would". */
+export const AUXILIARIES = WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal;
+
 /** What stands beyond the text. */
 const NOTHING: Word = {
   text: '',
@@ -47,8 +50,10 @@ export function significantBefore(s: State, i: number, sentence: Sentence): numb
   return k;
 }
 
+export const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
+
 export function isPlural(s: State, k: number): boolean {
   if (s.tag[k] === Tag.number || WITHOUT_S.has(wordOf(s, k).text)) return true;
   if ((s.nouns[k] as number) & NounClass.plural) return true;
-  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && ((s.tokens.traits[k] as number) & Trait.endsInS) !== 0;
+  return (s.tag[k] === Tag.noun || s.tag[k] === Tag.name) && endsInS(s, k);
 }

@@ -1,6 +1,6 @@
 import { NounClass, Trait, type Word, WordClass } from '../../lexicon';
 import { cueOf } from '../../lexicon/cues';
-import { SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
+import { PREPOSITIONS_OF_ORIGIN, SUBJECT_DETERMINERS } from '../../lexicon/en/closed-classes';
 import { NAMES_WITH_ARTICLE } from '../../lexicon/en/names';
 import { VerbForm, type VerbReading } from '../../lexicon/en/verb-forms';
 import {
@@ -11,16 +11,16 @@ import {
   NOUNS_OF_TEAMS,
   NUMBERS_OF_PEOPLE,
   SAYING,
-  SHARE,
-  VERBS_OF_RECORDS,
 } from '../../lexicon/en/word-forms';
 import { wordSet } from '../../lexicon/word-list';
 import type { Sentence } from '../../text/sentences';
 import { isCapitalized, TokenKind } from '../../text/tokens';
-import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, NOMINAL, Tag, tagSet } from '../tags';
+import { FINITE, IN_NOUN_PHRASE, MAIN_VERB, Tag, tagSet } from '../tags';
+import { finiteFollows, followsAsVerb, followsRelative, isPastOnly, OF_RECORDS } from './after-verb';
 import { KIND_OF_BODY } from './names';
 import { joinsPeople, statesThat } from './several';
-import { isPlural, OPENS_OBJECT, PEOPLE, type State, significantBefore, wordOf } from './state';
+import { AUXILIARIES, endsInS, isPlural, OPENS_OBJECT, PEOPLE, type State, significantBefore, wordOf } from './state';
+import { hasPluralHead, isBand, isJoined, isPeople, isSeveral, isShare, isSingular } from './subject-number';
 
 const compounds = (words: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(words).map(([verb, nouns]) => [verb, wordSet(nouns)]));
@@ -28,7 +28,7 @@ const COMPOUNDS = compounds(COMPOUNDS_OF_VERBS);
 const COMPOUNDS_BEFORE = compounds(COMPOUNDS_BEFORE_VERBS);
 const SUBJECT_DETERMINER = wordSet(SUBJECT_DETERMINERS);
 const SAYING_AFTER_NAME = wordSet(SAYING);
-const OF_RECORDS = wordSet(VERBS_OF_RECORDS);
+const OF_ORIGIN = wordSet(PREPOSITIONS_OF_ORIGIN);
 const OF_PLURAL = wordSet(MODIFIERS_OF_PLURALS);
 const AFTER_NUMBER = wordSet(MODIFIERS_AFTER_NUMBERS);
 const WITH_ARTICLE = wordSet(NAMES_WITH_ARTICLE);
@@ -176,8 +176,6 @@ const precedesPerson = (s: State, i: number): boolean =>
   wordOf(s, i + 1).classes === 0 &&
   (wordOf(s, i).traits & (Trait.saying | Trait.cue)) === 0;
 
-const endsInS = (s: State, i: number): boolean => ((s.tokens.traits[i] as number) & Trait.endsInS) !== 0;
-
 /** A plain noun in the plural. */
 const isPlainPlural = (s: State, i: number): boolean =>
   endsInS(s, i) && wordOf(s, i).classes === 0 && !isCapitalized(s.tokens, i);
@@ -244,7 +242,7 @@ function readPresent(
     if (before === Tag.name && (s.nouns[k] as number) & NounClass.demonym && s.tag[k - 1] !== Tag.determiner)
       return Tag.noun;
     // ", | figures from the ministry show".
-    const origin = (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.test(wordOf(s, i + 1).text);
+    const origin = (word.nouns & NounClass.document) !== 0 && OF_ORIGIN.has(wordOf(s, i + 1).text);
     // "However, | reports from shops show", but not "Jo Doe, our reporter in Ostwick, | reports from the port that …".
     if (before === Tag.punctuation && origin && clauseEnds(s, k, sentence)) return Tag.noun;
     // "those on TPX | lists", "talks with NBO | claims".
@@ -314,14 +312,6 @@ function isHeldBySubject(s: State, i: number): boolean {
 
 const PLURAL_AUXILIARY = /^(?:have|are|'re|'ve)$/;
 
-/** "64 percent | oppose it", "64% | oppose it": a share of people, unless it is known already: "the 10 percent | cut". */
-function isShare(s: State, k: number): boolean {
-  const sign = SHARE.test(wordOf(s, k).text);
-  const number = s.tag[k] === Tag.number ? k : s.tag[k - 1] === Tag.number ? k - 1 : k - 2;
-  const known = s.tag[number - 1] === Tag.determiner || s.tag[number - 1] === Tag.possessive;
-  return sign && s.tag[number] === Tag.number && !known;
-}
-
 /** "| Many fear the worst", "and few | believe that": a number of people without a noun. */
 const standsForPeople = (s: State, k: number, { start }: Sentence): boolean =>
   OF_PEOPLE.has(wordOf(s, k).text) && (k === start || CLAUSE_OPENS_AFTER[s.tag[k - 1] as number] === 1);
@@ -333,70 +323,15 @@ const isFelt = (s: State, i: number): boolean => cueOf(wordOf(s, i).verb?.lemma 
 function clauseAhead(s: State, from: number): boolean {
   if (wordOf(s, from).text === 'that') return true;
   for (let i = from; i < from + LONGEST_SUBJECT && s.tokens.kind[i] === TokenKind.word; i++)
-    if (wordOf(s, i).classes & AUXILIARY || isPastOnly(wordOf(s, i))) return true;
+    if (wordOf(s, i).classes & AUXILIARIES || isPastOnly(wordOf(s, i))) return true;
   return false;
 }
 
 /** Tokens. */
 const LONGEST_SUBJECT = 8;
 
-const OF_ORIGIN = /^(?:from|by|of)$/;
-
-/** "those", "talks", but not "a study of patients": with them as a subject no verb has "-s". */
-function isSeveral(s: State, i: number): boolean {
-  const several = /^(?:those|these)$/.test(wordOf(s, i).text) || (s.tag[i] === Tag.noun && isPlural(s, i));
-  let k = i;
-  while (IN_NOUN_PHRASE[s.tag[k] as number] === 1) k--;
-  return several && s.tag[k] !== Tag.preposition && wordOf(s, i).text !== 'times';
-}
-
 const CLAUSE_OPENS_AFTER = tagSet(Tag.punctuation, Tag.coordinator, Tag.subordinator, Tag.that, Tag.quote);
 const SEVERAL = NounClass.group | NounClass.plural;
-
-/** "Democrats | hope": a plural that has a capital letter because it comes from a name. */
-const isPeople = (s: State, i: number): boolean =>
-  ((s.nouns[i] as number) & (NounClass.demonym | NounClass.group)) !== 0 && wordOf(s, i).text.endsWith('s');
-
-/** "The Gulls | hope": a name in the plural with an article, but not "The Times | report". */
-const isBand = (s: State, i: number): boolean =>
-  endsInS(s, i) && wordOf(s, i - 1).text === 'the' && ((s.nouns[i] as number) & OF_BODIES) === 0;
-
-const OF_BODIES = NounClass.outlet | NounClass.outletPart | NounClass.institution | NounClass.bodyEnding;
-
-/** "Doe and Roe | point": two names are a plural subject. */
-function isJoined(s: State, last: number, sentence: Sentence): boolean {
-  let k = last;
-  while (k > sentence.start && s.tag[k] === Tag.name) k--;
-  return s.tag[last] === Tag.name && s.tag[k] === Tag.coordinator && s.tag[k - 1] === Tag.name;
-}
-
-/** "papers | seen by the Herald", "figures | released on Monday". */
-function isReduced(s: State, i: number): boolean {
-  const next = s.tag[i + 1];
-  const dated = (next === Tag.preposition || next === Tag.time) && s.tag[i - 1] === Tag.noun && isPlural(s, i - 1);
-  return wordOf(s, i + 1).text === 'by' || (dated && wordOf(s, i).text.endsWith('ed'));
-}
-
-/** "figures from the port authority | show", "papers seen by the Herald | show": the head before the verb, not its last noun, decides. */
-function hasPluralHead(s: State, last: number, sentence: Sentence): boolean {
-  let head = -1;
-  for (let k = last; k >= Math.max(sentence.start, last - 16); k--) {
-    const tag = s.tag[k] as number;
-    // "half of teachers in Harlow | plan": those who are counted decide.
-    if (wordOf(s, k).text === 'of' && s.tag[k - 1] === Tag.pronoun && head >= 0 && isPlural(s, head)) break;
-    if (tag === Tag.preposition || (MAIN_VERB[tag] === 1 && isReduced(s, k))) head = -1;
-    else if (NOMINAL[tag] === 1 && head < 0) head = k;
-    else if (IN_NOUN_PHRASE[tag] !== 1 && tag !== Tag.coordinator) break;
-  }
-  return head >= 0 && head !== last && isPlural(s, head);
-}
-
-/** "an earnings | call": a phrase with "a" has no plural head. */
-function isSingular(s: State, last: number): boolean {
-  let k = last;
-  while (s.tag[k] === Tag.noun || s.tag[k] === Tag.adjective) k--;
-  return /^an?$/.test(wordOf(s, k).text);
-}
 
 /**
  * "we hope and | urge", "to meet and | urge": a plain form after a conjunction is a verb only beside another one, and of
@@ -434,80 +369,3 @@ function isBareCompound(s: State, i: number, k: number, before: number, sentence
 }
 
 const BARE = tagSet(Tag.adjective, Tag.noun);
-
-/** What follows fits a verb better than a noun: a clause, an object, or the end. */
-function followsAsVerb(s: State, i: number): boolean {
-  const next = i + 1;
-  if (next >= s.tokens.count) return true;
-  const kind = s.tokens.kind[next];
-  if (kind === TokenKind.quote || kind === TokenKind.number || kind === TokenKind.break) return true;
-  if (kind === TokenKind.punctuation) return true;
-  const word = wordOf(s, next);
-  const { traits, classes } = word;
-  // "attacks that try", "a set of | rules that could change": what tells of a noun, but not "Kestrel | says that could be".
-  if (word.text === 'that' && opensVerb(s, i + 2, opensPhrase(s, i), tellsClause(s, i))) return false;
-  if (traits & (Trait.afterVerb | Trait.adverbial) || isCapitalized(s.tokens, next)) return true;
-  return (
-    (classes &
-      (WordClass.modal |
-        WordClass.be |
-        WordClass.have |
-        WordClass.doVerb |
-        WordClass.coordinator |
-        WordClass.relative)) ===
-      0 && !isPastOnly(word)
-  );
-}
-
-/** "of Clean Air Act | rules", but not "local officials | fear": a preposition or a description before the bare nouns before `i`. */
-function opensPhrase(s: State, i: number): boolean {
-  let k = i - 1;
-  if (s.tag[k] === Tag.noun && isPlural(s, k)) return false;
-  while (s.tag[k] === Tag.name || s.tag[k] === Tag.noun) k--;
-  return s.tag[k] === Tag.preposition || s.tag[k] === Tag.adjective;
-}
-
-/** "could" after a phrase that a preposition opens, or, where the word before "that" takes no clause, "try": a verb of its own. */
-function opensVerb(s: State, i: number, inPhrase: boolean, afterClauseCue: boolean): boolean {
-  const { text, classes, nouns, verb } = wordOf(s, i);
-  // "finds that | Will Smith left", "finds that | having a dog helps".
-  if (classes & AUXILIARY) return inPhrase && text !== 'having' && !isCapitalized(s.tokens, i);
-  const tells = ((verb?.forms ?? 0) & (VerbForm.base | VerbForm.past)) !== 0;
-  return !afterClauseCue && tells && !nouns && classes === 0 && !(wordOf(s, i + 1).classes & AUXILIARY);
-}
-
-/** "shows | that", but not "attacks | that". */
-const tellsClause = (s: State, i: number): boolean =>
-  cueOf(wordOf(s, i).verb?.lemma ?? '')?.frames.clause !== undefined;
-
-const AUXILIARY = WordClass.modal | WordClass.be | WordClass.have | WordClass.doVerb;
-
-/** "said", "released": a past form that is nothing else. */
-const isPastOnly = ({ verb, nouns }: Word): boolean =>
-  verb !== undefined &&
-  (verb.forms & (VerbForm.past | VerbForm.participle)) !== 0 &&
-  !(verb.forms & VerbForm.base) &&
-  !nouns;
-
-/** "which Kestrel | claims is faster": what stands between "which" and the word is the subject of both verbs or of this one. */
-function followsRelative(s: State, last: number): boolean {
-  let k = last;
-  while (IN_NOUN_PHRASE[s.tag[k] as number] === 1) k--;
-  return s.tag[k] === Tag.relative || (s.tag[k] === Tag.that && s.tag[k - 1] === Tag.noun);
-}
-
-/** A finite verb directly after means that this word was the subject's head. */
-function finiteFollows(s: State, i: number): boolean {
-  const { text, classes, traits, verb } = wordOf(s, i + 1);
-  if (classes & (WordClass.be | WordClass.have | WordClass.doVerb | WordClass.modal)) return true;
-  // "refugee advocates also | said".
-  if (classes & WordClass.adverb && !(classes & WordClass.adjective) && isPastOnly(wordOf(s, i + 2))) return true;
-  if (verb === undefined) return false;
-  // "court records show that", ", court records show.".
-  const finds =
-    (traits & Trait.cue) !== 0 &&
-    (verb.forms & VerbForm.base) !== 0 &&
-    ((wordOf(s, i + 2).traits & Trait.afterVerb) !== 0 ||
-      (s.tokens.kind[i + 2] === TokenKind.punctuation && OF_RECORDS.has(text)));
-  return finds || (traits & Trait.alwaysVerb) !== 0;
-}

@@ -55,6 +55,8 @@ export const FORCE_USED = 'excessive brute lethal deadly sheer physical';
 export const COLLECTIVES = 'group+ team+ coalition+ family crowd+';
 /** Before "operator": it is a company then, and no person. */
 export const OPERATED = 'train rail bus coach ferry tram metro tour network mobile grid airport port hotel plant';
+/** An institution after one of the words below: "the sport's governing body". */
+export const GOVERNING = 'body bodies';
 /** Before "body": people have come together in it. */
 export const BEFORE_BODY =
   'industry governing trade professional umbrella consumer regulatory advisory standards ruling funding public world sports';

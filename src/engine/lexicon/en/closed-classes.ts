@@ -96,3 +96,18 @@ export const SAID_AFTER_CLITIC: Readonly<Record<string, { readonly followedBy?: 
 export const OWN_POSSESSIVES = 'my our your';
 /** Before a determiner: "double the number of last year". */
 export const MULTIPLES = 'double triple quadruple half twice';
+
+/** In the nominative alone: they are never the object of a verb. */
+export const NOMINATIVES = 'i he she we they';
+/** "No-one in the party thinks so": nobody does. */
+export const NOBODY = 'nobody none no no-one';
+/** After a noun they open a phrase of its own: "the judge many voters fear". */
+export const NUMBERS_OF_SOME = 'many most some several few';
+/** They govern a clause without a tense: "with Doe saying", "despite the council saying". */
+export const PREPOSITIONS_OF_CLAUSES = 'with despite';
+/** After a noun for a text they tell whose it is: "figures from the port". */
+export const PREPOSITIONS_OF_ORIGIN = 'from by of';
+/** After a verb that reports only beside quotations they give it another meaning: "shares finished down". */
+export const PARTICLES_OF_DEEDS = 'up down off ahead out on';
+/** They belong to the day before them: "on Sunday night". */
+export const PARTS_OF_DAY = 'morning afternoon evening night';
