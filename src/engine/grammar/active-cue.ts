@@ -32,8 +32,7 @@ import {
 } from './document';
 import type { CueDraft, FoundCue } from './found-cue';
 import { canSpeak, invertedCue } from './inverted-cue';
-import { QUANTIFYING } from './noun-phrase-before';
-import { endsSpeech, headOf } from './noun-phrase-parts';
+import { endsSpeech, headOf, QUANTIFYING } from './noun-phrase-parts';
 import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
 import { AUXILIARY, FINITE, MAIN_VERB, Tag } from './tags';

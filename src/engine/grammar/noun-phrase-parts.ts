@@ -1,5 +1,5 @@
 import { NounClass, Trait } from '../lexicon';
-import { REFLEXIVES } from '../lexicon/en/closed-classes';
+import { QUANTIFYING_PRONOUNS, REFLEXIVES } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
 import { between, type Document, hasTrait, inPassage, isComma, type Range, tagAt, wordAt } from './document';
 import { MAIN_VERB, NOMINAL, STARTS_NOUN_PHRASE, Tag } from './tags';
@@ -15,6 +15,8 @@ export const isPlural = (d: Document, i: number): boolean =>
   ((d.nouns[i] as number) & NounClass.plural) !== 0 || (tagAt(d, i) === Tag.noun && hasTrait(d, i, Trait.endsInS));
 
 const REFLEXIVE = wordSet(REFLEXIVES);
+
+export const QUANTIFYING = wordSet(QUANTIFYING_PRONOUNS);
 
 /** "herself", "themselves". */
 export const isReflexive = (d: Document, i: number): boolean => REFLEXIVE.has(wordAt(d, i));
