@@ -6,7 +6,8 @@
  * Ends with exit code 1 if a figure misses what docs/performance.md promises.
  */
 import { cpus } from 'node:os';
-import { analyze, COMPROMISE, type Contender, OURS, TOKENS, WINK } from './bench/contenders';
+import { finish } from '../src/engine/steps';
+import { analyze, analyzeInSteps, COMPROMISE, type Contender, Memory, OURS, TOKENS, WINK } from './bench/contenders';
 import { exponentOf, type Growth, shortestOf } from './bench/measure';
 import { type Corpus, HURTFUL, readCorpus, textOf } from './bench/texts';
 
@@ -15,6 +16,8 @@ const WORDS = 40_000;
 /** Each library reads so often at a stretch: what was compiled of it is forgotten while the others read. */
 const STRETCH = 8;
 const ROUNDS = 6;
+/** Words of a long live page. */
+const REREAD = 10_000;
 /** Words. */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 /** Characters. */
@@ -76,6 +79,31 @@ function grow(corpus: Corpus): void {
   console.log(verdict(exponent <= NEEDED.exponent, `exponent at most ${NEEDED.exponent}`));
 }
 
+/** What it takes to read a text again of which one paragraph has changed, in turns with reading it for the first time. */
+function reread(corpus: Corpus): void {
+  const text = textOf(corpus, REREAD);
+  const middle = text.indexOf('\n', text.length / 2);
+  const changed = `${text.slice(0, middle)}\n“We are late,” the mayor said.${text.slice(middle)}`;
+  const memory = new Memory();
+  finish(analyzeInSteps(text, {}, memory));
+  let first = Number.POSITIVE_INFINITY;
+  let again = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    first = Math.min(
+      first,
+      shortestOf(STRETCH, () => analyze(text)),
+    );
+    for (const next of [changed, text])
+      again = Math.min(
+        again,
+        shortestOf(1, () => finish(analyzeInSteps(next, {}, memory))),
+      );
+  }
+  console.log(
+    `\nOne paragraph of ${wordsIn(text)} words changed: ${again.toFixed(1)} ms, read for the first time ${first.toFixed(1)} ms`,
+  );
+}
+
 function hurt(): void {
   console.log('\nTexts made to hurt: a million characters, and how time grows from 125,000\n');
   const exponents = Object.entries(HURTFUL).map(([name, text]) => {
@@ -100,5 +128,6 @@ console.log(
 );
 compare(corpus);
 grow(corpus);
+reread(corpus);
 hurt();
 process.exitCode = missed ? 1 : 0;

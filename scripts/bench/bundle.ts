@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type { Analysis } from '../../src/engine';
 import { finish } from '../../src/engine/steps';
 import type { Tokens } from '../../src/engine/text/tokens';
 
@@ -26,8 +25,8 @@ export async function bundle(entry: string, format: 'es' | 'iife' = 'es'): Promi
 const load = (code: string) => import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 /** The engine as readers run it, not as the scripts run its sources. */
-export async function loadEngine(): Promise<(text: string) => Analysis> {
-  return (await load(await bundle(resolve(ENGINE, 'index.ts')))).analyze;
+export async function loadEngine(): Promise<typeof import('../../src/engine')> {
+  return load(await bundle(resolve(ENGINE, 'index.ts')));
 }
 
 /** The engine's first step alone. */

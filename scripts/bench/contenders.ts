@@ -12,7 +12,7 @@ export interface Contender {
 const wink = winkNLP(model, ['sbd', 'pos']);
 const { its } = wink;
 
-export const analyze = await loadEngine();
+export const { analyze, analyzeInSteps, Memory } = await loadEngine();
 export const OURS: Contender = { name: 'On Record: analyze', read: analyze };
 export const TOKENS: Contender = { name: 'On Record: tokens only', read: await loadTokenizer() };
 export const WINK: Contender = {

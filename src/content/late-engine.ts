@@ -1,4 +1,4 @@
-import type { analyzeInSteps } from '../engine';
+import type { Analysis, Memory, Provenance, Steps } from '../engine';
 import { inSlices } from './slices';
 
 /** Sentences of many kinds. */
@@ -6,22 +6,43 @@ const REHEARSAL = `Two people briefed on the talks, who asked not to be named be
 
 According to a report by the Harbour Institute, the pier has moved. The institute did not respond to a request for comment. She told the Courier that the plan, first reported by Radio Norte, was reportedly dropped, citing two officials.`;
 
+type Engine = Pick<typeof import('../engine'), 'analyzeInSteps' | 'Memory'>;
+
 /** The engine, loaded with the first article: most pages are none, and must not wait for the lexicon. */
 export class LateEngine {
-  private analyze: typeof analyzeInSteps | null = null;
+  private engine: Engine | null = null;
+  /** What was found in the article, of which the next reading may be nearly the same. */
+  private memory: Memory | undefined;
 
   get isLoaded(): boolean {
-    return this.analyze !== null;
+    return this.engine !== null;
   }
 
-  async load(): Promise<typeof analyzeInSteps> {
-    this.analyze ??= (await import('../engine')).analyzeInSteps;
-    return this.analyze;
+  async load(): Promise<Engine> {
+    const { analyzeInSteps, Memory } = await import('../engine');
+    this.engine ??= { analyzeInSteps, Memory };
+    return this.engine;
+  }
+
+  /** Finds who says what in the article, and does not read again what stands as it stood before. */
+  async readArticle(text: string, provenance: Provenance): Promise<Steps<Analysis>> {
+    const { analyzeInSteps, Memory } = await this.load();
+    this.memory ??= new Memory();
+    return analyzeInSteps(text, provenance, this.memory);
+  }
+
+  /** Finds who says what in a text that is no part of the article. */
+  async readWords(text: string): Promise<Steps<Analysis>> {
+    return (await this.load()).analyzeInSteps(text);
   }
 
   /** Loads the engine and lets it read a few sentences, so that the article need not wait for what it does but once. */
   async rehearse(isOver: () => boolean): Promise<void> {
-    const analyze = await this.load();
-    await inSlices(analyze(REHEARSAL), isOver, () => {});
+    await inSlices(await this.readWords(REHEARSAL), isOver, () => {});
+  }
+
+  /** Forgets the article. */
+  forget(): void {
+    this.memory = undefined;
   }
 }

@@ -149,7 +149,7 @@ export class Reader {
 
   /** Finds who says what in a text that is no part of the article. */
   async readWords(words: string): Promise<Sourcing> {
-    const analysis = finish((await this.engine.load())(words));
+    const analysis = finish(await this.engine.readWords(words));
     return { analysis, text: words, summary: finish(summarize(analysis, words)) };
   }
 
@@ -209,6 +209,7 @@ export class Reader {
 
   private forget(): void {
     this.display.forget();
+    this.engine.forget();
     this.round++;
     this.root = null;
   }
@@ -302,8 +303,8 @@ export class Reader {
   }
 
   private async analyze(text: string, isOver: () => boolean): Promise<Analysis | undefined> {
-    const analyze = await this.engine.load();
-    return this.inSlices(analyze(text, { publisher: publisherOf(document, location.hostname) }), isOver);
+    const publisher = publisherOf(document, location.hostname);
+    return this.inSlices(await this.engine.readArticle(text, { publisher }), isOver);
   }
 
   private async readAgain(): Promise<void> {

@@ -1,10 +1,10 @@
 import { type Analysis, type Attribution, type AttributionKind, type Quotation, wordsAt } from './attribution';
 import { explain } from './explain';
-import { type RawAttribution, resolveContents } from './grammar/contents';
+import type { RawAttribution } from './grammar/contents';
 import { between, type Document, type Range, readDocument, spanOf } from './grammar/document';
-import { findCues } from './grammar/find-cues';
 import { linkQuotations } from './grammar/link-quotations';
-import { describeDocument } from './grammar/source-descriptions';
+import type { Memory } from './grammar/memory';
+import { readParagraphs } from './grammar/read-paragraphs';
 import { prepareLexicon } from './lexicon';
 import { buildLedger } from './profile/ledger';
 import { profileOf } from './profile/profile';
@@ -16,6 +16,7 @@ import { finish, type Steps } from './steps';
 import { TokenKind } from './text/tokens';
 
 export * from './attribution';
+export { Memory } from './grammar/memory';
 export type { Steps } from './steps';
 
 /** What is known of a text beside its words. */
@@ -30,16 +31,16 @@ export interface Provenance {
  */
 export const analyze = (text: string, provenance?: Provenance): Analysis => finish(analyzeInSteps(text, provenance));
 
-/** The same as `analyze`, for callers who have something else to do in between. */
-export function* analyzeInSteps(text: string, { publisher = [] }: Provenance = {}): Steps<Analysis> {
+/**
+ * The same as `analyze`, for callers who have something else to do in between.
+ *
+ * @param memory what was found in the text before this one. Where a paragraph stands between the same two as there, it is
+ *   not read again; only who its sources are is, since that depends on the whole text.
+ */
+export function* analyzeInSteps(text: string, { publisher = [] }: Provenance = {}, memory?: Memory): Steps<Analysis> {
   yield* prepareLexicon();
   const d = yield* readDocument(text);
-  yield* describeDocument(d);
-  const found: RawAttribution[] = [];
-  for (const [index, sentence] of d.sentences.entries()) {
-    found.push(...resolveContents(d, sentence, index, findCues(d, sentence, d.sentences[index - 1])));
-    yield;
-  }
+  const found = yield* readParagraphs(d, memory);
   linkQuotations(d, found);
   yield;
   const candidates = findChains(d, found);

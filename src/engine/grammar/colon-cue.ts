@@ -29,7 +29,7 @@ const LONGEST = 6;
 /** Tokens of a name under which somebody posts, with the dash. */
 const LONGEST_NAME = 12;
 /** Without quotation marks only a headline is sure to report: below the first paragraph a full stop tells "Harlow: The mayor …". */
-const HEADLINE_PARAGRAPHS = 2;
+export const HEADLINE_PARAGRAPHS = 2;
 
 /** "Minister: we will", "Report: prices rise": a short source, a colon, the content. Headlines and transcripts. */
 export function colonCue(d: Document, i: number, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {

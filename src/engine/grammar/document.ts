@@ -5,7 +5,7 @@ import { findQuotedPassages, type QuotedPassage } from '../text/quotations';
 import { withoutMarksOfNames } from '../text/quoted-names';
 import { findSentences, passageOfTokens, type Sentence } from '../text/sentences';
 import { type Tokens, tokenize } from '../text/tokens';
-import { tagSentence, untagged } from './tagger';
+import { untagged } from './tagger';
 
 /** A text with everything that the grammar looks at. All indices are token indices. */
 export interface Document {
@@ -16,7 +16,7 @@ export interface Document {
   readonly traits: Int32Array;
   readonly tag: Uint8Array;
   readonly nouns: Int32Array;
-  readonly lemma: readonly string[];
+  readonly lemma: string[];
   readonly passages: readonly QuotedPassage[];
   /** For each token the index of the quoted passage that it stands in, or -1. */
   readonly passageOf: Int32Array;
@@ -51,7 +51,7 @@ export interface SourceDescription extends Range {
   readonly partOfName: boolean;
 }
 
-/** Reads a text up to word classes. */
+/** Reads a text up to its sentences. Its words have no classes yet, and nobody is described. */
 export function* readDocument(text: string): Steps<Document> {
   const tokens = withoutMarksOfNames(yield* tokenize(text));
   yield;
@@ -60,20 +60,11 @@ export function* readDocument(text: string): Steps<Document> {
   yield;
   const sentences = findSentences(tokens, passageOf, passages);
   yield;
-  const state = untagged(tokens);
-  for (const sentence of sentences) {
-    tagSentence(state, sentence);
-    yield;
-  }
-  const { tag, nouns, lemma } = state;
   return {
     text,
-    tokens,
+    ...untagged(tokens),
     words: tokens.words,
     traits: tokens.traits,
-    tag,
-    nouns,
-    lemma,
     passages,
     passageOf,
     sentences,

@@ -3,7 +3,6 @@ import { cueOf } from '../lexicon/cues';
 import * as words from '../lexicon/en/anonymity';
 import { ADVERBS_BEFORE_SAYING, CLAUSE_OPENERS, SPEAKING_DAYS } from '../lexicon/en/closed-classes';
 import { wordSet } from '../lexicon/word-list';
-import type { Steps } from '../steps';
 import type { Sentence } from '../text/sentences';
 import {
   between,
@@ -51,19 +50,8 @@ const PEOPLE =
 /** A description is at most this long: it is read again from few heads, so that reading stays linear. */
 const LIMIT = 60;
 
-/** Adds the described sources to a document. Everything later in the grammar takes such a phrase as a whole. */
-export function* describeDocument(d: Document): Steps<void> {
-  for (const sentence of d.sentences) {
-    for (const description of describeSources(d, sentence)) {
-      d.descriptionOf.fill(d.descriptions.length, description.start, description.end);
-      d.descriptions.push(description);
-    }
-    yield;
-  }
-}
-
 /** Finds the described sources of a sentence, in reading order. */
-function describeSources(d: Document, s: Sentence): SourceDescription[] {
+export function describeSources(d: Document, s: Sentence): SourceDescription[] {
   const found: SourceDescription[] = [];
   for (let i = s.start; i < s.end - 1; i++) {
     if (!(hasTrait(d, i + 1, Trait.describes) || tagAt(d, i + 1) === Tag.adverb)) continue;

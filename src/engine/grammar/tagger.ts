@@ -13,11 +13,11 @@ import { MAIN_VERB, Tag, tagSet } from './tags';
 const NUMBER_SIGN = wordSet(NUMBER_SIGNS);
 
 /** Room for the word classes of all tokens. */
-export function untagged(tokens: Tokens): State {
+export function untagged(tokens: Tokens): Omit<State, 'surnames'> {
   const tag = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.break) tag[i] = Tag.lineBreak;
   const lemma = new Array<string>(tokens.count).fill('');
-  return { tokens, tag, nouns: new Int32Array(tokens.count), lemma, surnames: new Set() };
+  return { tokens, tag, nouns: new Int32Array(tokens.count), lemma };
 }
 
 /** Tags every token of a sentence. One pass with a look at the neighbours. */
@@ -26,11 +26,13 @@ export function tagSentence(state: State, sentence: Sentence): void {
   for (let i = sentence.start; i < sentence.end; i++) tagToken(state, i, sentence, titleCase);
   describeNouns(state, sentence);
   nominalize(state, sentence);
-  if (!titleCase) noteSurnames(state, sentence);
+  noteSurnames(state, sentence);
 }
 
 /** "George | Cross", "Mr | Cross": what the article calls somebody later on, also where it is a word: "Cross called". */
-function noteSurnames({ tokens, tag, nouns, surnames }: State, { start, end }: Sentence): void {
+export function noteSurnames({ tokens, tag, nouns, surnames }: State, sentence: Sentence): void {
+  if (isTitleCase(tokens, sentence)) return;
+  const { start, end } = sentence;
   for (let i = start; i < end; i++) {
     if (tag[i] !== Tag.name || !((nouns[i] as number) & BEFORE_SURNAME)) continue;
     let last = i;
