@@ -14,7 +14,7 @@ import { wordList, wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { hasFiniteVerb } from './clauses';
 import { isSignpost } from './colon-cue';
-import { type ContentAfter, contentAfter } from './content-after';
+import { contentAfter } from './content-after';
 import { contentAround, isAsked, previousQuotation } from './content-around';
 import { contentEndBefore } from './content-before';
 import {
@@ -30,12 +30,12 @@ import {
   wordAt,
   wordsStandAt,
 } from './document';
-import type { CueDraft, FoundCue } from './found-cue';
+import type { ContentAfter, CueDraft, FoundCue } from './found-cue';
 import { canSpeak, invertedCue } from './inverted-cue';
 import { endsSpeech, headOf, QUANTIFYING } from './noun-phrase-parts';
 import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
-import { AUXILIARY, FINITE, MAIN_VERB, Tag } from './tags';
+import { AUXILIARY, FINITE, MAIN_VERB, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
@@ -64,6 +64,7 @@ export function activeCue(
   if (
     !source ||
     (isAboutThing(d, source) && !quotesText(d, vg, source)) ||
+    isTime(d, source) ||
     wordsStandAt(d, source.end - 4, CORRECTED_TEXT)
   )
     return undefined;
@@ -157,6 +158,14 @@ function isObject(d: Document, { start }: Range): boolean {
 /** "a law that | requires …", "That | said, …", "what | worries Doe": told of a thing, and hardly ever a report. */
 const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
+
+/** "The last two weeks | have shown …": when something came out, not who said it. */
+function isTime(d: Document, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) if (IN_TIME[tagAt(d, i)] !== 1) return false;
+  return tagAt(d, end - 1) === Tag.time;
+}
+
+const IN_TIME = tagSet(Tag.determiner, Tag.adjective, Tag.number, Tag.time);
 
 /** "a sign that | said, “Keep out.”", "a letter that | said it was late": words that stand in a text. */
 const quotesText = (d: Document, { verb, end }: VerbGroup, { start }: Range): boolean =>

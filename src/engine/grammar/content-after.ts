@@ -7,10 +7,8 @@ import {
   EXPRESSED_NOUNS,
   EXPRESSING_VERBS,
   MEASURED_AGAINST,
-  PUBLISHING_VERBS,
   VERB_OF_GIVING,
   VERB_OF_SEEMING,
-  VERBS_OF_ACQUAINTANCE,
   VERBS_OF_CLAUSES,
   VERBS_OF_NAMING,
   VERBS_OF_PROSPECTS,
@@ -37,21 +35,20 @@ import {
   tagAt,
   wordAt,
 } from './document';
-import type { Construction } from './found-cue';
+import { extracted } from './extracted';
+import type { Construction, ContentAfter } from './found-cue';
 import { aboutWhat, bareSubject, isStory } from './hearer';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';
 import { nounPhraseAfter } from './noun-phrase-after';
 import { headOf, isPlural } from './noun-phrase-parts';
 import { afterQualifier, opensCount } from './quantifier';
-import { AUXILIARY, FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
+import { FINITE, IN_NOUN_PHRASE, Tag, tagSet } from './tags';
 import type { VerbGroup } from './verb-group';
 
 const NAMING = wordSet(VERBS_OF_NAMING);
 const EARLIER = wordSet(MEASURED_AGAINST);
-const ACQUAINTANCE = wordSet(VERBS_OF_ACQUAINTANCE);
 const OF_CLAUSES = wordSet(VERBS_OF_CLAUSES);
-const PUBLISHING = wordSet(PUBLISHING_VERBS);
 const AFTER_PARTICLE = wordSet(AFTER_PARTICLES);
 const MEASURED = wordSet(WITHIN_MEASURED);
 const OF_PROSPECTS = wordSet(VERBS_OF_PROSPECTS);
@@ -60,17 +57,6 @@ const HEARD = wordSet(VERBS_WITH_HEARERS);
 const EXPRESSING = wordSet(EXPRESSING_VERBS);
 const EXPRESSED = wordSet(EXPRESSED_NOUNS);
 const CARRIED = new Map(Object.entries(CARRIED_NOUNS).map(([verb, nouns]) => [verb, wordSet(nouns)]));
-
-/** Content after a cue verb. */
-export interface ContentAfter {
-  readonly rule: Construction;
-  readonly kind: CueKind;
-  readonly start: number;
-  readonly cueEnd: number;
-  readonly object: boolean;
-  /** The subject of the content went before: "the rise that analysts say | will continue". */
-  readonly extracted?: boolean;
-}
 
 /** Reads the content after an active verb, in the frames that the verb has. */
 export function contentAfter(
@@ -216,32 +202,6 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
 }
 
 /** "the rise that analysts say | will continue": the subject of the content went before. */
-function extracted(d: Document, vg: VerbGroup, s: Sentence, cue: Cue, source: Range): ContentAfter | undefined {
-  const tag = tagAt(d, vg.end);
-  const before = tagAt(d, source.start - 1);
-  // "a rise they say | hurt them".
-  const pronoun = before === Tag.noun && tagAt(d, source.start) === Tag.pronoun;
-  const verb =
-    AUXILIARY[tag] === 1 || (tag === Tag.finite && (before === Tag.relative || before === Tag.that || pronoun));
-  // "the story that the council tells | leaves much out", "the letter she wrote | was lost", "the man she described | was
-  // not there": what is told is a thing, and no subject of a clause.
-  const ofThing = cue.frames.addressee || cue.particles.has('as') || PUBLISHING.has(d.lemma[vg.verb] as string);
-  // "the sites that Kestrel lists | are open".
-  const shown = cue.frames.clause === 'finding' && !(nounsIn(d, source) & (NounClass.document | NounClass.mediaNoun));
-  if (!cue.frames.clause || ofThing || shown || !verb) return undefined;
-  // "the charges she denies | were read": the noun is what is reported.
-  const told = ACQUAINTANCE.has(d.lemma[vg.verb] as string);
-  const opens =
-    source.start > s.start &&
-    (before === Tag.relative ||
-      before === Tag.that ||
-      (before === Tag.noun && !cue.frames.before && !told) ||
-      (before === Tag.pronoun && (!told || wordAt(d, source.start - 1) === 'what')));
-  return opens
-    ? { rule: 'verb-clause', kind: cue.frames.clause, start: vg.end, cueEnd: vg.end, object: false, extracted: true }
-    : undefined;
-}
-
 function matchFrame(
   d: Document,
   vg: VerbGroup,

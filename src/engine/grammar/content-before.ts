@@ -1,12 +1,25 @@
+import { cueOf } from '../lexicon/cues';
 import { BEING_ASKED_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
 import { clauseFollows, containsPassage, hasFiniteVerb } from './clauses';
 import { skipAdverbials } from './complement';
 import { type Document, inPassage, isComma, isDash, isStrayClose, opensPassage, tagAt, wordAt } from './document';
+import { nounPhraseAfter } from './noun-phrase-after';
+import { startsNominal } from './noun-phrase-parts';
 import { isComparison, opensCount } from './quantifier';
-import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag } from './tags';
+import { AUXILIARY, FINITE, STARTS_NOUN_PHRASE, Tag, tagSet } from './tags';
 
+/** After them a noun phrase goes on, or another one stands beside the first. */
+const INSIDE_PHRASES = tagSet(
+  Tag.noun,
+  Tag.name,
+  Tag.determiner,
+  Tag.possessive,
+  Tag.adjective,
+  Tag.number,
+  Tag.coordinator,
+);
 const BEING_ASKED = wordSet(BEING_ASKED_VERBS);
 
 /** The end of what stands before the source and can be its content: a quotation, or a clause and a comma. */
@@ -30,11 +43,26 @@ function isClauseBefore(d: Document, lo: number, comma: number): boolean {
   // "| As many as 40 boats sank" opens no such clause.
   if ((tagAt(d, lo) === Tag.subordinator && !opensCount(d, lo)) || tagAt(d, lo) === Tag.preposition) {
     while (from < comma && !isComma(d, from)) from++;
-    if (from >= comma) return tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma);
+    if (from >= comma) return (tagAt(d, lo) === Tag.preposition && hasFiniteVerb(d, lo, comma)) || goesOn(d, lo, comma);
   }
   if (hasFiniteVerb(d, from, comma) || containsPassage(d, from, comma)) return true;
   const first = tagAt(d, lo);
   return first === Tag.gerund || (STARTS_NOUN_PHRASE[first] === 1 && namesSubject(d, lo, comma));
+}
+
+/** "After the storm | the council met", "When the pier closed | the council met": the main clause stands without a comma. */
+function goesOn(d: Document, subordinator: number, comma: number): boolean {
+  const first = nounPhraseAfter(d, subordinator + 1, comma);
+  if (!first) return false;
+  if (startsNominal(d, first.end)) return clauseFollows(d, first.end, comma);
+  let verb = first.end;
+  while (verb < comma && (AUXILIARY[tagAt(d, verb)] === 1 || tagAt(d, verb) === Tag.adverb)) verb++;
+  // "When the mayor asked | what it meant": still the first clause.
+  const takes = cueOf(d.lemma[verb] ?? '')?.frames;
+  if (!hasFiniteVerb(d, first.end, verb + 1) || takes?.clause || takes?.question) return false;
+  for (let k = verb + 1; k < comma; k++)
+    if (startsNominal(d, k) && INSIDE_PHRASES[tagAt(d, k - 1)] !== 1 && clauseFollows(d, k, comma)) return true;
+  return false;
 }
 
 /** A phrase that can be a subject, not "last week". */

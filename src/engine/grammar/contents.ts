@@ -2,7 +2,7 @@ import { NounClass, Trait } from '../lexicon';
 import { PUBLISHING_VERBS } from '../lexicon/en/cue-verbs';
 import { wordSet } from '../lexicon/word-list';
 import type { Sentence } from '../text/sentences';
-import { hasFiniteVerb } from './clauses';
+import { hasFiniteVerb, hasTense } from './clauses';
 import { awaitsVerb, stopAtClause, trimEnd } from './content-end';
 import {
   between,
@@ -135,6 +135,15 @@ function hearsayContent(d: Document, s: Sentence, found: FoundCue, cues: readonl
   return [{ start, end: found.cue.start }, between(found.cue.end, end)].filter((part) => part.start < part.end);
 }
 
+/** "Her claim that Doe lied | was false": what is told of the claim comes after it. */
+function subjectClauseEnd(d: Document, { head, right, start }: FoundCue, end: number, s: Sentence): number {
+  // "Her claim is that it was late": nothing more is told of it.
+  if (tagAt(d, head + 1) === Tag.be || hasFiniteVerb(d, s.start, start)) return end;
+  const clause = clauseEnd(d, right + 1, end, 1);
+  // "Her belief that the pier, | which opened in 1904, was safe", "that he is a “| coward” was false".
+  return hasTense(d, clause) ? clause : end;
+}
+
 /** The end of a sentence without its final mark. */
 function sentenceEnd(d: Document, s: Sentence): number {
   let end = s.end;
@@ -215,8 +224,11 @@ function rightEnd(d: Document, from: number, s: Sentence, cues: readonly FoundCu
   const mark = found.rule === 'reduced-clause' ? (found.source?.start ?? 0) - 1 : -1;
   const opening = inPassage(d, mark) ? mark + 1 : mark;
   if (opening > from) end = Math.min(end, opening);
-  if (found.rule === 'nominal' && wordAt(d, from) !== 'that')
-    end = Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
+  if (found.rule === 'nominal')
+    end =
+      wordAt(d, from) === 'that'
+        ? subjectClauseEnd(d, found, end, s)
+        : Math.min(end, nounPhraseAfter(d, from, s.end)?.end ?? end);
   // "A petition | calling for | a ban | has …": the text is the subject of what follows.
   if (found.rule === 'reduced-clause' && found.source?.start === s.start && found.source.end === found.head)
     end = finiteVerb(d, from, end);

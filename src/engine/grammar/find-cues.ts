@@ -11,6 +11,7 @@ import {
   REPORTED_BY,
   SAYING_IDIOMS,
   SPEAKING_TO_SAY,
+  TAKING_UP,
   WILLING_TO_SAY,
 } from '../lexicon/en/cue-verbs';
 import { wordList, wordSet } from '../lexicon/word-list';
@@ -151,13 +152,22 @@ function isBare(d: Document, { start, verb }: VerbGroup): boolean {
 /** ", | adding that …", "began | urging them to wait": a reduced clause, or what somebody goes on to say. */
 function gerundCue(d: Document, vg: VerbGroup, s: Sentence, before: readonly FoundCue[]): CueDraft | undefined {
   if (isTurn(d, vg)) return undefined;
-  const head = BEGINNING.has(d.lemma[vg.start - 1] ?? '') ? verbGroupAt(d, vg.start - 1, s.start) : undefined;
+  const head = beginningBefore(d, vg.start, s);
   const cue = cueOf(d.lemma[vg.verb] as string);
   if (!head || !cue || cue.frames.clause === 'belief' || head.gerund || head.infinitive || head.negated || head.modal)
     return reducedCue(d, vg, s, before);
   const said = activeCue(d, { ...vg, start: head.start, gerund: false }, s, cue, before);
   // "began reporting profits", "started calling her every day": hardly ever in words.
-  return said?.rule === 'verb-object' && said.kind === 'speech' && !isToDo(d, vg.end) ? undefined : said;
+  const isDeed = said?.rule === 'verb-object' && said.kind === 'speech' && !isToDo(d, vg.end);
+  return isDeed && d.lemma[head.verb] !== TAKING_UP ? undefined : said;
+}
+
+/** "| began urging", "| have taken to saying": the verb that tells that somebody goes on or begins to say it. */
+function beginningBefore(d: Document, gerund: number, s: Sentence): VerbGroup | undefined {
+  const lemma = d.lemma[gerund - 1] ?? '';
+  if (BEGINNING.has(lemma)) return verbGroupAt(d, gerund - 1, s.start);
+  const takesUp = wordAt(d, gerund - 1) === 'to' && d.lemma[gerund - 2] === TAKING_UP;
+  return takesUp ? verbGroupAt(d, gerund - 2, s.start) : undefined;
 }
 
 /** "as she put it", "made it clear that": the first token after an idiom that says no more than "said", or -1. */

@@ -68,3 +68,14 @@ export const completed = ({
   fixed,
   object = false,
 }: CueDraft): FoundCue => ({ rule, kind, head, cue, source, right, left, start, fixed, object });
+
+/** Content after a cue verb. */
+export interface ContentAfter {
+  readonly rule: Construction;
+  readonly kind: CueKind;
+  readonly start: number;
+  readonly cueEnd: number;
+  readonly object: boolean;
+  /** The subject of the content went before: "the rise that analysts say | will continue". */
+  readonly extracted?: boolean;
+}

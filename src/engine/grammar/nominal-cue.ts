@@ -1,3 +1,4 @@
+import { NounClass } from '../lexicon';
 import { cueOf } from '../lexicon/cues';
 import {
   CUE_ADJECTIVES,
@@ -35,7 +36,7 @@ const NOUNS: ReadonlyMap<string, CueNouns> = new Map(
 export function nominalCue(d: Document, i: number, s: Sentence): CueDraft | undefined {
   const word = wordAt(d, i);
   const group = NOUNS.get(word);
-  const sourced = group && (ownedCue(d, i, s, group) ?? agentCue(d, i, s, group));
+  const sourced = group && (ownedCue(d, i, s, group) ?? agentCue(d, i, s, group) ?? modifiedCue(d, i, s, group));
   const hearsay = HEARSAY.has(word) && wordAt(d, i + 1) === 'that' && tagAt(d, i + 1) !== Tag.relative;
   return sourced ?? (hearsay ? hearsayWord('hearsay-noun', i) : undefined);
 }
@@ -65,6 +66,18 @@ function agentCue(d: Document, i: number, s: Sentence, group: CueNouns): CueDraf
   const start = tagAt(d, i - 1) === Tag.determiner ? i - 1 : i;
   return { ...nominal(i, start, i + 2), source, right: source.end, start };
 }
+
+/** "| government warnings that …", "the | union claim that …": who says it stands before the noun as a part of its phrase. */
+function modifiedCue(d: Document, i: number, s: Sentence, { takes }: CueNouns): CueDraft | undefined {
+  if (wordAt(d, i + 1) !== 'that' || tagAt(d, i + 1) === Tag.relative || !takes.includes('that')) return undefined;
+  if (i === s.start || !((d.nouns[i - 1] as number) & MODIFYING_SPEAKERS)) return undefined;
+  const phrase = nounPhraseBefore(d, i, ownerFloor(d, i, s));
+  if (!phrase) return undefined;
+  const source = /^an?$/.test(wordAt(d, phrase.start)) ? between(phrase.start + 1, i) : phrase;
+  return { ...nominal(i, i, i + 1), source, right: i + 1, start: source.start };
+}
+
+const MODIFYING_SPEAKERS = NounClass.institution | NounClass.group | NounClass.outlet | NounClass.mediaNoun;
 
 const nominal = (head: number, start: number, end: number) =>
   ({ rule: 'nominal', kind: 'speech', head, cue: { start, end }, object: true }) as const;

@@ -59,7 +59,9 @@ export function tagVerb(s: State, i: number, word: Word, verb: VerbReading, sent
 /** The tag of a word that can be a verb, or -1 where it is none. */
 export function readVerb(s: State, i: number, word: Word, forms: number, classes: number, sentence: Sentence): number {
   if (COMPOUNDS.get(word.text)?.has(wordOf(s, i + 1).text)) return Tag.noun;
-  if (COMPOUNDS_BEFORE.get(word.text)?.has(wordOf(s, i - 1).text)) return Tag.noun;
+  // "Police | reports that it was late are wrong", but not "Sky News | reports that it was late".
+  const ofOutlet = s.tag[i - 1] === Tag.name && i - 1 > sentence.start && (word.nouns & NounClass.document) !== 0;
+  if (!ofOutlet && COMPOUNDS_BEFORE.get(word.text)?.has(wordOf(s, i - 1).text)) return Tag.noun;
   const k = significantBefore(s, i, sentence);
   const before = k >= sentence.start ? (s.tag[k] as number) : Tag.punctuation;
   if (before === Tag.to || before === Tag.modal || before === Tag.doVerb)

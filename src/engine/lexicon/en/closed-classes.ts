@@ -111,3 +111,6 @@ export const PREPOSITIONS_OF_ORIGIN = 'from by of';
 export const PARTICLES_OF_DEEDS = 'up down off ahead out on';
 /** They belong to the day before them: "on Sunday night". */
 export const PARTS_OF_DAY = 'morning afternoon evening night';
+
+/** What stands for the words of somebody, before a relative clause and "was": "all she said was that …", "the thing he said was …". */
+export const OPENERS_OF_CLEFTS = 'all thing';

@@ -245,6 +245,8 @@ export const ADMITTING_VERBS = 'admit concede acknowledge';
 
 /** Before "-ing" they tell that somebody goes on to say something: "began urging them to wait". */
 export const BEGINNING_VERBS = 'begin start continue keep';
+/** With "to" before what somebody has come to say again and again: "have taken to saying". */
+export const TAKING_UP = 'take';
 
 /** Verbs that reach for a means of speech to say something with it, and what they reach for: "took to Twitter to say". */
 export const REACHING_VERBS = 'take use issue hold go send release post write give deliver';

@@ -80,6 +80,7 @@ export const COMPOUNDS_BEFORE_VERBS: Readonly<Record<string, string>> = {
   shows: 'tv television talk game',
   calls: 'phone',
   polls: 'exit opinion',
+  reports: 'news police press',
   marketing: 'and',
 };
 

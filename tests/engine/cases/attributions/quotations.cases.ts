@@ -304,4 +304,8 @@ export const QUOTATION_CASES: AttributionCases = {
       text: '{source|Ann Roe} {cue|said}: {content|“It is late.”} Pell Marsh, capped by Zelandia in 2003, should figure in the squad.',
     },
   ],
+  'what somebody said was …': [
+    { is: 'named indirect', text: 'What {source|Ann Roe} {cue|said} was {content|that the pier was unsafe}.' },
+    { is: 'named direct', text: 'All {source|she} {cue|said} was {content|“wait for the vote”}.' },
+  ],
 };

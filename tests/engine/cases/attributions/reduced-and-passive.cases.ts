@@ -255,4 +255,20 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{source|The union} {cue|sent a letter to members of the board urging} {content|them to think again}.',
     },
   ],
+  'a clause that opens with another one, without a comma between': [
+    {
+      is: 'official indirect',
+      text: '{content|After the storm the council made changes}, {source|the mayor} {cue|said}.',
+    },
+    {
+      is: 'document indirect',
+      text: '{content|When the pier closed the council lost money}, {source|court documents} {cue|show}.',
+    },
+  ],
+  'what somebody has taken to saying': [
+    {
+      is: 'group indirect',
+      text: '{content|It is too early to say so}, as {source|some leaders} {cue|have taken to saying}.',
+    },
+  ],
 };

@@ -45,4 +45,18 @@ export const VERB_OR_NOUN_CASES: Readonly<Record<string, readonly AttributionCas
   'what many say, and no deed of theirs': [
     { is: 'group indirect', text: '{source|Many} {cue|claim} {content|the vote was rigged}.' },
   ],
+  'reports, of the police and in the news': [
+    { is: 'hearsay indirect', text: 'Police {cue|reports} {content|that the pier was empty} were wrong.' },
+    { is: 'media indirect', text: '{source|Sky News} {cue|reports} {content|that the pier is closed}.' },
+  ],
+  'a noun that reports, with who reports before it': [
+    {
+      is: 'institution indirect',
+      text: 'He ignored {source|government} {cue|warnings} {content|that the pier could fail}.',
+    },
+    {
+      is: 'institution indirect',
+      text: 'It follows {source|union} {cue|claims} {content|that nurses were underpaid}.',
+    },
+  ],
 };
