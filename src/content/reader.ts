@@ -49,11 +49,13 @@ export class Reader {
   );
   private readonly painter = new Painter(this.watcher, this.ended.signal);
   private readonly rescan = new Rescan(() => this.lookAgain());
-  private readonly truce = new Truce(
-    () => this.painter.restoreAll(),
-    () => this.lookAway(),
-    () => this.lookAtCalmPage(),
-  );
+  private readonly truce = new Truce({
+    takeDown: () => this.painter.restoreAll(),
+    lookAway: () => this.lookAway(),
+    lookAtArticle: () => this.lookAtArticle(),
+    lookAtPage: () => this.lookAtPage(),
+    readOnce: () => this.lookAgain(),
+  });
   /** What was read, as marks. */
   readonly display = new Display(this.painter, {
     allowsMarks: () => this.truce.allowsMarks,
@@ -91,7 +93,7 @@ export class Reader {
       // A frame may go while it is read: Firefox lets nobody touch its nodes any more.
       if (this.ended.signal.aborted) return;
       this.fail();
-      this.lookAtCalmPage();
+      this.lookAtPage();
     }
   }
 
@@ -277,9 +279,23 @@ export class Reader {
     this.rescan.cancel();
   }
 
-  private lookAtCalmPage(): void {
+  private lookAtPage(): void {
     this.watcher.start();
     this.rescan.schedule();
+  }
+
+  /** Watches no more of the page than the article; false if there is none. */
+  private lookAtArticle(): boolean {
+    const isThere = this.watchArticle();
+    if (isThere) this.rescan.schedule();
+    return isThere;
+  }
+
+  private watchArticle(): boolean {
+    const { root, display } = this;
+    if (root === null || !root.isConnected || display.reading === null) return false;
+    this.watcher.narrowTo([root, ...display.reading.article.placesAbove(root)]);
+    return true;
   }
 
   /** Called when the page has changed: it may have become an article, or have ceased to be one. */
@@ -327,6 +343,7 @@ export class Reader {
       const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
       if (state === undefined || isOver()) return;
       this.display.hold({ article, analysis });
+      if (this.truce.isNarrow) this.watchArticle();
       const losses = this.painter.takeLosses();
       if (losses === 'at-once' || (losses === 'some' && !isNew)) this.truce.countLoss();
       if (state !== null) {

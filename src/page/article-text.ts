@@ -1,6 +1,7 @@
 import type { Span } from '../engine/attribution';
 import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, MOST_TEXT, type SplitNodes } from './blocks';
+import { contains, parentOf } from './flat-tree';
 import { findHeadlineBlocks } from './headline';
 import { ownTextOf, withoutRepeats } from './own-text';
 import { Trees } from './trees';
@@ -60,6 +61,17 @@ export class ArticleText {
   /** The unsplit text of a node when it was read; undefined for nodes that are no part of the article. */
   dataOf(node: Text): string | undefined {
     return this.read.get(node);
+  }
+
+  /** The elements that hold the text above `root`, the element that holds the body: headline and standfirst. */
+  placesAbove(root: Element): Element[] {
+    const places = new Set<Element>();
+    for (const node of this.read.keys()) {
+      if (contains(root, node)) break;
+      const place = parentOf(node);
+      if (place) places.add(place);
+    }
+    return [...places];
   }
 
   /** False for text whose layout a mark would change. */

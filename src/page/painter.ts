@@ -156,13 +156,21 @@ export class Painter implements SplitNodes {
     this.styles.renew();
     const touched = new Set<SplitText>();
     const copies = new Set<Element>();
-    const written = new Set(records.filter(({ type }) => type === 'characterData').map(({ target }) => target));
-    for (const { target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      for (const node of [target, previousSibling, nextSibling, ...removedNodes, ...addedNodes]) {
-        const split = node && this.splitOf(node);
-        if (split) touched.add(split);
+    const written = new Set<Node>();
+    const touch = (node: Node | null): void => {
+      const split = node && this.splitOf(node);
+      if (split) touched.add(split);
+    };
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') written.add(target);
+      touch(target);
+      touch(previousSibling);
+      touch(nextSibling);
+      for (const node of removedNodes) touch(node);
+      for (const node of addedNodes) {
+        touch(node);
+        if (this.hasPainted) this.collectCopies(node, copies);
       }
-      if (this.hasPainted) for (const node of addedNodes) this.collectCopies(node, copies);
     }
     const changed = changedAmong(touched);
     if (changed.length > 0) {

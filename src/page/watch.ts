@@ -1,27 +1,28 @@
-import { isElement, openRootsIn, type Tree } from './flat-tree';
+import { isElement, openRootsIn, parentOf, type Tree } from './flat-tree';
 import { LateElements } from './late-elements';
 import { isStillThere, mayHoldArticle, type Trees } from './trees';
 
 /** Attributes by which pages show and hide text. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'slot'];
 
-const CHANGES: MutationObserverInit = {
+/** Changes of a node itself: of its attributes, and of which nodes stand in it. */
+const OWN_CHANGES: MutationObserverInit = {
   childList: true,
-  characterData: true,
-  subtree: true,
   attributeFilter: ATTRIBUTES,
   attributeOldValue: true,
 };
+const CHANGES: MutationObserverInit = { ...OWN_CHANGES, characterData: true, subtree: true };
 
 /**
  * Watches the page for changes that it makes, and hides those that we make ourselves: the document, and the shadow roots
- * and frames that it is told of or that the page adds.
+ * and frames that it is told of or that the page adds; or, where those change too much, the article alone.
  */
 export class PageWatcher {
   private readonly observer: MutationObserver;
   private watched = new WeakSet<Tree>();
   private page: readonly Trees[] = [];
   private isOn = false;
+  private isNarrow = false;
   private ended = new AbortController();
 
   private readonly lateElements: LateElements;
@@ -40,16 +41,31 @@ export class PageWatcher {
     this.observer = new MutationObserver((records) => this.take(records));
   }
 
+  /** Watches the whole page. */
   start(): void {
+    if (this.isNarrow) this.disconnect();
     this.isOn = true;
     this.watch(document);
     this.follow(this.page);
   }
 
+  /** Watches these elements, and those around them only for what is done to them, until `start` or `stop`. */
+  narrowTo(elements: readonly Element[]): void {
+    this.disconnect();
+    this.isOn = true;
+    this.isNarrow = true;
+    for (const element of elements) {
+      for (const tree of [element, ...openRootsIn(element)]) this.observer.observe(tree, CHANGES);
+      for (let around = parentOf(element); around !== null; around = parentOf(around))
+        this.observer.observe(around, OWN_CHANGES);
+      this.observer.observe(element.ownerDocument, { childList: true });
+    }
+  }
+
   /** From `start` to `stop`, watches these trees too. */
   follow(page: readonly Trees[]): void {
     this.page = page;
-    if (!this.isOn) return;
+    if (!this.isOn || this.isNarrow) return;
     for (const { all } of page.filter(isStillThere)) for (const tree of all) this.watch(tree);
     if (page[0] !== undefined) this.lateElements.expect(page[0]);
   }
@@ -57,11 +73,7 @@ export class PageWatcher {
   stop(): void {
     this.isOn = false;
     this.page = [];
-    this.observer.disconnect();
-    this.lateElements.stop();
-    this.ended.abort();
-    this.ended = new AbortController();
-    this.watched = new WeakSet();
+    this.disconnect();
   }
 
   /** Runs `write` so that the changes it makes are not taken for the page's. */
@@ -70,6 +82,15 @@ export class PageWatcher {
     if (before.length > 0) this.take(before);
     write();
     this.observer.takeRecords();
+  }
+
+  private disconnect(): void {
+    this.isNarrow = false;
+    this.observer.disconnect();
+    this.lateElements.stop();
+    this.ended.abort();
+    this.ended = new AbortController();
+    this.watched = new WeakSet();
   }
 
   private watch(tree: Tree): void {
