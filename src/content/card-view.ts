@@ -6,6 +6,7 @@ import { plural, text } from '../shared/i18n';
 import type { PageSummary, SourceSummary } from '../shared/page-state';
 import { RULE_ABOUT } from '../shared/rule-names';
 import { TYPE_NAMES } from '../shared/type-names';
+import { whyFound } from '../shared/why-found';
 
 /** What was found in an article. */
 export interface Sourcing {
@@ -15,7 +16,7 @@ export interface Sourcing {
   readonly summary: PageSummary;
 }
 
-/** The language that the engine explains itself in, and reads. */
+/** The language that the engine reads. */
 const ENGLISH = 'en';
 
 /**
@@ -41,7 +42,7 @@ export function attributionView(
       ...citedFacts(attribution, analysis),
       ...usedFacts(source),
     ],
-    more: { label: text(isMarked ? 'card_why' : 'card_whyFound'), value: attribution.why, lang: ENGLISH },
+    more: { label: text(isMarked ? 'card_why' : 'card_whyFound'), value: whyFound(attribution, article) },
     text: rule === undefined ? '' : text(rule === 'anonymous' ? 'card_contextAnonymous' : RULE_ABOUT[rule]),
     actions,
   };

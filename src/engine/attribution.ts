@@ -77,6 +77,37 @@ export interface AnonymityDetails {
   readonly reason?: Span;
 }
 
+/** The constructions that tie a source to a content. */
+export type Construction =
+  | 'verb-quotation'
+  | 'verb-that'
+  | 'verb-clause'
+  | 'verb-question'
+  | 'verb-infinitive'
+  | 'verb-object'
+  | 'verb-particle'
+  | 'verb-addressee'
+  | 'verb-after-quotation'
+  | 'verb-after-clause'
+  | 'verb-before-source'
+  | 'according-to'
+  | 'colon'
+  | 'signature'
+  | 'passive-by'
+  | 'citing'
+  | 'quoted-as-saying'
+  | 'told-outlet'
+  | 'cited-source'
+  | 'reduced-clause'
+  | 'hearsay-passive'
+  | 'hearsay-adverb'
+  | 'hearsay-noun'
+  | 'anonymity-terms'
+  | 'as-clause'
+  | 'nominal'
+  | 'adjective'
+  | 'no-comment';
+
 export interface Attribution {
   readonly kind: AttributionKind;
   /** Absent for hearsay, which has no source. */
@@ -94,7 +125,7 @@ export interface Attribution {
   /** True if this attribution stands inside another one's content. */
   readonly nested: boolean;
   /** Stable name of the construction that was found, for example `verb-after-quotation`. */
-  readonly rule: string;
+  readonly rule: Construction;
   /** For a reader: why this was found, why the source has its type, and what is told of an unnamed one. */
   readonly why: string;
 }

@@ -1,5 +1,4 @@
-import type { AnonymityDetails, SourceType } from './attribution';
-import type { Construction } from './grammar/found-cue';
+import type { AnonymityDetails, Construction, SourceType } from './attribution';
 
 /** What each construction is, in words for a reader; `…` stands for the cue's own words. */
 const CONSTRUCTIONS: Readonly<Record<Construction, string>> = {

@@ -1,6 +1,6 @@
 import { EXPLAINED, type MarkStyle, markLookOf, RULES, type RuleId } from '../rules';
 import { formatList, text } from '../shared/i18n';
-import { RULE_ABOUT, RULE_NAMES } from '../shared/rule-names';
+import { RULE_ABOUT, RULE_NAMES, RULE_STANDARDS } from '../shared/rule-names';
 import type { Settings } from '../shared/settings';
 import { Example } from './example';
 import { Section } from './section';
@@ -57,9 +57,7 @@ export function Rules({ settings, switchRule, chooseStyle }: Props) {
                 ))}
               </ul>
               <h3>{text('examples_standard')}</h3>
-              <p lang="en" dir="ltr">
-                {EXPLAINED[id].standard}
-              </p>
+              <p>{text(RULE_STANDARDS[id])}</p>
             </details>
           </li>
         ))}

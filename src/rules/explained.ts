@@ -12,8 +12,6 @@ interface Explanation {
     /** Texts that look alike but in which the rule marks nothing. */
     readonly noMatch: readonly string[];
   };
-  /** What newsroom standards say about this kind of source, in our words. */
-  readonly standard: string;
 }
 
 /** What readers are told of each highlight rule. Apart from the rules: no page that is read needs it. */
@@ -40,9 +38,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
         '“The bridge is safe,” said Mayor Ana Whitlock of Port Ellery.',
       ],
     },
-    standard:
-      'AP, Reuters, the BBC and the Guardian prefer named sources. Where a source stays unnamed, they ask for a reason, ' +
-      'and for as much as can be said about who it is and how it knows.',
   },
   official: {
     examples: {
@@ -61,9 +56,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
         '“We will rebuild the pier by June,” said Tom Archer, who runs a bakery on the seafront.',
       ],
     },
-    standard:
-      'NPR asks how an official knows and what an official might want. A quotation is the speaker’s own account: ' +
-      'Reuters and AP check it against other sources where they can.',
   },
   spokesperson: {
     examples: {
@@ -82,8 +74,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
         'Brightwater Foods said the plant would stay open.',
       ],
     },
-    standard:
-      'AP and Reuters name spokespeople where they can: a representative speaks for the record, so that readers may know who it was.',
   },
   media: {
     examples: {
@@ -102,8 +92,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
         'The committee reported a loss of two million euros.',
       ],
     },
-    standard:
-      'The BBC and Reuters want facts confirmed at first hand. What rests on another outlet’s reporting is credited to that outlet.',
   },
   group: {
     examples: {
@@ -116,8 +104,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
         'The award is decided by experts from nine countries.',
       ],
     },
-    standard:
-      'The Guardian and NPR warn of “critics say” and “experts say”: readers should learn who says so, and how many.',
   },
   hearsay: {
     examples: {
@@ -127,8 +113,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
       ],
       noMatch: ['The officer reported for duty at six.', 'The house, which she left in May, is for sale.'],
     },
-    standard:
-      'NPR does not run hearsay on its own. AP asks that “reportedly” and “allegedly” be replaced by who reported or who alleged.',
   },
   named: {
     examples: {
@@ -144,7 +128,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
       ],
       noMatch: ['Tom Archer runs a bakery on the seafront.'],
     },
-    standard: 'All standards prefer a source with a name: readers can judge who speaks and others can check.',
   },
   institution: {
     examples: {
@@ -154,8 +137,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
       ],
       noMatch: ['The Health Ministry is in the old post office.'],
     },
-    standard:
-      'Reuters and the BBC prefer a person who answers for a statement. A body as the source is on the record, but says little about who knows.',
   },
   document: {
     examples: {
@@ -168,8 +149,6 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
       ],
       noMatch: ['She wrote the report in two weeks.'],
     },
-    standard:
-      'The Guardian and AP ask that documents be described and, where possible, shown, so that readers can check them.',
   },
   'no-comment': {
     examples: {
@@ -182,7 +161,5 @@ export const EXPLAINED: Readonly<Record<RuleId, Explanation>> = {
       ],
       noMatch: ['The minister declined the invitation.'],
     },
-    standard:
-      'Reuters, AP and the BBC give those who are accused a chance to reply, and say so if they did not take it.',
   },
 };

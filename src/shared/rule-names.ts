@@ -28,3 +28,17 @@ export const RULE_ABOUT = {
   document: 'about_document',
   'no-comment': 'about_noComment',
 } as const satisfies Record<RuleId, MessageKey>;
+
+/** What newsroom standards say of this kind of source, in our words. */
+export const RULE_STANDARDS = {
+  anonymous: 'standards_anonymous',
+  official: 'standards_official',
+  spokesperson: 'standards_spokesperson',
+  media: 'standards_media',
+  group: 'standards_group',
+  hearsay: 'standards_hearsay',
+  named: 'standards_named',
+  institution: 'standards_institution',
+  document: 'standards_document',
+  'no-comment': 'standards_noComment',
+} as const satisfies Record<RuleId, MessageKey>;

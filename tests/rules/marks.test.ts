@@ -19,7 +19,7 @@ function attribution(fields: Partial<Attribution>): Attribution {
     content: [],
     quotation: 'direct',
     nested: false,
-    rule: 'test',
+    rule: 'verb-that',
     why: '',
     ...fields,
   };

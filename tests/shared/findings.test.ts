@@ -28,7 +28,7 @@ function analysisOf(text: string, said: readonly Said[]): Analysis {
       quotation: 'indirect',
       ...(by !== undefined && { sourceId: labels.indexOf(by) }),
       nested: false,
-      rule: 'test',
+      rule: 'verb-that',
       why: '',
       ...parts,
     };

@@ -24,7 +24,7 @@ function attribution(parts: Partial<Attribution>): Attribution {
     content: [],
     quotation: 'indirect',
     nested: false,
-    rule: 'test',
+    rule: 'verb-that',
     why: '',
     ...parts,
   };

@@ -1,3 +1,4 @@
+import type { Construction } from '../attribution';
 import { NounClass, Trait } from '../lexicon';
 import { type Cue, cueOf } from '../lexicon/cues';
 import {
@@ -36,7 +37,7 @@ import {
   wordAt,
 } from './document';
 import { extracted } from './extracted';
-import type { Construction, ContentAfter } from './found-cue';
+import type { ContentAfter } from './found-cue';
 import { aboutWhat, bareSubject, isStory } from './hearer';
 import { canSpeak, headSpeaks } from './inverted-cue';
 import { givesName, isReducedNaming, quotesName } from './naming';

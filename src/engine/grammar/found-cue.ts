@@ -1,36 +1,6 @@
+import type { Construction } from '../attribution';
 import type { CueKind } from '../lexicon/en/cue-verbs';
 import type { Range } from './document';
-
-/** The constructions that tie a source to a content. */
-export type Construction =
-  | 'verb-quotation'
-  | 'verb-that'
-  | 'verb-clause'
-  | 'verb-question'
-  | 'verb-infinitive'
-  | 'verb-object'
-  | 'verb-particle'
-  | 'verb-addressee'
-  | 'verb-after-quotation'
-  | 'verb-after-clause'
-  | 'verb-before-source'
-  | 'according-to'
-  | 'colon'
-  | 'signature'
-  | 'passive-by'
-  | 'citing'
-  | 'quoted-as-saying'
-  | 'told-outlet'
-  | 'cited-source'
-  | 'reduced-clause'
-  | 'hearsay-passive'
-  | 'hearsay-adverb'
-  | 'hearsay-noun'
-  | 'anonymity-terms'
-  | 'as-clause'
-  | 'nominal'
-  | 'adjective'
-  | 'no-comment';
 
 /** A cue in its frame: who is the source, and where the content is to be found. */
 export interface FoundCue {

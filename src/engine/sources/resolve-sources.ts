@@ -1,3 +1,4 @@
+import type { Construction } from '../attribution';
 import { hasFiniteVerb } from '../grammar/clauses';
 import type { RawAttribution } from '../grammar/contents';
 import {
@@ -11,7 +12,6 @@ import {
   tagAt,
   wordAt,
 } from '../grammar/document';
-import type { Construction } from '../grammar/found-cue';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before';
 import { FINITE, Tag } from '../grammar/tags';
 import { NounClass, Trait } from '../lexicon';
