@@ -71,6 +71,11 @@ test.each([
     'p * { display: block !important; font-size: 40px !important; float: right !important }',
     `<p>${TEXT}</p>`,
   ],
+  [
+    'stronger rules with !important',
+    '#story * { display: block !important; font-size: 40px !important } .a.b.c * { padding: 9px !important }',
+    `<p id="story" class="a b c">${TEXT}</p>`,
+  ],
   ['content before and after', '*::before { content: "x" } *::after { content: "y" }', `<p>${TEXT}</p>`],
   [
     'a drop cap',
