@@ -38,7 +38,8 @@ export class Rescan {
    * @param root what was read of the page; null if nothing was
    */
   consider(records: readonly MutationRecord[], root: Element | null): void {
-    if (root?.isConnected === false || records.some((record) => isNotable(record, root))) this.schedule();
+    if (root?.isConnected === false) this.schedule();
+    else if (root === null ? records.some(addsText) : concerns(records, root)) this.schedule();
   }
 
   /** The page is to be read anew, and soon, whatever reading it has cost so far. */
@@ -82,11 +83,21 @@ export class Rescan {
   }
 }
 
-function isNotable(record: MutationRecord, root: Element | null): boolean {
-  if (record.type === 'attributes') return root !== null && mayShowOrHide(record, root);
-  if (root !== null && (contains(root, record.target) || fillsSlotsOf(record.target, root)))
-    return !isInsideUnread(record.target);
-  return [...record.addedNodes].some((node) => lengthOf(node) > NOTABLE_TEXT);
+/** True if one of the changes is about the article, or may add to it. */
+function concerns(records: readonly MutationRecord[], root: Element): boolean {
+  // Many changes have the same target.
+  const isInside = new Map<Node, boolean>();
+  return records.some((record) => {
+    if (record.type === 'attributes') return mayShowOrHide(record, root);
+    const { target } = record;
+    const inside = isInside.get(target) ?? (contains(root, target) || fillsSlotsOf(target, root));
+    isInside.set(target, inside);
+    return inside ? !isInsideUnread(target) : addsText(record);
+  });
+}
+
+function addsText({ addedNodes }: MutationRecord): boolean {
+  return addedNodes.length > 0 && [...addedNodes].some((node) => lengthOf(node) > NOTABLE_TEXT);
 }
 
 /** True if what stands in the target's slots may be a part of the article. */

@@ -39,6 +39,8 @@ interface Pending {
 export class Painter implements SplitNodes {
   private readonly splits = new Map<Text, SplitText>();
   private readonly owners = new WeakMap<Node, SplitText>();
+  /** Nodes that marks have stood in. */
+  private readonly holders = new WeakSet<Node>();
   private readonly pending = new Map<Text, Pending>();
   private readonly screen = new NearScreen((nodes) => this.inSlices(nodes, (node) => this.paintPending(node)));
   private readonly selection: SelectionKeeper;
@@ -161,16 +163,20 @@ export class Painter implements SplitNodes {
       const split = node && this.splitOf(node);
       if (split) touched.add(split);
     };
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+    for (const record of records) {
+      const { type, target, addedNodes } = record;
       if (type === 'characterData') written.add(target);
       touch(target);
-      touch(previousSibling);
-      touch(nextSibling);
-      for (const node of removedNodes) touch(node);
-      for (const node of addedNodes) {
-        touch(node);
-        if (this.hasPainted) this.collectCopies(node, copies);
-      }
+      if (addedNodes.length > 0)
+        for (const node of addedNodes) {
+          touch(node);
+          if (this.hasPainted) this.collectCopies(node, copies);
+        }
+      // Elsewhere no node of ours can have gone, nor stand beside one that did.
+      if (!this.holders.has(target)) continue;
+      touch(record.previousSibling);
+      touch(record.nextSibling);
+      for (const node of record.removedNodes) touch(node);
     }
     const changed = changedAmong(touched);
     if (changed.length > 0) {
@@ -287,7 +293,10 @@ export class Painter implements SplitNodes {
     this.splits.set(node, split);
     this.lastPainted = performance.now();
     this.releases.set(split, this.styles.hold(node));
-    for (const owned of nodesOf(split)) this.owners.set(owned, split);
+    for (const owned of nodesOf(split)) {
+      this.owners.set(owned, split);
+      if (owned.parentNode !== null) this.holders.add(owned.parentNode);
+    }
   }
 
   private restore(split: SplitText, written?: ReadonlySet<Node>): void {

@@ -5,7 +5,7 @@ import { Painter } from '../../../src/page/painter';
 import type { PaintRange } from '../../../src/page/split-text';
 import { RULE_IDS } from '../../../src/rules';
 import type { PageState } from '../../../src/shared/page-state';
-import { type Bench, FIRST_MARK, START } from './api';
+import { type Bench, FIRST_MARK, START, type Way } from './api';
 
 const WORDS_A_PARAGRAPH = 60;
 /** One stretch to mark in so many words; one in ten goes across the border of an element. */
@@ -27,14 +27,21 @@ interface Article {
   readonly ranges: { start: number; length: number }[];
 }
 
-/** Ends what listens to the article before. */
+/** Ends what listens to the articles before. */
 let ended = new AbortController();
+let reader: Reader | null = null;
+
+/** Empties the page. */
+function clear(): void {
+  ended.abort();
+  ended = new AbortController();
+  reader?.stop();
+  reader = null;
+  document.body.replaceChildren();
+}
 
 /** Puts an article of so many words into the page, in paragraphs with links and emphasis. */
 function build(words: number): Article {
-  ended.abort();
-  ended = new AbortController();
-  document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('main'));
   const plan = new Map<Text, PaintRange[]>();
   const ranges: { start: number; length: number }[] = [];
@@ -117,72 +124,129 @@ function walk({ root }: Article): number {
 
 /** Puts nodes beside the article that have nothing to do with it, and lets whoever watches the page take note. */
 async function addUnrelated(): Promise<HTMLElement[]> {
-  const nodes = Array.from({ length: UNRELATED_NODES }, () => document.body.appendChild(document.createElement('div')));
+  const aside = document.body.appendChild(document.createElement('aside'));
+  const nodes = Array.from({ length: UNRELATED_NODES }, (_, i) => {
+    const node = aside.appendChild(document.createElement('div'));
+    node.textContent = `Harlow 12.${i}`;
+    return node;
+  });
+  void aside.offsetHeight;
   await new Promise((resolve) => setTimeout(resolve));
   return nodes;
 }
 
-/** Reads and marks the page from top to bottom, and follows it from then on, as the extension does in each page. */
-async function readAndFollow(report: (state: PageState) => void = () => {}): Promise<Reader> {
-  const reader = new Reader(report, async () => 'always');
+/** An observer like ours that does nothing with what it sees: what watching itself costs. */
+function watchInVain(): () => void {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+/** Reads and marks the page, and follows it from then on, as the extension does in each page. */
+async function readAndFollow(report: (state: PageState) => void = () => {}): Promise<void> {
+  reader = new Reader(report, async () => 'always');
   reader.display.setRules(new Set(RULE_IDS));
+  await reader.prepare();
+  performance.mark(START);
   const first = firstMark();
   await reader.start();
   await first;
-  // Marks that are not near the screen come now as well.
-  dispatchEvent(new Event('beforeprint'));
-  return reader;
 }
+
+/** Marks that are not near the screen come now as well. */
+const paintAll = () => dispatchEvent(new Event('beforeprint'));
 
 const bench: Bench = {
   async time(way, words) {
+    clear();
     const article = build(words);
-    const ways = {
-      ours: () => paintOurs(article),
-      'by hand': () => paintByHand(article),
-      'mark.js': () => paintWithMarkJs(article),
-      highlights: () => paintHighlights(article),
-      walk: () => walk(article),
+    const ways: Record<Way, (article: Article) => unknown> = {
+      ours: paintOurs,
+      'by hand': paintByHand,
+      'mark.js': paintWithMarkJs,
+      highlights: paintHighlights,
+      walk,
     };
-    const time = await timeOf(ways[way]);
+    const time = await timeOf(() => ways[way](article));
     CSS.highlights.clear();
     return time;
   },
 
   async timeOfTakingAway(words) {
+    clear();
     const painter = await paintOurs(build(words));
     return timeOf(() => painter.restoreAll());
   },
 
-  async removing(words, painted) {
+  async removing(words, watched) {
+    clear();
     build(words);
-    const reader = painted ? await readAndFollow() : null;
+    if (watched === 'by us') {
+      await readAndFollow();
+      paintAll();
+    }
+    const stop = watched === 'by an empty observer' ? watchInVain() : () => {};
     const nodes = await addUnrelated();
     // Observers answer before what is awaited goes on.
     const time = await timeOf(async () => {
       for (const node of nodes) node.remove();
     });
-    reader?.stop();
+    stop();
     return time;
   },
 
   show(words) {
+    clear();
     build(words);
   },
 
   async read() {
-    const reader = new Reader(() => {});
-    reader.display.setRules(new Set(RULE_IDS));
-    await reader.prepare();
-    performance.mark(START);
-    const first = firstMark();
-    await reader.scan();
-    await first;
-    reader.stop();
-    return performance.measure('first mark', START, FIRST_MARK).duration;
+    await readAndFollow();
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - (performance.getEntriesByName(START).at(-1)?.startTime ?? Number.NaN);
+  },
+
+  async scrollThrough() {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await new Promise(requestAnimationFrame);
+    }
+  },
+
+  async follow() {
+    const before = document.querySelector('p') as Element;
+    const start = performance.now();
+    const entry = document.createElement('p');
+    entry.textContent =
+      'Nine pilots briefed on the repairs said on Tuesday that the quay would be closed until autumn.';
+    before.before(entry);
+    const claims = () => (reader?.state.status === 'scanned' ? reader.state.summary.profile.claims : 0);
+    const old = claims();
+    const since = async (holds: () => boolean): Promise<number> => {
+      while (!holds()) await new Promise((resolve) => setTimeout(resolve, 1));
+      return performance.now() - start;
+    };
+    const [marks, figures] = await Promise.all([
+      since(() => entry.querySelector('on-record-mark') !== null),
+      since(() => claims() > old),
+    ]);
+    return { marks, figures };
+  },
+
+  async change(perSecond, milliseconds) {
+    const ticker = document.body.appendChild(document.createElement('aside'));
+    const end = performance.now() + milliseconds;
+    for (let made = 0, start = performance.now(); performance.now() < end; ) {
+      const due = ((performance.now() - start) / 1000) * perSecond;
+      for (; made < due; made++) ticker.textContent = `Harlow 12.${made}`;
+      await new Promise((resolve) => setTimeout(resolve, 1000 / Math.min(perSecond, 60)));
+    }
+    ticker.remove();
   },
 
   async rounds(words, count) {
+    clear();
     const { plan } = build(words);
     const painter = new Painter(noWatcher, ended.signal);
     for (let i = 0; i < count; i++) {
@@ -195,14 +259,16 @@ const bench: Bench = {
   },
 
   async routes(words, count) {
-    const reader = new Reader(() => {});
-    reader.display.setRules(new Set(RULE_IDS));
+    clear();
+    build(words);
+    await readAndFollow();
     for (let i = 0; i < count; i++) {
+      document.body.replaceChildren();
       build(words + i);
-      await reader.scan();
+      await reader?.restart();
+      await firstMark();
     }
-    reader.stop();
-    document.body.replaceChildren();
+    clear();
   },
 };
 
