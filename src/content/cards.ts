@@ -42,6 +42,8 @@ export class Cards {
     pointerdown: (event: PointerEvent) => this.goesOn() && this.pressOn(event),
     click: (event: MouseEvent) => this.goesOn() && this.clickOn(event),
     focusin: (event: FocusEvent) => this.goesOn() && this.focusOn(event),
+    copy: () => this.card.stepAside(),
+    cut: () => this.card.stepAside(),
   };
   private takeOutlineAway: () => void = () => {};
   /** What the open card is about. */

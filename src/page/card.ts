@@ -124,6 +124,22 @@ export class Card {
     this.box()?.focus({ preventScroll: true });
   }
 
+  /** Leaves the page until what the reader has selected in it was copied. */
+  stepAside(): void {
+    // What is selected inside a closed shadow root is nothing to the document.
+    if (this.opened === null || getSelection()?.isCollapsed !== false) return;
+    const { parentNode } = this.host;
+    const focused = this.root.activeElement as HTMLElement | null;
+    this.write(() => this.host.remove());
+    setTimeout(() => {
+      if (this.opened === null || this.host.isConnected) return;
+      this.write(() => parentNode?.append(this.host));
+      this.host.showPopover();
+      this.place();
+      focused?.focus({ preventScroll: true });
+    });
+  }
+
   close(): void {
     if (this.opened === null) return;
     this.opened.abort();
