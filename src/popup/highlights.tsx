@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * The highlight rules: each name painted as its marks are, with what it marks, its number in this page and its switch.
- * Those of the reader's own phrases follow, with the way to where they are written.
+ * The highlight rules: each name painted as its marks are, paler where it is off, with what it marks, its number in
+ * this page and its switch. Those of the reader's own phrases follow, with the way to where they are written.
  */
 export function Highlights({ counts, phraseCounts, settings }: Props) {
   return (
@@ -97,7 +97,7 @@ function Switch({ id, name, look, count, about, on, turn }: SwitchProps) {
   return (
     <label class="rule">
       <span id={nameId} class="name">
-        {on ? <on-record-mark data-on-record={look}>{name}</on-record-mark> : name}
+        <on-record-mark data-on-record={look}>{name}</on-record-mark>
       </span>
       {count !== undefined && (
         <span id={countId} class="count">

@@ -96,6 +96,34 @@ describe('on an article', () => {
     expect(labels.map((label) => label?.toLowerCase())).toEqual(silent.map((label) => label.toLowerCase()));
   });
 
+  /** The underline of a rule's name, and what is painted behind it. */
+  async function swatchOf(popup: Page, name: string): Promise<Record<'line' | 'lineColour' | 'ground', string>> {
+    const mark = await popup.waitForSelector(`::-p-xpath(//label//on-record-mark[.="${name}"])`);
+    if (!mark) throw new Error(`“${name}” has no swatch.`);
+    return mark.evaluate((element) => {
+      const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } =
+        getComputedStyle(element);
+      const line = `${textDecorationLine} ${textDecorationStyle}`;
+      return { line, lineColour: textDecorationColor, ground: backgroundColor };
+    });
+  }
+
+  test('each rule shows its look: one that is on as in the page, one that is off paler', async () => {
+    const popup = await popupOver(newsstand, await openArticle('ferries.html'));
+    const [on, off] = [await swatchOf(popup, 'Anonymous sources'), await swatchOf(popup, 'Organizations')];
+    expect(on.ground).toMatch(/^rgba\(.* 0\.16\)$/);
+    expect(off).toMatchObject({ ground: 'rgba(0, 0, 0, 0)', line: expect.stringMatching(/^underline /) });
+    expect(off.lineColour).toMatch(/^rgba\(.* 0\.65\)$/);
+    // Firefox can be told to use such colours only when it starts.
+    if (IN_FIREFOX) return;
+    const session = await popup.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const [forcedOn, forcedOff] = [await swatchOf(popup, 'Anonymous sources'), await swatchOf(popup, 'Organizations')];
+    expect(forcedOff.line).toMatch(/^underline /);
+    expect(forcedOff.lineColour).not.toBe('rgba(0, 0, 0, 0)');
+    expect(forcedOff.lineColour).not.toBe(forcedOn.lineColour);
+  });
+
   test('the way to the highlights leads there, and pause stays in sight all the time', async () => {
     const popup = await popupOver(newsstand, await openArticle('ferries.html'));
     const isInSight = (selector: string) =>
