@@ -40,7 +40,7 @@ export function attributionView(
     facts: [
       ...(attribution.type === 'anonymous' ? anonymityFacts(source?.anonymity ?? {}) : []),
       ...citedFacts(attribution, analysis),
-      ...usedFacts(source),
+      ...usedFacts(source, analysis),
     ],
     more: { label: text(isMarked ? 'card_why' : 'card_whyFound'), value: whyFound(attribution, article) },
     text: rule === undefined ? '' : text(rule === 'anonymous' ? 'card_contextAnonymous' : RULE_ABOUT[rule]),
@@ -81,10 +81,9 @@ function citedFacts({ cites }: Attribution, { attributions, sources }: Analysis)
   return cited === undefined ? [] : [{ label: text('card_cites'), value: cited.label, lang: ENGLISH }];
 }
 
-function usedFacts(source: SourceSummary | undefined): CardFact[] {
+function usedFacts(source: SourceSummary | undefined, { sources }: Analysis): CardFact[] {
   if (source === undefined) return [];
-  const { claims, nested, noComment } = source;
-  const used =
-    claims.length > 0 ? plural('claims', claims.length) : plural('mentions', nested.length + noComment.length);
+  const mentions = sources.find(({ id }) => id === source.id)?.attributions.length ?? 0;
+  const used = source.claims.length > 0 ? plural('claims', source.claims.length) : plural('mentions', mentions);
   return [{ label: text('card_used'), value: used }];
 }

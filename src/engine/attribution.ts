@@ -130,8 +130,13 @@ export interface Attribution {
   readonly why: string;
 }
 
+/** True for words of a source, and false for those that only tell on what terms it speaks: "asked not to be named". */
+export const saysSomething = ({ kind, rule }: Pick<Attribution, 'kind' | 'rule'>): boolean =>
+  kind === 'attribution' && rule !== 'anonymity-terms';
+
 /** True for what counts as a claim: it has a source, says something, and stands inside no other claim. */
-export const isClaim = ({ kind, nested }: Attribution): boolean => kind === 'attribution' && !nested;
+export const isClaim = (attribution: Pick<Attribution, 'kind' | 'rule' | 'nested'>): boolean =>
+  saysSomething(attribution) && !attribution.nested;
 
 /** One distinct source of the article, with all its mentions merged. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { SourceType } from '../engine/attribution';
+import { isClaim, type SourceType, saysSomething } from '../engine/attribution';
 import type { AttributionRecord, PageRecord } from './export';
 
 /** What the note says in the reader's language. */
@@ -24,17 +24,17 @@ export interface NoteWords {
  */
 export function toMarkdown({ page, attributions }: PageRecord, words: NoteWords): string {
   const { headings, notCounted, nested } = words;
-  const ofKind = (kind: AttributionRecord['kind']) => attributions.filter((record) => record.kind === kind);
+  const ofKind = (kind: 'hearsay' | 'no-comment') => attributions.filter((record) => record.kind === kind);
   const sourceOf = ({ sourceLabel = '', type = 'other' }: AttributionRecord) =>
     `${escapeMarkdown(sourceLabel)} (${words.type(type)})`;
   const withSource = (record: AttributionRecord) => `${sourceOf(record)}: ${wordsOf(record)}`;
-  const claims = ofKind('attribution').filter((record) => !record.nested);
+  const claims = attributions.filter(isClaim);
   const claiming = bySource(claims).flatMap((records) => [
     ...records.slice(0, 1).map((first) => `### ${sourceOf(first)}`),
     ...paragraph(words.anonymity(records[0]?.sourceId)),
     listOf(records.map(wordsOf)),
   ]);
-  const cited = ofKind('attribution').filter((record) => record.nested);
+  const cited = attributions.filter((record) => record.nested && saysSomething(record));
   return `${[
     `# ${escapeMarkdown(page.title)}`,
     `<${page.address.replace(/[<>\s]/g, encodeURIComponent)}>`,

@@ -4,6 +4,7 @@ import {
   type Attribution,
   isClaim,
   type Source,
+  saysSomething,
   wordsAt,
 } from '../engine/attribution';
 import type { Steps } from '../engine/steps';
@@ -51,7 +52,7 @@ function summarizeSource(source: Source, attributions: readonly Attribution[], t
     label: source.label,
     type: source.type,
     claims: where(isClaim),
-    nested: where(({ kind, nested, cites }) => kind === 'attribution' && nested && cites === undefined),
+    nested: where((attribution) => saysSomething(attribution) && attribution.nested && attribution.cites === undefined),
     noComment: where(({ kind }) => kind === 'no-comment'),
     ...(anonymity.length > 0 && { anonymity: mergeAnonymity(anonymity, text) }),
   };

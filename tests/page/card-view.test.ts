@@ -40,3 +40,8 @@ test.each([
 ])('of “%s” the card shows the source without the comma that ends it', (text, words) => {
   expect(cardOf(text).words).toBe(words);
 });
+
+test('of a source of which only its terms are told, the card counts the mention', () => {
+  const facts = cardOf('An aide asked not to be named.').facts;
+  expect(facts.find(({ label }) => label === 'In this article')?.value).toBe('1 mention');
+});

@@ -130,6 +130,12 @@ describe('Markdown', () => {
     );
   });
 
+  test('lists no terms of anonymity as something that was said', () => {
+    const markdown = markdownOf('An aide said the pier is closed. The aide asked not to be named.');
+    expect(markdown).toContain('\n- the pier is closed');
+    expect(markdown).not.toContain('asked not to be named');
+  });
+
   test('says how an unnamed source knows and why it is unnamed', () => {
     expect(toMarkdown(record, words)).toMatch(
       /### A senior official[^\n]*\n\nhow: not stated {2}\nwhy: \\\*private\\\*\n\n- /,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/engine';
 import type { Analysis, Attribution, Span } from '../../src/engine/attribution';
 import { SOURCE_TYPES, type SourceType } from '../../src/engine/attribution';
 import { finish } from '../../src/engine/steps';
@@ -81,6 +82,16 @@ test('gathers what the article says about an unnamed source over all its mention
   const [people, office] = finish(summarize(analysis, text)).sources;
   expect(people?.anonymity).toEqual({ count: 2, basis: 'briefed on the plan', reason: 'feared for her job' });
   expect(office).not.toHaveProperty('anonymity');
+});
+
+test('counts no terms of anonymity as a claim, and tells by them why somebody is unnamed', () => {
+  const article =
+    'A clerk said the bridge will close. The clerk spoke on condition of anonymity because the talks were private. ' +
+    'An aide asked not to be named.';
+  const { profile, sources } = finish(summarize(analyze(article), article));
+  expect(profile).toMatchObject({ claims: 1, sources: 1, unnamedSources: 1 });
+  expect(sources.map(({ claims }) => claims)).toEqual([[0], []]);
+  expect(sources[0]?.anonymity?.reason).toBe('because the talks were private');
 });
 
 test('is plain data that survives the way through a message', () => {
