@@ -340,7 +340,7 @@ export class Reader {
       const known = isNew ? undefined : reading?.analysis;
       const analysis = known ?? (await this.analyze(article.text, isOver));
       if (analysis === undefined || isOver()) return;
-      const state = isNew ? await this.inSlices(sumUp(article.text, analysis), isOver) : null;
+      const state = isNew ? await this.inSlices(sumUp(article, analysis), isOver) : null;
       if (state === undefined || isOver()) return;
       this.display.hold({ article, analysis });
       if (this.truce.isNarrow) this.watchArticle();
@@ -362,8 +362,8 @@ export class Reader {
   }
 }
 
-function* sumUp(text: string, analysis: Analysis): Steps<PageState> {
+function* sumUp({ text, bodyStart }: ArticleText, analysis: Analysis): Steps<PageState> {
   const lang = detectLanguage(document, text.slice(0, LANGUAGE_SAMPLE));
   yield;
-  return { status: 'scanned', lang, summary: yield* summarize(analysis, text) };
+  return { status: 'scanned', lang, summary: yield* summarize(analysis, text, bodyStart) };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../engine/attribution';
 import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, MOST_TEXT, type SplitNodes } from './blocks';
 import { contains, parentOf } from './flat-tree';
-import { findHeadlineBlocks } from './headline';
+import { findHeadlineBlocks, headLengthOf } from './headline';
 import { ownTextOf, withoutRepeats } from './own-text';
 import { Trees } from './trees';
 
@@ -38,6 +38,8 @@ export class ArticleText {
     parts: readonly string[],
     private readonly read: ReadonlyMap<Text, string>,
     private readonly items: ReadonlySet<Text>,
+    /** Where the running text begins, after headline and standfirst, in UTF-16 units. */
+    readonly bodyStart: number,
   ) {
     this.text = parts.join('');
   }
@@ -52,10 +54,13 @@ export class ArticleText {
   static *read(root: Element, split: SplitNodes, trees = Trees.withoutShadow(root.ownerDocument)): Steps<ArticleText> {
     const own = yield* ownTextOf(yield* collectBlocks(root, trees, split), split);
     const body = yield* withoutRepeats(own, split);
-    const blocks = [...(yield* findHeadlineBlocks(root, trees, body, split)), ...body];
+    const headLength = headLengthOf(body);
+    const head = [...(yield* findHeadlineBlocks(root, trees, body, split)), ...body.slice(0, headLength)];
     const builder = new TextBuilder(split);
-    for (const block of blocks) yield* builder.addBlock(block);
-    return new ArticleText(builder.segments, builder.parts, builder.read, builder.items);
+    for (const block of head) yield* builder.addBlock(block);
+    const bodyStart = builder.length;
+    for (const block of body.slice(headLength)) yield* builder.addBlock(block);
+    return new ArticleText(builder.segments, builder.parts, builder.read, builder.items, bodyStart);
   }
 
   /** The unsplit text of a node when it was read; undefined for nodes that are no part of the article. */
@@ -129,7 +134,8 @@ class TextBuilder {
   readonly parts: string[] = [];
   readonly read = new Map<Text, string>();
   readonly items = new Set<Text>();
-  private length = 0;
+  /** Characters so far. */
+  length = 0;
   /** White space seen but not yet written: it is dropped before a break and at the end. */
   private space: { readonly node: Text; readonly offset: number } | null = null;
   private separator = '';

@@ -1,6 +1,6 @@
 import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
-import { contains, parentOf, precedes } from './flat-tree';
+import { closest, contains, matches, parentOf, precedes } from './flat-tree';
 import { plainWords, wordsOf } from './own-text';
 import type { Trees } from './trees';
 
@@ -9,6 +9,8 @@ const STANDFIRST =
   '[class*="summary" i],[class*="strapline" i],[itemprop="description"],[itemprop="alternativeHeadline"]';
 const LONGEST_STANDFIRST = 400;
 const MOST_STANDFIRSTS = 10;
+/** Lines of so many characters in the body are paragraphs: bylines and dates are shorter. */
+const LEAST_PARAGRAPH = 60;
 /** What holds more characters, white space included, is neither a headline nor a standfirst. */
 const LONGEST_TEXT = 4000;
 /** The same words may differ by so many characters in their marks and spaces. */
@@ -35,6 +37,23 @@ export function* findHeadlineBlocks(
     }
   }
   return above;
+}
+
+/** How many of the body's first blocks are headline and standfirst, and what stands between and above them. */
+export function headLengthOf(body: readonly Block[]): number {
+  let length = 0;
+  for (const [index, block] of body.slice(0, MOST_STANDFIRSTS).entries()) {
+    if (matches(block.element, 'h1') || isInStandfirst(block)) length = index + 1;
+    else if (block.length >= LEAST_PARAGRAPH) break;
+  }
+  return length;
+}
+
+function isInStandfirst({ element, length }: Block): boolean {
+  if (length > LONGEST_STANDFIRST) return false;
+  const standfirst = closest(element, STANDFIRST);
+  // The whole page may be called so.
+  return standfirst !== null && standfirst.textContent.trim().length <= LONGEST_STANDFIRST;
 }
 
 function* isAmong(body: readonly Block[], block: Block, split: SplitNodes): Steps<boolean> {

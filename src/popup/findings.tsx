@@ -46,10 +46,10 @@ function Standard({ finding, sentence }: { finding: FindingId; sentence: string 
 /** The finding in words that judge nothing. */
 export function sentenceOf({ id, attributions, sources }: Finding): string {
   switch (id) {
-    case 'headline-anonymous':
-      return text('finding_headlineAnonymous');
-    case 'opening-anonymous':
-      return text('finding_openingAnonymous');
+    case 'headline-unnamed':
+      return text('finding_headlineUnnamed');
+    case 'opening-unnamed':
+      return text('finding_openingUnnamed');
     case 'one-source':
       return text('finding_oneSource', formatList(sources));
     case 'public-only':

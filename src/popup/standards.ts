@@ -15,8 +15,8 @@ interface Standard {
 
 /** What a standard says to each finding. */
 export const STANDARD_OF: Readonly<Record<FindingId, Standard>> = {
-  'headline-anonymous': { says: 'standard_identify', by: 'spj' },
-  'opening-anonymous': { says: 'standard_identify', by: 'spj' },
+  'headline-unnamed': { says: 'standard_identify', by: 'spj' },
+  'opening-unnamed': { says: 'standard_identify', by: 'spj' },
   'one-source': { says: 'standard_oneSource', by: 'bbc' },
   'public-only': { says: 'standard_voices', by: 'spj' },
   unexplained: { says: 'standard_explain', by: 'spj' },

@@ -4,8 +4,8 @@ import type { Steps } from '../engine/steps';
 
 /** What can be remarkable about the sourcing of an article, in the order in which readers see it. */
 export const FINDING_IDS = [
-  'headline-anonymous',
-  'opening-anonymous',
+  'headline-unnamed',
+  'opening-unnamed',
   'one-source',
   'public-only',
   'unexplained',
@@ -15,8 +15,8 @@ export const FINDING_IDS = [
 ] as const;
 
 /**
- * - `headline-anonymous`: what the headline reports comes from anonymous sources only
- * - `opening-anonymous`: so does what the first three paragraphs report
+ * - `headline-unnamed`: what the headline reports comes from unnamed sources only, anonymous ones and spokespeople
+ * - `opening-unnamed`: so does what the first three paragraphs report
  * - `one-source`: all claims come from one source
  * - `public-only`: there are several sources, all of them officials or public bodies
  * - `unexplained`: anonymous sources of whom the article says neither how they know nor why they are unnamed
@@ -38,6 +38,9 @@ export interface Finding {
 /** Sources of whom nobody can tell whether they were asked. */
 const NOBODY_IN_PARTICULAR: ReadonlySet<SourceType> = new Set(['anonymous', 'group', 'other']);
 
+/** Types of sources without a name. */
+const UNNAMED: ReadonlySet<SourceType> = new Set(['anonymous', 'spokesperson']);
+
 /** So many paragraphs are the opening of an article. */
 const OPENING = 3;
 
@@ -45,11 +48,12 @@ const OPENING = 3;
  * What is remarkable about an article's sourcing, in the order of `FINDING_IDS`. Each finding appears once at most.
  *
  * @param text the text that was analysed
+ * @param bodyStart where in the text the running text begins, after headline and standfirst, in UTF-16 units
  */
-export function* findingsOf(analysis: Analysis, text: string): Steps<Finding[]> {
+export function* findingsOf(analysis: Analysis, text: string, bodyStart = 0): Steps<Finding[]> {
   const findings: Finding[] = [];
   for (const id of FINDING_IDS) {
-    const found = FINDERS[id](analysis, text);
+    const found = FINDERS[id](analysis, text, bodyStart);
     if (found.length > 0) findings.push({ id, attributions: found, sources: labelsOf(found, analysis) });
     yield;
   }
@@ -57,45 +61,45 @@ export function* findingsOf(analysis: Analysis, text: string): Steps<Finding[]> 
 }
 
 /** Each returns the attributions in which it sees its finding; none if there is nothing to see. */
-const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string) => readonly number[]>> = {
-  'headline-anonymous': (analysis, text) =>
-    onlyAnonymous(claimsBefore(analysis, openingOf(text).headlineEnd), analysis),
-  'opening-anonymous': (analysis, text) => {
-    const { headlineEnd, end } = openingOf(text);
-    const claims = claimsBefore(analysis, end).filter(
-      (index) => !startsBefore(analysis.attributions[index], headlineEnd),
-    );
-    return onlyAnonymous(claims, analysis);
-  },
-  'one-source': (analysis) => {
-    const claims = claimsOf(analysis);
-    return claims.length > 1 && claimingSources(analysis).length === 1 ? claims : [];
-  },
-  'public-only': (analysis, text) => {
-    const sources = claimingSources(analysis);
-    const allPublic = sources.every((source) => isPublicSource(source.type, wordsOf(source, analysis, text)));
-    return sources.length > 1 && allPublic ? claimsOf(analysis) : [];
-  },
-  unexplained: (analysis) => {
-    const unexplained = claimingSources(analysis).filter((source) => isUnexplained(source, analysis));
-    const ids = new Set(unexplained.map(({ id }) => id));
-    return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
-  },
-  'second-hand': ({ attributions }) =>
-    indicesWhere(
-      attributions,
-      (attribution) => attribution.type === 'media' && (isClaim(attribution) || attribution.cites !== undefined),
-    ),
-  hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
-  'no-comment': (analysis) => {
-    const speaking = new Set(claimingSources(analysis).map(({ id }) => id));
-    return indicesWhere(
-      analysis.attributions,
-      ({ kind, type = 'other', sourceId = -1 }) =>
-        kind === 'no-comment' && !NOBODY_IN_PARTICULAR.has(type) && !speaking.has(sourceId),
-    );
-  },
-};
+const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string, bodyStart: number) => readonly number[]>> =
+  {
+    'headline-unnamed': (analysis, text) => onlyUnnamed(claimsBefore(analysis, headlineEndOf(text)), analysis),
+    'opening-unnamed': (analysis, text, bodyStart) => {
+      const start = Math.max(bodyStart, headlineEndOf(text));
+      const claims = claimsBefore(analysis, openingEndOf(text, bodyStart)).filter(
+        (index) => !startsBefore(analysis.attributions[index], start),
+      );
+      return onlyUnnamed(claims, analysis);
+    },
+    'one-source': (analysis) => {
+      const claims = claimsOf(analysis);
+      return claims.length > 1 && claimingSources(analysis).length === 1 ? claims : [];
+    },
+    'public-only': (analysis, text) => {
+      const sources = claimingSources(analysis);
+      const allPublic = sources.every((source) => isPublicSource(source.type, wordsOf(source, analysis, text)));
+      return sources.length > 1 && allPublic ? claimsOf(analysis) : [];
+    },
+    unexplained: (analysis) => {
+      const unexplained = claimingSources(analysis).filter((source) => isUnexplained(source, analysis));
+      const ids = new Set(unexplained.map(({ id }) => id));
+      return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
+    },
+    'second-hand': ({ attributions }) =>
+      indicesWhere(
+        attributions,
+        (attribution) => attribution.type === 'media' && (isClaim(attribution) || attribution.cites !== undefined),
+      ),
+    hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
+    'no-comment': (analysis) => {
+      const speaking = new Set(claimingSources(analysis).map(({ id }) => id));
+      return indicesWhere(
+        analysis.attributions,
+        ({ kind, type = 'other', sourceId = -1 }) =>
+          kind === 'no-comment' && !NOBODY_IN_PARTICULAR.has(type) && !speaking.has(sourceId),
+      );
+    },
+  };
 
 function indicesWhere(attributions: readonly Attribution[], test: (attribution: Attribution) => boolean): number[] {
   return attributions.flatMap((attribution, index) => (test(attribution) ? [index] : []));
@@ -115,8 +119,8 @@ function startsBefore(attribution: Attribution | undefined, offset: number): boo
   return start !== undefined && start < offset;
 }
 
-function onlyAnonymous(claims: readonly number[], { attributions }: Analysis): readonly number[] {
-  return claims.every((index) => attributions[index]?.type === 'anonymous') ? claims : [];
+function onlyUnnamed(claims: readonly number[], { attributions }: Analysis): readonly number[] {
+  return claims.every((index) => UNNAMED.has(attributions[index]?.type ?? 'other')) ? claims : [];
 }
 
 function claimingSources({ attributions, sources }: Analysis): Source[] {
@@ -147,18 +151,22 @@ function labelsOf(found: readonly number[], { attributions, sources }: Analysis)
   return sources.filter(({ id }) => ids.has(id)).map(({ label }) => label);
 }
 
-/** Where the headline ends, if there is one (else 0), and where the last paragraph of the opening does. */
-function openingOf(text: string): { headlineEnd: number; end: number } {
+/** Where the headline ends, if there is one; else 0. */
+function headlineEndOf(text: string): number {
+  const [first = ''] = text.split('\n\n', 1);
+  return isParagraph(first) ? 0 : first.length;
+}
+
+/** Where the last paragraph of the opening ends. */
+function openingEndOf(text: string, bodyStart: number): number {
   let paragraphs = 0;
-  let headlineEnd = 0;
-  let end = 0;
-  for (const block of text.split('\n\n')) {
+  let end = bodyStart;
+  for (const block of text.slice(bodyStart).split('\n\n')) {
     if (isParagraph(block)) paragraphs++;
-    else if (end === 0) headlineEnd = block.length;
     end += block.length + 2;
     if (paragraphs === OPENING) break;
   }
-  return { headlineEnd, end };
+  return end;
 }
 
 /** Headlines and bylines have no full stop at their end, be it before or after a closing quotation mark. */

@@ -17,8 +17,9 @@ import { type Statement, statementOf } from './statements';
  * Sums an analysis up for popup and badge.
  *
  * @param text the text that was analysed
+ * @param bodyStart where in the text the running text begins, after headline and standfirst, in UTF-16 units
  */
-export function* summarize(analysis: Analysis, text: string): Steps<PageSummary> {
+export function* summarize(analysis: Analysis, text: string, bodyStart = 0): Steps<PageSummary> {
   const { attributions, profile } = analysis;
   const sources: SourceSummary[] = [];
   for (const source of analysis.sources) {
@@ -34,7 +35,7 @@ export function* summarize(analysis: Analysis, text: string): Steps<PageSummary>
     profile,
     sources,
     hearsay: attributions.flatMap(({ kind }, index) => (kind === 'hearsay' ? [index] : [])),
-    findings: yield* findingsOf(analysis, text),
+    findings: yield* findingsOf(analysis, text, bodyStart),
     statements,
     counts: yield* countByRule(analysis, text),
   };

@@ -91,6 +91,24 @@ describe('the article’s text', () => {
     expect(readShown().text).toMatch(/^Old pier closed\n\nIt was built in 1911\.\n\nThe council/);
   });
 
+  test('tells where the running text begins, after headline and standfirst', () => {
+    const bodyOf = (html: string) => {
+      const { text, bodyStart } = finish(ArticleText.read(show(html), UNPAINTED));
+      return text.slice(bodyStart).trimStart();
+    };
+    const head = '<h1>Old pier closed</h1><div class="standfirst"><p>It was built in 1911, they say.</p></div>';
+    expect(bodyOf(`${head}<p>By Ida Brenn</p>${PARAGRAPH}`)).toMatch(/^By Ida Brenn\n\nThe council/);
+    expect(bodyOf(`<p>By Ida Brenn</p>${head}${PARAGRAPH}`)).toMatch(/^The council/);
+    expect(bodyOf(`${PARAGRAPH}<p class="summary">It was built in 1911.</p>`)).toMatch(/^The council/);
+    expect(bodyOf(`<div class="with-deck">${PARAGRAPH.repeat(9)}</div>`)).toMatch(/^The council/);
+
+    show(`<header><h1>Old pier closed</h1><p class="dek">It was built in 1911.</p></header>${PARAGRAPH.repeat(2)}`);
+    document.title = 'Old pier closed';
+    const shown = readShown();
+    expect(shown.text).toMatch(/^Old pier closed\n\nIt was/);
+    expect(shown.text.slice(shown.bodyStart).trimStart()).toMatch(/^The council/);
+  });
+
   test('reads the article rather than what stands around it', () => {
     show(
       `<div class="comments">${PARAGRAPH.repeat(9)}</div><div><div class="story">${PARAGRAPH.repeat(3)}</div></div>`,

@@ -44,8 +44,8 @@ function analysisOf(text: string, said: readonly Said[]): Analysis {
   return { attributions, sources, profile: { ...profile, ...rest } };
 }
 
-function find(id: FindingId, text: string, said: readonly Said[]): Finding | undefined {
-  return finish(findingsOf(analysisOf(text, said), text)).find((finding) => finding.id === id);
+function find(id: FindingId, text: string, said: readonly Said[], bodyStart = 0): Finding | undefined {
+  return finish(findingsOf(analysisOf(text, said), text, bodyStart)).find((finding) => finding.id === id);
 }
 
 const ARTICLE = [
@@ -63,21 +63,43 @@ const mayor: Said = { by: 'The mayor, Lena Orvik', words: 'The mayor, Lena Orvik
 
 describe('headline and opening', () => {
   test('are told of where all their claims come from anonymous sources', () => {
-    expect(find('headline-anonymous', ARTICLE, [headline, first, mayor])?.attributions).toEqual([0]);
-    expect(find('opening-anonymous', ARTICLE, [headline, first, mayor])?.attributions).toEqual([1]);
+    expect(find('headline-unnamed', ARTICLE, [headline, first, mayor])?.attributions).toEqual([0]);
+    expect(find('opening-unnamed', ARTICLE, [headline, first, mayor])?.attributions).toEqual([1]);
   });
 
   test('are not told of where they claim nothing, or somebody else claims something too', () => {
-    expect(find('headline-anonymous', ARTICLE, [first, mayor])).toBeUndefined();
-    expect(find('opening-anonymous', ARTICLE, [headline, mayor])).toBeUndefined();
+    expect(find('headline-unnamed', ARTICLE, [first, mayor])).toBeUndefined();
+    expect(find('opening-unnamed', ARTICLE, [headline, mayor])).toBeUndefined();
     const second: Said = { by: 'It', words: 'It is old', as: 'document' };
-    expect(find('opening-anonymous', ARTICLE, [first, second])).toBeUndefined();
+    expect(find('opening-unnamed', ARTICLE, [first, second])).toBeUndefined();
+  });
+
+  test('count unnamed spokespeople as unnamed', () => {
+    const spokesman: Said = { by: 'It', words: 'It is old', as: 'spokesperson' };
+    expect(find('headline-unnamed', ARTICLE, [{ ...headline, as: 'spokesperson' }])).toBeDefined();
+    expect(find('opening-unnamed', ARTICLE, [first, spokesman])?.attributions).toEqual([0, 1]);
+  });
+
+  test('do not count the standfirst among the first three paragraphs', () => {
+    const standfirst = 'Pier to close\n\nThe pier is old, sources said.';
+    const text = [
+      standfirst,
+      'One aide said so.',
+      'It is old.',
+      'The mayor, Lena Orvik, said no.',
+      'Ada said no.',
+    ].join('\n\n');
+    const above: Said = { by: 'sources', words: 'sources said', as: 'anonymous' };
+    const aide: Said = { by: 'One aide', words: 'One aide said', as: 'anonymous' };
+    const ada: Said = { by: 'Ada', words: 'Ada said', as: 'named' };
+    expect(find('opening-unnamed', text, [above, aide, mayor, ada], standfirst.length)).toBeUndefined();
+    expect(find('opening-unnamed', text, [above, aide, ada], standfirst.length)?.attributions).toEqual([1]);
   });
 
   test('an article may begin without a headline, and end before its third paragraph', () => {
     const short = 'The pier will close, two aides said.';
-    expect(find('headline-anonymous', short, [first])).toBeUndefined();
-    expect(find('opening-anonymous', short, [first])?.attributions).toEqual([0]);
+    expect(find('headline-unnamed', short, [first])).toBeUndefined();
+    expect(find('opening-unnamed', short, [first])?.attributions).toEqual([0]);
   });
 
   test('a paragraph may end with a quotation', () => {
@@ -85,7 +107,7 @@ describe('headline and opening', () => {
       '\n\n',
     );
     const late: Said = { by: 'One aide', words: 'One aide said', as: 'anonymous' };
-    expect(find('opening-anonymous', quoted, [late])).toBeUndefined();
+    expect(find('opening-unnamed', quoted, [late])).toBeUndefined();
   });
 });
 
@@ -170,6 +192,6 @@ test('findings come in one order, and a text without claims has none', () => {
   const text = 'Pier to close, sources say\n\nThe pier will reportedly close. The ministry declined to comment.';
   const ids = finish(findingsOf(analyze(text), text)).map(({ id }) => id);
   expect(ids).toEqual(FINDING_IDS.filter((id) => ids.includes(id)));
-  expect(ids).toEqual(expect.arrayContaining(['headline-anonymous', 'hearsay', 'no-comment']));
+  expect(ids).toEqual(expect.arrayContaining(['headline-unnamed', 'hearsay', 'no-comment']));
   expect(finish(findingsOf(analyze('The pier is old.'), 'The pier is old.'))).toEqual([]);
 });
