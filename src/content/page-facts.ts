@@ -1,12 +1,11 @@
 import browser from 'webextension-polyfill';
+import { publishedOf } from '../page/published';
 import type { PageFacts } from '../shared/export';
 import { pageAddress } from './navigation';
 
-const PUBLISHED = 'meta[property="article:published_time"], meta[itemprop="datePublished"], meta[name="date"]';
-
 /** Where a profile of this page comes from, as of now. */
 export function pageFacts(): PageFacts {
-  const published = document.querySelector<HTMLMetaElement>(PUBLISHED)?.content;
+  const published = publishedOf(document);
   return {
     address: pageAddress(),
     title: document.title.trim(),
