@@ -131,11 +131,11 @@ export interface Attribution {
 }
 
 /** True for words of a source, and false for those that only tell on what terms it speaks: "asked not to be named". */
-export const saysSomething = ({ kind, rule }: Pick<Attribution, 'kind' | 'rule'>): boolean =>
-  kind === 'attribution' && rule !== 'anonymity-terms';
+export const saysSomething = ({ kind, rule }: { kind: AttributionKind; rule: string }): boolean =>
+  kind === 'attribution' && rule !== ('anonymity-terms' satisfies Construction);
 
 /** True for what counts as a claim: it has a source, says something, and stands inside no other claim. */
-export const isClaim = (attribution: Pick<Attribution, 'kind' | 'rule' | 'nested'>): boolean =>
+export const isClaim = (attribution: { kind: AttributionKind; rule: string; nested: boolean }): boolean =>
   saysSomething(attribution) && !attribution.nested;
 
 /** One distinct source of the article, with all its mentions merged. */
