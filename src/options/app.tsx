@@ -12,6 +12,7 @@ import { Phrases } from './phrases';
 import { Rules } from './rules';
 import { Scanning } from './scanning';
 import { Sites } from './sites';
+import { UnknownChoices } from './unknown-choices';
 
 /** The options page. Empty until the settings are known. */
 export function App({ settings }: { settings: SettingsModel }) {
@@ -28,6 +29,7 @@ export function App({ settings }: { settings: SettingsModel }) {
         <SettingsAlert settings={settings} />
         {known && (
           <>
+            <UnknownChoices count={known.unknown.length} />
             <Scanning scan={known.scan} choose={settings.chooseScan} />
             <Sites sites={known.sites} choose={settings.chooseSite} />
             <Rules settings={known} switchRule={settings.switchRule} chooseStyle={settings.chooseStyle} />

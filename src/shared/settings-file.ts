@@ -14,6 +14,7 @@ import {
   phraseEntry,
   readSettings,
   type StoredSettings,
+  unknownKeys,
 } from './settings';
 
 const settingsFile = v.object({ kind: v.literal(FILE_KINDS.settings), settings: v.record(v.string(), v.unknown()) });
@@ -43,9 +44,8 @@ export function readSettingsFile(content: string): SettingsFile {
   if (json === undefined) return { problem: 'no-json' };
   const file = v.safeParse(settingsFile, json);
   if (!file.success) return { problem: isOfKind(json, 'phrases') ? 'phrase-file' : 'other-file' };
-  const { version: _, ...entries } = migrateSettings(file.output.settings);
-  const all = Object.entries(entries);
-  const known = Object.fromEntries(all.filter(([key, value]) => isChoice(key, value)));
+  const entries = migrateSettings(file.output.settings);
+  const known = Object.fromEntries(Object.entries(entries).filter(([key, value]) => isChoice(key, value)));
   const words = { ...phraseEntries(known), ...mutedEntries(known) };
   const { phrases, muted } = readSettings({}, words);
   return {
@@ -53,6 +53,6 @@ export function readSettingsFile(content: string): SettingsFile {
     choices: choiceEntries(known),
     phrases: phrases.map(phraseEntry),
     muted: muted.map(mutedEntry),
-    unknown: all.filter(([key, value]) => !isChoice(key, value)).map(([key]) => key),
+    unknown: unknownKeys(entries),
   };
 }

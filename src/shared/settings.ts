@@ -23,6 +23,8 @@ export interface Settings {
   readonly phrases: readonly StoredPhraseRule[];
   /** What the reader does not want marked again, in the order of the words. Kept on this device only. */
   readonly muted: readonly MutedPhrase[];
+  /** Keys of what is stored and makes no sense to this version. It is kept, and counts as not set. */
+  readonly unknown: readonly string[];
 }
 
 /** Everything in the storage area, as found there. */
@@ -113,7 +115,14 @@ export function readSettings(stored: StoredSettings, local: StoredSettings = {})
     sites: readSites(current),
     phrases: readPhrases(current, local),
     muted: readMuted(local),
+    unknown: unknownKeys({ ...current, ...phraseEntries(local), ...mutedEntries(local) }),
   };
+}
+
+/** Keys of entries that are no choice that this version understands. */
+export function unknownKeys(stored: StoredSettings): string[] {
+  const { [VERSION_KEY]: _, ...entries } = stored;
+  return Object.entries(entries).flatMap(([key, value]) => (isChoice(key, value) ? [] : [key]));
 }
 
 function readStyles(stored: StoredSettings): MarkStyles {

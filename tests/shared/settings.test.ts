@@ -90,6 +90,23 @@ describe('readSettings', () => {
     ]);
   });
 
+  test('names what makes no sense, in both places, and nothing else', () => {
+    const stored = {
+      version: 99,
+      [ruleKey('anonymous')]: 'yes',
+      [ruleKey('media')]: false,
+      [SCAN_KEY]: 'sometimes',
+      theme: 'sepia',
+      [phrasesKey('a')]: { name: '' },
+    };
+    const local = { [mutedKey('b')]: { phrase: 'critics', rule: 'gossip' }, [phrasesKey('c')]: 'leak' };
+    expect([...readSettings(stored, local).unknown].sort()).toEqual(
+      [ruleKey('anonymous'), SCAN_KEY, 'theme', phrasesKey('a'), mutedKey('b'), phrasesKey('c')].sort(),
+    );
+    expect(readSettings({ version: 1, [siteKey('example.org')]: 'always' }).unknown).toEqual([]);
+    expect(readSettings({}).unknown).toEqual([]);
+  });
+
   test('never throws, and always knows every rule', () => {
     fc.assert(
       fc.property(
