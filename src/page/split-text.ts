@@ -47,6 +47,8 @@ export class SplitText {
     readonly data: string,
     private wanted: readonly PaintRange[],
     private readonly front: string,
+    /** What held the node then. */
+    private readonly home: Node | null,
     /** What marking added, in reading order. */
     readonly pieces: readonly Piece[],
     /** Each mark, and the place of its range among `wanted`. */
@@ -71,7 +73,7 @@ export class SplitText {
     // An empty node of ours beside an empty one of the page tells `normalize()`, which removes both, from a page that
     // removes its own.
     if (node.data === '') node.after(node.ownerDocument.createTextNode(''));
-    return new SplitText(node, data, ranges, node.data, piecesAfter(node, data.length), marks);
+    return new SplitText(node, data, ranges, node.data, node.parentNode, piecesAfter(node, data.length), marks);
   }
 
   get ranges(): readonly PaintRange[] {
@@ -117,18 +119,24 @@ export class SplitText {
 
   /**
    * Takes the marks away: our pieces go, and the original node gets its text back. What the page did in the meantime
-   * wins: text that it wrote into the node or into a piece, pieces that it removed, elements that it put into a mark.
+   * wins: text that it wrote into the node or into a piece, pieces that it removed or moved, elements that it put into
+   * a mark or in between.
    *
    * @param written text nodes that the page has just written into
    */
   restore(written: ReadonlySet<Node> = NOTHING): void {
-    if (this.pieces.some(({ node }) => isElement(node) && node.childElementCount > 0)) {
-      this.unwrapMarks();
+    if (this.pieces.some(({ node }) => isElement(node) && node.childElementCount > 0) || this.isTakenApart) {
+      this.pieces.forEach(unwrap);
       return;
     }
     const text = this.textToRestore(written);
     const isGone = this.node.parentNode === null;
-    for (const { node, text: inner } of this.pieces) {
+    for (const piece of this.pieces) {
+      if (this.isElsewhere(piece)) {
+        unwrap(piece);
+        continue;
+      }
+      const { node, text: inner } = piece;
       // Text that the page has taken out of a mark, and that nothing can be given back to, is the page's now.
       const isTaken = isGone && inner.parentNode !== null && inner.parentNode !== node && node !== inner;
       node.remove();
@@ -183,9 +191,27 @@ export class SplitText {
     return [this.node, this.node.data.length];
   }
 
-  /** A translator, for one, puts elements of its own in place of every text: all stays where it is, without marks. */
-  private unwrapMarks(): void {
-    for (const { node } of this.pieces) if (isElement(node)) node.replaceWith(...node.childNodes);
+  /**
+   * True if the page has moved a piece, put something between pieces, or put elements around words, as highlighters do:
+   * it works with the nodes that it finds, and what it made of them has to keep its order.
+   */
+  private get isTakenApart(): boolean {
+    if (this.node.parentNode === null) return false;
+    const wasCut = this.texts.map(({ data }) => data).join('') !== this.data && this.front.startsWith(this.node.data);
+    if (wasCut && textFrom(this.node, this.data.length) === this.data) return true;
+    return (
+      this.node.data === this.front &&
+      this.pieces.some((piece, index) => {
+        const previous = this.pieces[index - 1];
+        return this.isElsewhere(piece) || (previous && hasBetween(previous, piece));
+      })
+    );
+  }
+
+  /** True for a piece that the page has put elsewhere: not where it was, and not where the original is now. */
+  private isElsewhere({ node }: Piece): boolean {
+    const { parentNode } = node;
+    return parentNode !== null && parentNode !== this.home && parentNode !== this.node.parentNode;
   }
 
   private textToRestore(written: ReadonlySet<Node>): string {
@@ -211,6 +237,30 @@ export class SplitText {
 }
 
 const NOTHING: ReadonlySet<Node> = new Set();
+
+/** Leaves the text of a mark where it is. */
+function unwrap({ node }: Piece): void {
+  if (isElement(node)) node.replaceWith(...node.childNodes);
+}
+
+/** So many letters of a node and of what follows it in its parent, or fewer if there are no more. */
+function textFrom(first: Node, length: number): string {
+  let text = '';
+  for (let node: Node | null = first; node !== null && text.length < length; node = node.nextSibling)
+    text += node.textContent;
+  return text.slice(0, length);
+}
+
+/**
+ * True if an element of the page stands between two pieces that followed on each other, both still in one parent. Copies
+ * of marks do not count: they are taken down.
+ */
+function hasBetween(first: Piece, second: Piece): boolean {
+  if (first.node.parentNode === null || first.node.parentNode !== second.node.parentNode) return false;
+  let node = first.node.nextSibling;
+  while (node !== null && node !== second.node && !(isElement(node) && !looksLikeMark(node))) node = node.nextSibling;
+  return node !== null && node !== second.node;
+}
 
 /** True for a piece that stands where the original does, if only with the text that was in a mark. */
 function isBeside(piece: Piece, parent: Node | null): boolean {

@@ -22,6 +22,17 @@ function marksIn(root: Element): string[] {
   return [...root.querySelectorAll('on-record-mark')].map((mark) => mark.textContent);
 }
 
+/** The text node and offset where a letter of an element's text stands. */
+function pointAt(root: Element, offset: number): [Text, number] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let rest = offset;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (rest <= node.data.length) return [node, rest];
+    rest -= node.data.length;
+  }
+  throw new Error(`The text is no ${offset} letters long.`);
+}
+
 describe('painting', () => {
   test('marks phrases, and shows what the marks look like and nothing else', async () => {
     const { root } = await paint('<p>Two people familiar with it said so.</p>', 'Two people familiar with it');
@@ -179,7 +190,64 @@ describe('when the page changes', () => {
     const { root, before } = await paint('<p>One two three four</p>', phrase);
     for (const mark of root.querySelectorAll('on-record-mark')) mark.replaceWith(...mark.childNodes);
     await mutationsDelivered();
-    expect(root.innerHTML).toBe(before.html);
+    expect(treeOf(root)).toEqual(before.tree);
+  });
+
+  test.each([
+    ['one of several', 'One two three four', 'two'],
+    ['all that a text node holds', 'two', 'two'],
+  ])('a mark that it moves leaves its text where it was moved to: %s', async (_, text, phrase) => {
+    const { root } = await paint(`<p>${text}</p><p id="to"></p>`, phrase);
+    root.querySelector('#to')?.append(root.querySelector('on-record-mark') as Element);
+    await mutationsDelivered();
+    root.normalize();
+    expect(root.innerHTML).toBe(`<p>${text.replace(phrase, '')}</p><p id="to">${phrase}</p>`);
+  });
+
+  test('what it puts between marks stays there', async () => {
+    const { root } = await paint('<p>One two three four five</p>', 'two', 'four');
+    for (const mark of root.querySelectorAll('on-record-mark')) mark.after(document.createElement('img'));
+    await mutationsDelivered();
+    root.normalize();
+    expect(root.innerHTML).toBe('<p>One two<img> three four<img> five</p>');
+  });
+
+  test('what it puts after its node comes after all the text', async () => {
+    const { root } = await paint('<p>One two three</p>', 'two');
+    root.querySelector('p')?.firstChild?.after(document.createElement('img'));
+    await mutationsDelivered();
+    expect(treeOf(root)).toEqual(['main', ['p', 'One two three', ['img']]]);
+  });
+
+  test('words around which it puts elements keep their order, wherever marks are', async () => {
+    const text = 'One two three four five six';
+    const marks = fc.subarray(['One', 'two three', 'four', 'six']);
+    const place = fc.nat(text.length);
+    await fc.assert(
+      fc.asyncProperty(
+        marks,
+        fc.array(fc.tuple(place, place), { minLength: 1, maxLength: 3 }),
+        async (phrases, ends) => {
+          const { root, painter } = await paint(`<p>${text}</p>`, ...phrases);
+          for (const [start, end] of ends) {
+            const range = document.createRange();
+            range.setStart(...pointAt(root, Math.min(start, end)));
+            range.setEnd(...pointAt(root, Math.max(start, end)));
+            const words = range.toString();
+            const wrapper = document.createElement('u');
+            wrapper.append(range.extractContents());
+            range.insertNode(wrapper);
+            await mutationsDelivered();
+            expect(root.textContent).toBe(text);
+            expect(wrapper.textContent).toBe(words);
+          }
+          painter.restoreAll();
+          expect(root.textContent).toBe(text);
+          stop();
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   test('copies that it makes of marks are unwrapped', async () => {
