@@ -68,8 +68,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-afterEach(() => {
-  expect(stand.ownErrors()).toEqual([]);
+afterEach(async () => {
+  expect(await stand.ownErrors()).toEqual([]);
 });
 
 async function openMarked(path: string, last = LAST): Promise<Page> {

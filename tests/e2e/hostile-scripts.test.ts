@@ -252,8 +252,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-afterEach(() => {
-  expect(stand.ownErrors()).toEqual([]);
+afterEach(async () => {
+  expect(await stand.ownErrors()).toEqual([]);
 });
 
 /** Waits until the page has fought, and has had nothing to fight for a while. */

@@ -60,8 +60,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-afterEach(() => {
-  expect(stand.ownErrors()).toEqual([]);
+afterEach(async () => {
+  expect(await stand.ownErrors()).toEqual([]);
 });
 
 test.each(['10-megabytes', 'million-nodes', 'deep'])(

@@ -20,8 +20,8 @@ export interface HostileStand {
   open(path: string): Promise<Page>;
   /** What the same page holds without the extension, once `isReady` is true of it. */
   control(path: string, isReady?: string): Promise<Content>;
-  /** Errors of the extension's own code in the pages since the last call. Firefox does not tell of them. */
-  ownErrors(): readonly string[];
+  /** Errors of the extension in pages and in its background since the last call. */
+  ownErrors(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -36,7 +36,8 @@ export async function openHostileStand(
 ): Promise<HostileStand> {
   const launch = IN_FIREFOX ? launchFirefox : launchChromium;
   const [site, running, plain] = await Promise.all([serveHostile(pages), launch({ extension: EXTENSION }), launch({})]);
-  const errors: string[] = [];
+  const errorsSoFar = await running.noteErrors();
+  let told = 0;
   const address = (path: string) => site.url + path;
   return {
     running,
@@ -45,10 +46,6 @@ export async function openHostileStand(
       const page = await running.browser.newPage();
       onTestFinished(() => page.close());
       page.setDefaultTimeout(patience);
-      page.on('pageerror', (error) => {
-        const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        if (trace.includes('-extension://')) errors.push(trace);
-      });
       await page.goto(address(path));
       return page;
     },
@@ -61,7 +58,11 @@ export async function openHostileStand(
       await page.close();
       return content;
     },
-    ownErrors: () => errors.splice(0),
+    async ownErrors() {
+      const errors = (await errorsSoFar()).slice(told);
+      told += errors.length;
+      return errors;
+    },
     async close() {
       await Promise.all([running.close(), plain.close(), site.close()]);
     },
