@@ -1,6 +1,7 @@
 /**
  * A long sitting with the extension: a reader who reads, scrolls, switches and goes on by chance
- * (`npm run soak [-- MINUTES] [BROWSER] [--seed SEED]`). Ends with 1 if the extension made an error or memory grew.
+ * (`npm run soak [-- MINUTES] [BROWSER] [--seed SEED]`). Ends with 1 if the extension made an error,
+ * memory grew or a task took too long.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -36,6 +36,9 @@ interface Difference {
   readonly what: string;
 }
 
+/** Milliseconds of processor time that a task may take in which the extension's script runs. */
+const LONGEST_TASK = 50;
+
 /** The status of a page that no content script speaks for: as a rule it has sent the visitor to another address. */
 export const NO_ANSWER = 'no answer';
 
@@ -70,6 +73,18 @@ export function goalsOf(pages: readonly PageFigures[]): Goal[] {
     share('marks of articles in headline, standfirst or body', inside, all, 0.99),
     { name: 'pages changed', figure: String(changed), goal: '0', met: changed === 0 },
     { name: 'errors of the extension', figure: String(errors), goal: '0', met: errors === 0 },
+    ...longestTask(pages),
+  ];
+}
+
+/** None in a browser that does not tell. */
+function longestTask(pages: readonly PageFigures[]): Goal[] {
+  const tasks = pages.flatMap(({ status, times }) => (times && status === 'scanned' ? [times.longestTaskMs] : []));
+  if (tasks.length === 0) return [];
+  const longest = Math.max(...tasks);
+  const name = 'longest task of a scanned page, in processor time';
+  return [
+    { name, figure: `${longest.toFixed(1)} ms`, goal: `at most ${LONGEST_TASK} ms`, met: longest <= LONGEST_TASK },
   ];
 }
 

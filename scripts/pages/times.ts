@@ -38,8 +38,8 @@ export function timesOf(trace: Uint8Array | undefined, origin: string): Times {
   };
 }
 
-function processorTime({ tdur, dur = 0 }: TraceEvent): number {
-  return tdur ?? dur;
+function processorTime({ tdur = 0 }: TraceEvent): number {
+  return tdur;
 }
 
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {

@@ -31,6 +31,8 @@ export interface Sitting {
   readonly longestPauseMs: number;
 }
 
+/** Milliseconds of processor time that a task of the content script may take. */
+const LONGEST_TASK = 50;
 /** Memory may grow by so much from the end of the warm-up to the end. */
 const MOST_GROWTH = 0.05;
 /** The browser fills its caches in this share of the time. */
@@ -39,7 +41,9 @@ const WARM_UP = 0.3;
 const MEGABYTE = 1024 * 1024;
 
 export function isSound(sitting: Sitting): boolean {
-  return sitting.errors.length === 0 && (['page', 'background'] as const).every((part) => !grewTooMuch(sitting, part));
+  const { errors, longestTaskMs = 0 } = sitting;
+  const keepsMemory = (['page', 'background'] as const).every((part) => !grewTooMuch(sitting, part));
+  return errors.length === 0 && longestTaskMs <= LONGEST_TASK && keepsMemory;
 }
 
 export function summaryOf(sitting: Sitting): string {
@@ -53,7 +57,7 @@ export function summaryOf(sitting: Sitting): string {
     ...errors.map((error) => `- ${error}`),
     longestTaskMs === undefined
       ? 'Longest task of the content script: cannot be measured in this browser.'
-      : `Longest task of the content script: ${longestTaskMs.toFixed(1)} ms of processor time.`,
+      : `Longest task of the content script: ${longestTaskMs.toFixed(1)} ms of processor time, at most ${LONGEST_TASK} ms are allowed.`,
     `Longest pause of an article without scripts of its own: ${longestPauseMs.toFixed(0)} ms by the clock.`,
     '',
     '| memory after collection | after warm-up | at the end | growth |',
