@@ -35,8 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => stand.close());
 
-afterEach(() => {
-  expect(stand.ownErrors()).toEqual([]);
+afterEach(async () => {
+  expect(await stand.ownErrors()).toEqual([]);
 });
 
 const LAST = PHRASES.at(-1) as string;
