@@ -32,6 +32,7 @@ import {
 } from './document';
 import type { ContentAfter, CueDraft, FoundCue } from './found-cue';
 import { canSpeak, invertedCue } from './inverted-cue';
+import { nounPhraseBefore } from './noun-phrase-before';
 import { endsSpeech, headOf, QUANTIFYING } from './noun-phrase-parts';
 import { objectRelative } from './object-relative';
 import { subjectBefore } from './subject';
@@ -58,13 +59,13 @@ export function activeCue(
   const inverted = invertedCue(d, vg, s, cue);
   if (inverted) return inverted;
   const subject = continuedSource(d, vg, before) ?? insideClause(d, vg, s) ?? subjectBefore(d, vg.start, s.start);
-  const source = subject && afterHearer(subject, before.at(-1));
+  const whole = subject && isTime(d, subject) ? aroundTime(d, subject, s) : subject;
+  const source = whole && afterHearer(whole, before.at(-1));
   const quoted = source && (cue.frames.object || cue.frames.clause) ? quotationIsHow(d, vg, source, s) : undefined;
   if (quoted) return quoted;
   if (
     !source ||
     (isAboutThing(d, source) && !quotesText(d, vg, source)) ||
-    isTime(d, source) ||
     wordsStandAt(d, source.end - 4, CORRECTED_TEXT)
   )
     return undefined;
@@ -159,10 +160,22 @@ function isObject(d: Document, { start }: Range): boolean {
 const isAboutThing = (d: Document, { start, end }: Range): boolean =>
   end - start === 1 && /^(that|what)$/.test(wordAt(d, start));
 
-/** "The last two weeks | have shown …": when something came out, not who said it. */
+/** "The last two weeks | have shown …": a time, and nobody who says anything. */
 function isTime(d: Document, { start, end }: Range): boolean {
   for (let i = start; i < end; i++) if (IN_TIME[tagAt(d, i)] !== 1) return false;
   return tagAt(d, end - 1) === Tag.time;
+}
+
+/** "| Papers kept for 50 years | show …", "| Officials here since May | said …": the phrase that a time ends, or undefined. */
+function aroundTime(d: Document, { start, end }: Range, s: Sentence): Range | undefined {
+  let k = start;
+  while (k > s.start && IN_TIME[tagAt(d, k - 1)] === 1) k--;
+  const opens = tagAt(d, k - 1) === Tag.preposition || tagAt(d, k - 1) === Tag.subordinator;
+  if (!opens || k <= s.start) return undefined;
+  k--;
+  while (k > s.start && (tagAt(d, k - 1) === Tag.adverb || MAIN_VERB[tagAt(d, k - 1)] === 1)) k--;
+  const phrase = nounPhraseBefore(d, k, s.start);
+  return phrase?.start === s.start && phrase.end === k ? between(phrase.start, end) : undefined;
 }
 
 const IN_TIME = tagSet(Tag.determiner, Tag.adjective, Tag.number, Tag.time);

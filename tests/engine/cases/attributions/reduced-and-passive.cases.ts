@@ -271,4 +271,11 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       text: '{content|It is too early to say so}, as {source|some leaders} {cue|have taken to saying}.',
     },
   ],
+  'a phrase that ends with a time': [
+    {
+      is: 'document indirect',
+      text: '{source|Documents released after 30 years} {cue|reveal} {content|that the talks failed}.',
+    },
+    { is: 'anonymous indirect', text: '{source|Officials here for two weeks} {cue|said} {content|the office was quiet}.' },
+  ],
 };
