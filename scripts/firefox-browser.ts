@@ -5,72 +5,22 @@ import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState } from '../src/shared/page-state';
 import { ensureFirefox } from './browser';
 import { type ExtensionBrowser, type LaunchOptions, POPUP, SETTERS } from './extension-browser';
+import {
+  CHOOSE_IN_MENU,
+  END_BACKGROUND,
+  EXTENSION_ID,
+  HOLD,
+  insideBrowser,
+  MEMORY,
+  NOTE_ERRORS,
+  NOTED_ERRORS,
+  PRESS_KEY,
+  REACHED,
+  RELEASE,
+} from './firefox-inside';
 
 /** The extension's own API, in code that runs in one of its pages. */
 declare const chrome: WebExtensionApi;
-
-const EXTENSION_ID = 'on-record@on-record.example';
-
-/** Puppeteer's line to Firefox, which its types do not show. */
-interface Protocol {
-  readonly connection: {
-    send(
-      method: 'browsingContext.getTree',
-      params: object,
-    ): Promise<{ readonly result: { readonly contexts: readonly { readonly context: string }[] } }>;
-    send(method: 'script.evaluate', params: object): Promise<{ readonly result: Evaluated }>;
-  };
-}
-
-type Evaluated =
-  | { readonly type: 'success'; readonly result: { readonly value?: string } }
-  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
-
-/** Runs in the browser's own window. */
-const HOLD = `((extension, setter) => {
-  const { action } = extension.apiManager.global.browserActionFor(extension);
-  const reached = Promise.withResolvers();
-  const released = Promise.withResolvers();
-  action.api = function (context) {
-    const api = Object.getPrototypeOf(this).api.call(this, context);
-    if (context.viewType !== 'background') return api;
-    delete this.api;
-    const hold = async (details) => {
-      reached.resolve();
-      await released.promise;
-      return api[setter](details);
-    };
-    return { ...api, [setter]: hold };
-  };
-  globalThis.onRecordHeld = { reached: reached.promise, release: released.resolve };
-})`;
-
-/** Runs in the browser's own window, whose console is told of the errors of all processes, and keeps few of them. */
-const NOTE_ERRORS = `((origin) => {
-  globalThis.onRecordErrors = [];
-  Services.console.registerListener({
-    observe(message) {
-      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-      const { errorMessage, sourceName, lineNumber } = message;
-      // It also notes, as an error, each answer that comes when the page that waited for it has gone.
-      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage)) return;
-      if (sourceName?.startsWith(origin)) onRecordErrors.push(errorMessage + ' ' + sourceName + ':' + lineNumber);
-    },
-  });
-})`;
-
-/** Runs in the browser's own window. Only whole processes can be measured: the page's, and that of all extensions. */
-const MEMORY = `(async (url) => {
-  Services.obs.notifyObservers(null, 'child-mmu-request');
-  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
-  await new Promise((done) => manager.minimizeMemoryUsage(done));
-  // Other processes do not say when they are done.
-  await new Promise((done) => setTimeout(done, 3000));
-  const { children } = await ChromeUtils.requestProcInfo();
-  const page = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === url));
-  const background = children.find(({ type }) => type === 'extension');
-  return JSON.stringify({ page: page?.memory, background: background?.memory });
-})`;
 
 /** Starts Firefox; installs it if there is none and it may. The extension is there until the browser is closed. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -90,6 +40,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextensions.keepUuidOnUninstall': true,
       // Without a window nobody can answer the browser's question whether access may be given.
       'extensions.webextOptionalPermissionPrompts': false,
+      // No page keeps the browser's own menu from opening over it.
+      'dom.event.contextmenu.enabled': false,
       // The popup is a tab in front here, and pages in the background scroll at once or not at all.
       'ui.prefersReducedMotion': 1,
     },
@@ -124,35 +76,12 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     if (id === undefined) throw new Error('The browser names no active tab.');
     return id;
   };
-  /** Evaluates an expression in the browser's own window, where `extension` is what Firefox knows of the extension. */
-  const insideBrowser = async (expression: string): Promise<string | undefined> => {
-    const { connection } = browser as unknown as Protocol;
-    const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { result } = await connection.send('script.evaluate', {
-      target: { context: windows.result.contexts[0]?.context },
-      expression: `(async (extension) => await (${expression}))(WebExtensionPolicy.getByID('${EXTENSION_ID}').extension)`,
-      awaitPromise: true,
-    });
-    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-    return result.result.value;
-  };
+  const inside = insideBrowser(browser);
   const endBackground = async (): Promise<void> => {
-    await insideBrowser(
-      `extension.backgroundState === 'running' && extension.terminateBackground({ disableResetIdleForTest: true })`,
-    );
+    await inside(END_BACKGROUND);
   };
   const openPopup = async (page: Page): Promise<Page> =>
     openExtensionPage(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
-  const tell = async (page: Page, name: string, data?: number): Promise<void> => {
-    const tab = await tabId(page);
-    await (await extensionPage()).evaluate(
-      async (id, message) => {
-        await chrome.tabs.sendMessage(id, message);
-      },
-      tab,
-      { name, data },
-    );
-  };
   return {
     tabId,
     pageUrl,
@@ -186,13 +115,16 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
       const tab = await tabId(page);
       return (await extensionPage()).evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tab);
     },
-    // Keys, menu and events of the background are out of reach: the page is told what the background would tell it.
     async pressKey(page, command) {
-      if (command === 'pause') throw new Error('Only the background knows what this key does.');
-      await tell(page, 'showNeighbour', command === 'next-mark' ? 1 : -1);
+      await page.bringToFront();
+      await inside(PRESS_KEY, command);
     },
     async askWhoSaysThis(page) {
-      await tell(page, 'whoSaysThis');
+      await page.bringToFront();
+      const place = await page.evaluate(middleOfSelection);
+      if (!place) return;
+      await page.mouse.click(place.x, place.y, { button: 'right' });
+      await inside(CHOOSE_IN_MENU);
     },
     async title(page) {
       const tab = await tabId(page);
@@ -204,24 +136,32 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     endBackground,
     canTrace: false,
     async noteErrors() {
-      await insideBrowser(`${NOTE_ERRORS}(${JSON.stringify(pageUrl(''))})`);
-      return async () => JSON.parse((await insideBrowser('JSON.stringify(globalThis.onRecordErrors)')) ?? '[]');
+      await inside(NOTE_ERRORS, pageUrl(''));
+      return async () => JSON.parse((await inside(NOTED_ERRORS)) ?? '[]');
     },
     async memory(page) {
-      return JSON.parse((await insideBrowser(`${MEMORY}(${JSON.stringify(page.url())})`)) ?? '{}');
+      return JSON.parse((await inside(MEMORY, page.url())) ?? '{}');
     },
     async holdBackground(part) {
-      await insideBrowser(`${HOLD}(extension, ${JSON.stringify(SETTERS[part])})`);
+      await inside(HOLD, SETTERS[part]);
       // Its next start finds the way barred.
       await endBackground();
       return {
         async reached() {
-          await insideBrowser('globalThis.onRecordHeld.reached');
+          await inside(REACHED);
         },
         async release() {
-          await insideBrowser('globalThis.onRecordHeld.release()');
+          await inside(RELEASE);
         },
       };
     },
   };
+}
+
+/** Runs in the page: a place in the first line of what is selected, scrolled into view. */
+function middleOfSelection(): { x: number; y: number } | undefined {
+  const selection = getSelection();
+  selection?.focusNode?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+  return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -138,6 +138,17 @@ test('keys lead from mark to mark, and to the card of each', async () => {
   expect(await outlined(page)).toBeNull();
 });
 
+test('the key for pausing takes the marks of a site away, and brings them back', async () => {
+  const page = await openArticle();
+  await newsstand.pressKey(page, 'next-mark');
+  await untilOpen(page);
+  await newsstand.pressKey(page, 'pause');
+  await page.waitForFunction(() => document.querySelector('on-record-mark') === null);
+  expect(await isAsServed(page)).toBe(true);
+  await newsstand.pressKey(page, 'pause');
+  await untilMarked(page, 'the aide');
+});
+
 test('the wheel scrolls the page over a card that has nothing to scroll itself', async () => {
   const page = await openArticle();
   await page.setViewport({ width: 1120, height: 700 });
@@ -303,17 +314,6 @@ describe.skipIf(IN_FIREFOX)('what a card says and does (in Firefox nothing but e
       );
     }
     await inOptions(() => chrome.storage.sync.clear());
-  });
-
-  test('the key for pausing takes the marks of a site away, and brings them back', async () => {
-    const page = await openArticle();
-    await newsstand.pressKey(page, 'next-mark');
-    await untilOpen(page);
-    await newsstand.pressKey(page, 'pause');
-    await page.waitForFunction(() => document.querySelector('on-record-mark') === null);
-    expect(await isAsServed(page)).toBe(true);
-    await newsstand.pressKey(page, 'pause');
-    await untilMarked(page, 'the aide');
   });
 });
 

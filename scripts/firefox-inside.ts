@@ -1,0 +1,111 @@
+/** What Firefox does in its own window, where its driver has no command for it. */
+import type { Browser } from 'puppeteer-core';
+
+export const EXTENSION_ID = 'on-record@on-record.example';
+
+/** Puppeteer's line to Firefox, which its types do not show. */
+interface Protocol {
+  readonly connection: {
+    send(
+      method: 'browsingContext.getTree',
+      params: object,
+    ): Promise<{ readonly result: { readonly contexts: readonly { readonly context: string }[] } }>;
+    send(method: 'script.evaluate', params: object): Promise<{ readonly result: Evaluated }>;
+  };
+}
+
+type Evaluated =
+  | { readonly type: 'success'; readonly result: { readonly value?: string } }
+  | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
+
+/** Calls a function of this file with values that JSON knows, and tells the text that it answers. */
+export type InsideBrowser = (script: string, ...args: readonly unknown[]) => Promise<string | undefined>;
+
+/** The functions of this file are texts, and their first argument is what Firefox knows of the extension. */
+export function insideBrowser(browser: Browser): InsideBrowser {
+  return async (script, ...args) => {
+    const { connection } = browser as unknown as Protocol;
+    const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const known = `WebExtensionPolicy.getByID('${EXTENSION_ID}')?.extension`;
+    const { result } = await connection.send('script.evaluate', {
+      target: { context: windows.result.contexts[0]?.context },
+      expression: `(async () => await (${script})(${[known, ...args.map((arg) => JSON.stringify(arg))].join()}))()`,
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return result.result.value;
+  };
+}
+
+export const END_BACKGROUND = `(extension) =>
+  extension.backgroundState === 'running' && extension.terminateBackground({ disableResetIdleForTest: true })`;
+
+/** Keeps the background, from its next start, from calling a function of the icon. */
+export const HOLD = `(extension, setter) => {
+  const { action } = extension.apiManager.global.browserActionFor(extension);
+  const reached = Promise.withResolvers();
+  const released = Promise.withResolvers();
+  action.api = function (context) {
+    const api = Object.getPrototypeOf(this).api.call(this, context);
+    if (context.viewType !== 'background') return api;
+    delete this.api;
+    const hold = async (details) => {
+      reached.resolve();
+      await released.promise;
+      return api[setter](details);
+    };
+    return { ...api, [setter]: hold };
+  };
+  globalThis.onRecordHeld = { reached: reached.promise, release: released.resolve };
+}`;
+
+export const REACHED = `() => globalThis.onRecordHeld.reached`;
+
+export const RELEASE = `() => globalThis.onRecordHeld.release()`;
+
+/** The window's console is told of the errors of all processes, and keeps few of them. */
+export const NOTE_ERRORS = `(extension, origin) => {
+  globalThis.onRecordErrors = [];
+  Services.console.registerListener({
+    observe(message) {
+      if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
+      const { errorMessage, sourceName, lineNumber } = message;
+      // It also notes, as an error, each answer that comes when the page that waited for it has gone.
+      if (/^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/.test(errorMessage)) return;
+      if (sourceName?.startsWith(origin)) onRecordErrors.push(errorMessage + ' ' + sourceName + ':' + lineNumber);
+    },
+  });
+}`;
+
+export const NOTED_ERRORS = `() => JSON.stringify(globalThis.onRecordErrors)`;
+
+/** Only whole processes can be measured: the page's, and that of all extensions. */
+export const MEMORY = `async (extension, url) => {
+  Services.obs.notifyObservers(null, 'child-mmu-request');
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((done) => manager.minimizeMemoryUsage(done));
+  // Other processes do not say when they are done.
+  await new Promise((done) => setTimeout(done, 3000));
+  const { children } = await ChromeUtils.requestProcInfo();
+  const page = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === url));
+  const background = children.find(({ type }) => type === 'extension');
+  return JSON.stringify({ page: page?.memory, background: background?.memory });
+}`;
+
+/** What a key of the extension does when it reaches the browser, which no key does that its driver presses. */
+export const PRESS_KEY = `(extension, command) => {
+  const [letter] = extension.manifest.commands[command].suggested_key.default.split('+').reverse();
+  const { document } = Services.wm.getMostRecentBrowserWindow();
+  document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + letter + '"]').doCommand();
+}`;
+
+/** Chooses the extension's entry in the menu that opens over the page. Closes the menu if it is not in it. */
+export const CHOOSE_IN_MENU = `async () => {
+  const menu = Services.wm.getMostRecentBrowserWindow().document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
+  const entry = menu.querySelector('menuitem[id*="menuitem-_who-says-this"]:not([hidden])');
+  const closed = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+  if (entry) menu.activateItem(entry);
+  else menu.hidePopup();
+  await closed;
+}`;
