@@ -13,8 +13,9 @@ export function keepOutOfCopies(view: Window, takeAway: () => void, signal: Abor
   view.addEventListener('dragstart', removeFrom, { signal });
 }
 
-function removeMarks(data: DataTransfer): void {
+/** Firefox hides from the page what an extension puts in. So there it is put in as the page would. */
+function removeMarks(data: DataTransfer & { readonly wrappedJSObject?: DataTransfer }): void {
   const html = data.getData('text/html');
   const plain = html.replace(MARK_TAG, '');
-  if (plain !== html) data.setData('text/html', plain);
+  if (plain !== html) (data.wrappedJSObject ?? data).setData('text/html', plain);
 }
