@@ -36,6 +36,19 @@ export interface HeldBackground {
   release(): Promise<void>;
 }
 
+/** What assistive technology is told of a part of a page. Roles have the names that Chromium gives them. */
+export interface Accessible {
+  readonly role: string;
+  readonly name?: string;
+  readonly children?: readonly Accessible[];
+}
+
+/** How a page is looked at. What is not named stays as it is. */
+export interface Media {
+  readonly medium?: 'print';
+  readonly scheme?: 'light' | 'dark';
+}
+
 export interface ExtensionBrowser {
   readonly browser: Browser;
   /** Installs the built extension from its folder, or updates it, as a reader would while pages are open. */
@@ -60,6 +73,14 @@ export interface ExtensionBrowser {
   pressKey(page: Page, command: ExtensionCommand): Promise<void>;
   /** Chooses "Who says this?" in the menu of what is selected in a page. */
   askWhoSaysThis(page: Page): Promise<void>;
+  /** Puts what is saved from now on into a folder. */
+  saveInto(folder: string): Promise<void>;
+  /** Shows a page as on paper, or in light or dark colours. Brings the tab to the front. */
+  emulateMedia(page: Page, media: Media): Promise<void>;
+  /** What assistive technology is told of a page, also of what is closed to scripts. Brings the tab to the front. */
+  accessibility(page: Page): Promise<Accessible>;
+  /** Waits for a part of a page that assistive technology is told of, and clicks it. Brings the tab to the front. */
+  clickAccessible(page: Page, name: string, role: string): Promise<void>;
   /** Ends the background, if it runs, as the browser does when it is idle. */
   endBackground(): Promise<void>;
   /** Keeps the background from setting this on an icon, from the next time that it is about to. */
@@ -274,6 +295,26 @@ function actionsIn(
         const event = chrome.contextMenus.onClicked as unknown as Dispatched;
         event.dispatch({ menuItemId: 'who-says-this' }, await chrome.tabs.get(id));
       }, tab);
+    },
+    async saveInto(folder) {
+      const session = await browser.target().createCDPSession();
+      // It holds for as long as the session does.
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    },
+    async emulateMedia(page, { medium, scheme }) {
+      await page.bringToFront();
+      if (medium) await page.emulateMediaType(medium);
+      if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    },
+    async accessibility(page) {
+      await page.bringToFront();
+      const tree = await page.accessibility.snapshot({ interestingOnly: false });
+      if (!tree) throw new Error('The browser tells assistive technology nothing of this page.');
+      return tree;
+    },
+    async clickAccessible(page, name, role) {
+      await page.bringToFront();
+      await (await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`))?.click();
     },
     async title(page) {
       const tab = await tabId(page);

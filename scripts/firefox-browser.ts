@@ -1,12 +1,16 @@
 /** A real Firefox with the built extension in it, for the end-to-end tests. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { PageState } from '../src/shared/page-state';
 import { ensureFirefox } from './browser';
 import { type ExtensionBrowser, type LaunchOptions, POPUP, SETTERS } from './extension-browser';
 import {
+  ACCESSIBILITY,
   CHOOSE_IN_MENU,
+  CLICK_ACCESSIBLE,
+  EMULATE_MEDIA,
   END_BACKGROUND,
   EXTENSION_ID,
   HOLD,
@@ -17,10 +21,15 @@ import {
   PRESS_KEY,
   REACHED,
   RELEASE,
+  SAVE_INTO,
 } from './firefox-inside';
 
 /** The extension's own API, in code that runs in one of its pages. */
 declare const chrome: WebExtensionApi;
+
+/** Milliseconds until Firefox is asked again, and until it is no longer. */
+const PAUSE = 20;
+const PATIENCE = 30_000;
 
 /** Starts Firefox; installs it if there is none and it may. The extension is there until the browser is closed. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
@@ -40,6 +49,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextensions.keepUuidOnUninstall': true,
       // Without a window nobody can answer the browser's question whether access may be given.
       'extensions.webextOptionalPermissionPrompts': false,
+      // The list of downloads does not open over the page.
+      'browser.download.alwaysOpenPanel': false,
       // No page keeps the browser's own menu from opening over it.
       'dom.event.contextmenu.enabled': false,
       // The popup is a tab in front here, and pages in the background scroll at once or not at all.
@@ -125,6 +136,25 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
       if (!place) return;
       await page.mouse.click(place.x, place.y, { button: 'right' });
       await inside(CHOOSE_IN_MENU);
+    },
+    async saveInto(folder) {
+      await inside(SAVE_INTO, folder);
+    },
+    async emulateMedia(page, media) {
+      await page.bringToFront();
+      await inside(EMULATE_MEDIA, media);
+    },
+    async accessibility(page) {
+      await page.bringToFront();
+      return JSON.parse((await inside(ACCESSIBILITY)) ?? '{}');
+    },
+    async clickAccessible(page, name, role) {
+      await page.bringToFront();
+      const deadline = performance.now() + PATIENCE;
+      while ((await inside(CLICK_ACCESSIBLE, name, role)) === 'false') {
+        if (performance.now() > deadline) throw new Error(`No ${role} is called “${name}”.`);
+        await setTimeout(PAUSE);
+      }
     },
     async title(page) {
       const tab = await tabId(page);

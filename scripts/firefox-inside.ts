@@ -109,3 +109,56 @@ export const CHOOSE_IN_MENU = `async () => {
   else menu.hidePopup();
   await closed;
 }`;
+
+/** In pieces of JavaScript that follow: waits until assistive technology is told of the page in front, and tells what. */
+const ACCESSIBLE = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
+  const pageInFront = async () => {
+    for (;;) {
+      const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+      const state = {};
+      page?.getState(state, {});
+      if (page && !(state.value & Ci.nsIAccessibleStates.STATE_BUSY)) return page;
+      await new Promise((done) => setTimeout(done, 10));
+    }
+  };
+  const childrenOf = ({ children }) => Array.from({ length: children.length }, (_, i) => children.queryElementAt(i, Ci.nsIAccessible));
+  const OTHER_ROLES = { 'text leaf': 'StaticText', summary: 'DisclosureTriangle' };
+  const roleOf = ({ computedARIARole, role }) => computedARIARole || (OTHER_ROLES[service.getStringRole(role)] ?? 'generic');
+`;
+
+/** Tells all of it as JSON. */
+export const ACCESSIBILITY = `async () => {
+  ${ACCESSIBLE}
+  const told = (part) => ({ role: roleOf(part), name: part.name ?? '', children: childrenOf(part).map(told) });
+  return JSON.stringify(told(await pageInFront()));
+}`;
+
+/** Clicks a part by name and role, as assistive technology does. Tells "false" if there is none. */
+export const CLICK_ACCESSIBLE = `async (extension, name, role) => {
+  ${ACCESSIBLE}
+  const parts = [await pageInFront()];
+  for (const part of parts) {
+    if (part.name === name && roleOf(part) === role) {
+      part.doAction(0);
+      return 'true';
+    }
+    parts.push(...childrenOf(part));
+  }
+  return 'false';
+}`;
+
+/** Shows the page in front as in another medium or scheme of colours. */
+export const EMULATE_MEDIA = `(extension, { medium, scheme }) => {
+  const { browsingContext } = Services.wm.getMostRecentBrowserWindow().gBrowser.selectedBrowser;
+  if (medium) browsingContext.mediumOverride = medium;
+  if (scheme) browsingContext.prefersColorSchemeOverride = scheme;
+}`;
+
+/** Puts downloads into a folder. */
+export const SAVE_INTO = `(extension, folder) => {
+  const CHOSEN = 2;
+  Services.prefs.setIntPref('browser.download.folderList', CHOSEN);
+  Services.prefs.setStringPref('browser.download.dir', folder);
+}`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { IN_FIREFOX } from './harness';
+import type { ExtensionBrowser } from '../../scripts/extension-browser';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,12 +10,15 @@ interface Axe {
   readonly axe: { run(): Promise<AxeResults> };
 }
 
-/** Firefox can be told the colours of a page only by the protocol of Chromium. */
-export const SCHEMES = IN_FIREFOX ? (['light'] as const) : (['light', 'dark'] as const);
+export const SCHEMES = ['light', 'dark'] as const;
 
 /** What axe would mend in a page with light or dark colours: each with the elements that it is about. */
-export async function violationsIn(page: Page, scheme: (typeof SCHEMES)[number]): Promise<string[]> {
-  if (!IN_FIREFOX) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+export async function violationsIn(
+  running: ExtensionBrowser,
+  page: Page,
+  scheme: (typeof SCHEMES)[number],
+): Promise<string[]> {
+  await running.emulateMedia(page, { scheme });
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() => (globalThis as unknown as Axe).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

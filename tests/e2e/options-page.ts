@@ -1,10 +1,10 @@
 /** What a reader does on the options page, by mouse and by keyboard. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
-import type { Newsstand } from './harness';
+import { folderForTest, savedFile } from './downloads';
+import { IN_FIREFOX, type Newsstand } from './harness';
 
 export const OPTIONS = 'src/options/options.html';
 
@@ -69,35 +69,27 @@ async function tab(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to “${name}”.`);
 }
 
+/** Chooses a file with this content for a button that asks for one. */
 export async function load(options: Page, label: string, content: string): Promise<void> {
-  const file = join(await downloadFolder(), 'to-load.json');
+  const file = join(await folderForTest(), 'to-load.json');
   await writeFile(file, content);
+  // Firefox without a window has no dialog that could be answered.
+  if (IN_FIREFOX) return chooseFile(options, label, file);
   const [chooser] = await Promise.all([options.waitForFileChooser(), button(options, label).click()]);
   await chooser.accept([file]);
 }
 
-/** Clicks a button that saves a file, and reads it. */
-export async function save(newsstand: Newsstand, options: Page, label: string, name: string): Promise<string> {
-  const downloads = await downloadFolder();
-  const session = await newsstand.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    downloadPath: downloads,
-    eventsEnabled: true,
-  });
-  const path = join(downloads, name);
-  const done = new Promise<void>((resolve) => {
-    session.on('Browser.downloadProgress', ({ state }) => state === 'completed' && resolve());
-  });
-  await button(options, label).click();
-  await done;
-  await session.detach();
-  return readFile(path, 'utf8');
+async function chooseFile(options: Page, label: string, file: string): Promise<void> {
+  const field = await options.waitForSelector(
+    `::-p-xpath(//button[normalize-space()="${label}"]/following-sibling::input)`,
+  );
+  await (field as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
 }
 
-/** A folder that is there until the test ends. */
-async function downloadFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'on-record-downloads-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+/** Clicks a button that saves a file, and reads it. */
+export async function save(newsstand: Newsstand, options: Page, label: string, name: RegExp): Promise<string> {
+  const folder = await folderForTest();
+  await newsstand.saveInto(folder);
+  await button(options, label).click();
+  return savedFile(folder, name);
 }

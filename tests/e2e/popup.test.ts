@@ -247,7 +247,7 @@ test.each(SCHEMES)('axe finds nothing to mend in %s', async (scheme) => {
   const pages = [await openArticle('ferries.html'), await open(newsstand.address('shop.html'))];
   for (const page of pages) {
     const popup = await popupOver(newsstand, page);
-    expect(await violationsIn(popup, scheme)).toEqual([]);
+    expect(await violationsIn(newsstand, popup, scheme)).toEqual([]);
     await popup.close();
   }
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Accessible } from '../../scripts/extension-browser';
 import { IN_FIREFOX, type Newsstand, openNewsstand, untilMarked } from './harness';
 
 const READABILITY = readFileSync(
@@ -129,8 +130,7 @@ describe('copied from the article', () => {
   });
 });
 
-// Firefox begins no drag of its own for a pointer that is driven.
-test.skipIf(IN_FIREFOX)('text that is dragged elsewhere has no mark', async () => {
+test('text that is dragged elsewhere has no mark', async () => {
   const html = await expectSame(async (page) => {
     await page.bringToFront();
     await page.evaluate(() => {
@@ -138,9 +138,13 @@ test.skipIf(IN_FIREFOX)('text that is dragged elsewhere has no mark', async () =
       field.contentEditable = 'true';
       field.style.cssText = 'position: fixed; inset: 0 0 auto; height: 60px; background: white';
       document.body.append(field);
-      field.addEventListener('drop', ({ dataTransfer }) => {
-        document.body.dataset.dropped = dataTransfer?.getData('text/html').replaceAll(location.host, '');
-      });
+      // Chromium tells what is dragged when it is dropped; Firefox on the way, and drops nothing without a window.
+      for (const type of ['dragover', 'drop'] as const)
+        field.addEventListener(type, ({ dataTransfer }) => {
+          // Firefox breaks lines where it likes, which is the same HTML.
+          const html = dataTransfer?.getData('text/html').replace(/\s+/g, ' ');
+          if (html) document.body.dataset.dropped = html.replaceAll(location.host, '');
+        });
     });
     const paragraph = await page.waitForSelector('article p:nth-of-type(4)');
     await paragraph?.click({ count: 3, offset: { x: 20, y: 10 } });
@@ -200,25 +204,25 @@ test('a reader view shows the same article', async () => {
   expect(text).toContain(ACROSS);
 });
 
-// Firefox shows the tree of assistive technology to nobody outside.
-test.skipIf(IN_FIREFOX)('a screen reader reads the same text', async () => {
-  const text = await expectSame(async (page) =>
-    spokenText(await page.accessibility.snapshot({ interestingOnly: false })),
-  );
+test('a screen reader reads the same text', async () => {
+  const [text, without] = [
+    spokenText(await newsstand.accessibility(marked)),
+    spokenText(await plain.accessibility(control)),
+  ];
+  expect(text).toBe(without);
   expect(text).toContain('a review of their engines, <link>three people</link> familiar with');
 });
 
 /** What is read out: texts in order, those that touch joined, and the roles of everything else that is not ignored. */
-function spokenText(node: SerializedAXNode | null): string {
-  if (node === null || node.role === 'InlineTextBox') return '';
+function spokenText(node: Accessible): string {
+  if (node.role === 'InlineTextBox') return '';
   if (node.role === 'StaticText') return node.name ?? '';
   const inside = (node.children ?? []).map(spokenText).join('');
   return node.role === 'generic' || node.role === 'none' ? inside : `<${node.role}>${inside}</${node.role}>`;
 }
 
-// Nor can a Firefox that is driven be asked for the look on paper.
-test.skipIf(IN_FIREFOX)('on paper there are no marks', async () => {
-  await marked.emulateMediaType('print');
+test('on paper there are no marks', async () => {
+  await newsstand.emulateMedia(marked, { medium: 'print' });
   const styles = await marked.$$eval('on-record-mark', (marks) =>
     marks.map((mark) => {
       const { backgroundColor, textDecorationLine } = getComputedStyle(mark);
