@@ -17,7 +17,7 @@ export interface LaunchOptions {
   readonly window?: boolean;
   /** A profile to keep; without one, a new one is made and removed at the end. */
   readonly profile?: string;
-  /** Let the extension into private windows, as `windows.create` opens them. Chromium only. Default: no. */
+  /** Let the extension into private windows, as `windows.create` opens them. Default: no. */
   readonly inPrivateWindows?: boolean;
   /** Hosts other than 127.0.0.1 are not found at once. Default: yes without a window. */
   readonly offline?: boolean;
@@ -55,6 +55,8 @@ export interface ExtensionBrowser {
   install(folder: string): Promise<void>;
   /** Opens an address in a new tab and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
   /** What the content script knows about a tab, or undefined if it has none. Brings the tab to the front. */
   pageState(page: Page): Promise<PageState | undefined>;
   /** Opens the popup as a click on the icon would. */
@@ -75,7 +77,7 @@ export interface ExtensionBrowser {
   askWhoSaysThis(page: Page): Promise<void>;
   /** Puts what is saved from now on into a folder. */
   saveInto(folder: string): Promise<void>;
-  /** Shows a page as on paper, or in light or dark colours. Brings the tab to the front. */
+  /** Shows a page as on paper, or in light or dark colours. */
   emulateMedia(page: Page, media: Media): Promise<void>;
   /** What assistive technology is told of a page, also of what is closed to scripts. Brings the tab to the front. */
   accessibility(page: Page): Promise<Accessible>;
@@ -258,6 +260,9 @@ function actionsIn(
       await popup.setViewport({ width: 390, height: 600, deviceScaleFactor: 1.5 });
       return popup;
     },
+    async addresses() {
+      return browser.targets().flatMap((target) => (target.type() === 'page' ? [target.url()] : []));
+    },
     async pageState(page) {
       const tab = await tabId(page);
       return inBackground(
@@ -302,7 +307,6 @@ function actionsIn(
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     },
     async emulateMedia(page, { medium, scheme }) {
-      await page.bringToFront();
       if (medium) await page.emulateMediaType(medium);
       if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     },

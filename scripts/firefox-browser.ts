@@ -8,8 +8,11 @@ import { ensureFirefox } from './browser';
 import { type ExtensionBrowser, type LaunchOptions, POPUP, SETTERS } from './extension-browser';
 import {
   ACCESSIBILITY,
+  ADDRESSES,
   CHOOSE_IN_MENU,
   CLICK_ACCESSIBLE,
+  CLICK_ICON,
+  CLOSE_POPUP,
   EMULATE_MEDIA,
   END_BACKGROUND,
   EXTENSION_ID,
@@ -19,9 +22,11 @@ import {
   NOTE_ERRORS,
   NOTED_ERRORS,
   PRESS_KEY,
+  type Protocol,
   REACHED,
   RELEASE,
   SAVE_INTO,
+  SHOW_POPUPS_TO_DRIVER,
 } from './firefox-inside';
 
 /** The extension's own API, in code that runs in one of its pages. */
@@ -51,18 +56,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'extensions.webextOptionalPermissionPrompts': false,
       // The list of downloads does not open over the page.
       'browser.download.alwaysOpenPanel': false,
+      'network.dns.disabled': options.offline ?? !options.window,
       // No page keeps the browser's own menu from opening over it.
       'dom.event.contextmenu.enabled': false,
       // The popup is a tab in front here, and pages in the background scroll at once or not at all.
       'ui.prefersReducedMotion': 1,
     },
   });
-  const running = { browser, close: () => browser.close(), ...actionsIn(browser, uuid) };
+  const running = {
+    browser,
+    close: () => browser.close(),
+    ...actionsIn(browser, uuid, options.inPrivateWindows ?? false),
+  };
+  await insideBrowser(browser)(SHOW_POPUPS_TO_DRIVER);
   if (options.extension) await running.install(options.extension);
   return running;
 }
 
-function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'browser' | 'close'> {
+/** @param inPrivateWindows whether the extension is let into private windows */
+function actionsIn(
+  browser: Browser,
+  uuid: string,
+  inPrivateWindows: boolean,
+): Omit<ExtensionBrowser, 'browser' | 'close'> {
   let desk: Promise<Page> | undefined;
   const pageUrl = (path: string) => `moz-extension://${uuid}/${path}`;
   /** One of the extension's pages, from which its API can be used. */
@@ -91,8 +107,6 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
   const endBackground = async (): Promise<void> => {
     await inside(END_BACKGROUND);
   };
-  const openPopup = async (page: Page): Promise<Page> =>
-    openExtensionPage(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
   return {
     tabId,
     pageUrl,
@@ -107,11 +121,31 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
       // An update closes it.
       await (await desk)?.close();
       desk = undefined;
-      await browser.installExtension(folder);
+      // Not puppeteer's own way, which lets no extension into private windows.
+      await (browser as unknown as Protocol).connection.send('webExtension.install', {
+        extensionData: { type: 'path', path: folder },
+        'moz:allowPrivateBrowsing': inPrivateWindows,
+      });
     },
-    // A click on the icon cannot be made without a window: the popup is opened as a tab about the page.
-    openPopup,
-    openPopupAsTab: openPopup,
+    async openPopup(page) {
+      await page.bringToFront();
+      await inside(CLOSE_POPUP, page);
+      const before = new Set(browser.targets());
+      const opened = browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+      await inside(CLICK_ICON, page);
+      const popup = await (await opened).asPage();
+      // No tab that the driver could close.
+      popup.close = async () => {
+        await inside(CLOSE_POPUP, page);
+      };
+      return popup;
+    },
+    async openPopupAsTab(page) {
+      return openExtensionPage(pageUrl(`${POPUP}?tab=${await tabId(page)}`));
+    },
+    async addresses() {
+      return JSON.parse((await inside(ADDRESSES)) ?? '[]');
+    },
     async pageState(page) {
       const tab = await tabId(page);
       return (await extensionPage()).evaluate(
@@ -128,30 +162,29 @@ function actionsIn(browser: Browser, uuid: string): Omit<ExtensionBrowser, 'brow
     },
     async pressKey(page, command) {
       await page.bringToFront();
-      await inside(PRESS_KEY, command);
+      await inside(PRESS_KEY, page, command);
     },
     async askWhoSaysThis(page) {
       await page.bringToFront();
       const place = await page.evaluate(middleOfSelection);
       if (!place) return;
       await page.mouse.click(place.x, place.y, { button: 'right' });
-      await inside(CHOOSE_IN_MENU);
+      await inside(CHOOSE_IN_MENU, page);
     },
     async saveInto(folder) {
       await inside(SAVE_INTO, folder);
     },
     async emulateMedia(page, media) {
-      await page.bringToFront();
-      await inside(EMULATE_MEDIA, media);
+      await inside(EMULATE_MEDIA, page, media);
     },
     async accessibility(page) {
       await page.bringToFront();
-      return JSON.parse((await inside(ACCESSIBILITY)) ?? '{}');
+      return JSON.parse((await inside(ACCESSIBILITY, page)) ?? '{}');
     },
     async clickAccessible(page, name, role) {
       await page.bringToFront();
       const deadline = performance.now() + PATIENCE;
-      while ((await inside(CLICK_ACCESSIBLE, name, role)) === 'false') {
+      while ((await inside(CLICK_ACCESSIBLE, page, name, role)) === 'false') {
         if (performance.now() > deadline) throw new Error(`No ${role} is called “${name}”.`);
         await setTimeout(PAUSE);
       }

@@ -1,11 +1,12 @@
 /** What Firefox does in its own window, where its driver has no command for it. */
-import type { Browser } from 'puppeteer-core';
+import { type Browser, Page } from 'puppeteer-core';
 
 export const EXTENSION_ID = 'on-record@on-record.example';
 
 /** Puppeteer's line to Firefox, which its types do not show. */
-interface Protocol {
+export interface Protocol {
   readonly connection: {
+    send(method: 'webExtension.install', params: object): Promise<unknown>;
     send(
       method: 'browsingContext.getTree',
       params: object,
@@ -18,7 +19,7 @@ type Evaluated =
   | { readonly type: 'success'; readonly result: { readonly value?: string } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
-/** Calls a function of this file with values that JSON knows, and tells the text that it answers. */
+/** Calls a function of this file with pages and values that JSON knows, and tells the text that it answers. */
 export type InsideBrowser = (script: string, ...args: readonly unknown[]) => Promise<string | undefined>;
 
 /** The functions of this file are texts, and their first argument is what Firefox knows of the extension. */
@@ -26,15 +27,23 @@ export function insideBrowser(browser: Browser): InsideBrowser {
   return async (script, ...args) => {
     const { connection } = browser as unknown as Protocol;
     const windows = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const known = `WebExtensionPolicy.getByID('${EXTENSION_ID}')?.extension`;
+    const known = [`WebExtensionPolicy.getByID('${EXTENSION_ID}')?.extension`, ...args.map(asKnownInside)];
     const { result } = await connection.send('script.evaluate', {
       target: { context: windows.result.contexts[0]?.context },
-      expression: `(async () => await (${script})(${[known, ...args.map((arg) => JSON.stringify(arg))].join()}))()`,
+      expression: `(async () => await (${script})(${known.join()}))()`,
       awaitPromise: true,
     });
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return result.result.value;
   };
+}
+
+/** A page is a browsing context there. */
+function asKnownInside(value: unknown): string {
+  if (!(value instanceof Page)) return JSON.stringify(value);
+  const { _id } = value.mainFrame() as unknown as { readonly _id: string };
+  return `ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs')
+    .NavigableManager.getBrowsingContextById('${_id}')`;
 }
 
 export const END_BACKGROUND = `(extension) =>
@@ -93,15 +102,14 @@ export const MEMORY = `async (extension, url) => {
 }`;
 
 /** What a key of the extension does when it reaches the browser, which no key does that its driver presses. */
-export const PRESS_KEY = `(extension, command) => {
+export const PRESS_KEY = `(extension, page, command) => {
   const [letter] = extension.manifest.commands[command].suggested_key.default.split('+').reverse();
-  const { document } = Services.wm.getMostRecentBrowserWindow();
-  document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + letter + '"]').doCommand();
+  page.topChromeWindow.document.querySelector('keyset[id^="ext-keyset-id"] key[key="' + letter + '"]').doCommand();
 }`;
 
 /** Chooses the extension's entry in the menu that opens over the page. Closes the menu if it is not in it. */
-export const CHOOSE_IN_MENU = `async () => {
-  const menu = Services.wm.getMostRecentBrowserWindow().document.getElementById('contentAreaContextMenu');
+export const CHOOSE_IN_MENU = `async (extension, page) => {
+  const menu = page.topChromeWindow.document.getElementById('contentAreaContextMenu');
   if (menu.state !== 'open') await new Promise((done) => menu.addEventListener('popupshown', done, { once: true }));
   const entry = menu.querySelector('menuitem[id*="menuitem-_who-says-this"]:not([hidden])');
   const closed = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
@@ -110,16 +118,15 @@ export const CHOOSE_IN_MENU = `async () => {
   await closed;
 }`;
 
-/** In pieces of JavaScript that follow: waits until assistive technology is told of the page in front, and tells what. */
+/** In functions that follow: waits until assistive technology is told of a page, and finds its way around. */
 const ACCESSIBLE = `
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const { gBrowser } = Services.wm.getMostRecentBrowserWindow();
-  const pageInFront = async () => {
+  const partsOf = async (page) => {
     for (;;) {
-      const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+      const root = service.getAccessibleFor(page.embedderElement)?.firstChild;
       const state = {};
-      page?.getState(state, {});
-      if (page && !(state.value & Ci.nsIAccessibleStates.STATE_BUSY)) return page;
+      root?.getState(state, {});
+      if (root && !(state.value & Ci.nsIAccessibleStates.STATE_BUSY)) return root;
       await new Promise((done) => setTimeout(done, 10));
     }
   };
@@ -129,16 +136,16 @@ const ACCESSIBLE = `
 `;
 
 /** Tells all of it as JSON. */
-export const ACCESSIBILITY = `async () => {
+export const ACCESSIBILITY = `async (extension, page) => {
   ${ACCESSIBLE}
   const told = (part) => ({ role: roleOf(part), name: part.name ?? '', children: childrenOf(part).map(told) });
-  return JSON.stringify(told(await pageInFront()));
+  return JSON.stringify(told(await partsOf(page)));
 }`;
 
 /** Clicks a part by name and role, as assistive technology does. Tells "false" if there is none. */
-export const CLICK_ACCESSIBLE = `async (extension, name, role) => {
+export const CLICK_ACCESSIBLE = `async (extension, page, name, role) => {
   ${ACCESSIBLE}
-  const parts = [await pageInFront()];
+  const parts = [await partsOf(page)];
   for (const part of parts) {
     if (part.name === name && roleOf(part) === role) {
       part.doAction(0);
@@ -149,11 +156,10 @@ export const CLICK_ACCESSIBLE = `async (extension, name, role) => {
   return 'false';
 }`;
 
-/** Shows the page in front as in another medium or scheme of colours. */
-export const EMULATE_MEDIA = `(extension, { medium, scheme }) => {
-  const { browsingContext } = Services.wm.getMostRecentBrowserWindow().gBrowser.selectedBrowser;
-  if (medium) browsingContext.mediumOverride = medium;
-  if (scheme) browsingContext.prefersColorSchemeOverride = scheme;
+/** Shows a page as in another medium or scheme of colours. */
+export const EMULATE_MEDIA = `(extension, page, { medium, scheme }) => {
+  if (medium) page.mediumOverride = medium;
+  if (scheme) page.prefersColorSchemeOverride = scheme;
 }`;
 
 /** Puts downloads into a folder. */
@@ -161,4 +167,62 @@ export const SAVE_INTO = `(extension, folder) => {
   const CHOSEN = 2;
   Services.prefs.setIntPref('browser.download.folderList', CHOSEN);
   Services.prefs.setStringPref('browser.download.dir', folder);
+}`;
+
+const POPUP_BROWSER = '.webextension-popup-browser';
+
+/** The driver leaves popups out. From now on it takes each for a tab of its window. */
+export const SHOW_POPUPS_TO_DRIVER = `() => {
+  const { TabManager } = ChromeUtils.importESModule('chrome://remote/content/shared/TabManager.sys.mjs');
+  const tabsOf = TabManager.getTabsForWindow;
+  TabManager.getTabsForWindow = (window) => {
+    const popups = window.document.querySelectorAll('${POPUP_BROWSER}');
+    return [...tabsOf.call(TabManager, window), ...Array.from(popups, (linkedBrowser) => ({ linkedBrowser }))];
+  };
+}`;
+
+/** Clicks the icon over a page, and waits until the popup is there, with nothing in it yet. */
+export const CLICK_ICON = `async (extension, page) => {
+  const window = page.topChromeWindow;
+  // The driver knows by it that what Firefox puts into a second element is the same popup.
+  const permanentKey = {};
+  const observer = new window.MutationObserver(() => {
+    for (const popup of window.document.querySelectorAll('${POPUP_BROWSER}')) popup.permanentKey ??= permanentKey;
+  });
+  observer.observe(window.document, { childList: true, subtree: true });
+  const next = (event) =>
+    new Promise((done) => {
+      window.addEventListener(event, function heard({ target }) {
+        if (target.localName !== 'panel') return;
+        window.removeEventListener(event, heard);
+        done(target);
+      });
+    });
+  const click = async () => {
+    const shown = next('popupshown');
+    await extension.apiManager.global.browserActionFor(extension).triggerAction(window);
+    return shown;
+  };
+  // After an update the first click opens what Firefox left of the popup before, and it is empty.
+  for (let panel = await click(); !panel.querySelector('${POPUP_BROWSER}'); panel = await click()) {
+    const hidden = next('popuphidden');
+    panel.hidePopup();
+    await hidden;
+  }
+  observer.disconnect();
+}`;
+
+/** Closes the popup over a page, as a click beside it would. */
+export const CLOSE_POPUP = `async (extension, page) => {
+  const panel = page.topChromeWindow.document.querySelector('${POPUP_BROWSER}')?.closest('panel');
+  if (!panel) return;
+  const isClosed = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+  panel.hidePopup();
+  await isClosed;
+}`;
+
+/** The driver is not told of tabs that pages of extensions open. */
+export const ADDRESSES = `() => {
+  const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.tabs);
+  return JSON.stringify(tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec));
 }`;

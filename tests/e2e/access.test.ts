@@ -1,22 +1,27 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { headingOf, IN_FIREFOX, openNewsstand, popupOver } from './harness';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver } from './harness';
 import { button, OPTIONS } from './options-page';
 
 declare const chrome: typeof import('webextension-polyfill');
 
-// In Chromium only the browser's own settings take access away, which no test can reach. The scan that the popup
-// offers takes a click on the icon, which cannot be made in Firefox without a window.
-test.runIf(IN_FIREFOX)(
-  'where the reader took the access to websites away, the popup says so and the options give it back',
-  async () => {
+/** Opens an article when the reader has taken the access to websites away. */
+async function openWithoutAccess(newsstand: Newsstand): Promise<Page> {
+  const options = await newsstand.open(newsstand.pageUrl(OPTIONS));
+  await options.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  await options.close();
+  return newsstand.open(newsstand.address('ferries.html'));
+}
+
+// In Chromium only the browser's own settings take access away, which no test can reach.
+describe.runIf(IN_FIREFOX)('where the reader took the access to websites away', () => {
+  test('the popup says so and the options give it back', async () => {
     const newsstand = await openNewsstand();
     onTestFinished(() => newsstand.close());
-    const article = await newsstand.openArticle('ferries.html');
-    const page = await popupOver(newsstand, article);
-    await page.evaluate(() => chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
-    await article.reload();
-
-    const popup = await popupOver(newsstand, article);
+    const article = await openWithoutAccess(newsstand);
+    // As a page of its own it has no more access than before.
+    const popup = await newsstand.openPopupAsTab(article);
+    await popup.waitForSelector('main[aria-busy="false"] h1');
     expect(await headingOf(popup)).toBe('On Record may not read pages by itself');
     expect(await popup.$eval('.action', (button) => button.textContent)).toBe('Scan this page');
     expect(await article.$('on-record-mark')).toBeNull();
@@ -27,5 +32,16 @@ test.runIf(IN_FIREFOX)(
     await article.bringToFront();
     await article.reload();
     await article.waitForSelector('on-record-mark');
-  },
-);
+  });
+
+  test('a click on the icon gives it for the page, which Firefox has read by itself then', async () => {
+    const newsstand = await openNewsstand();
+    onTestFinished(() => newsstand.close());
+    const article = await openWithoutAccess(newsstand);
+    expect(await article.$('on-record-mark')).toBeNull();
+    const popup = await popupOver(newsstand, article);
+    await popup.waitForSelector('.bar');
+    expect(await headingOf(popup)).toMatch(/^\d+ claims from \d+ sources/);
+    await article.waitForSelector('on-record-mark');
+  });
+});

@@ -1,8 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
-import type { Accessible } from '../../scripts/extension-browser';
-import { isAsServed, markedPhrases, type Newsstand, openNewsstand, untilMarked, untilUnmarked } from './harness';
+import {
+  accessibleParts,
+  isAsServed,
+  markedPhrases,
+  type Newsstand,
+  openNewsstand,
+  partsOf,
+  untilAccessible,
+  untilMarked,
+  untilUnmarked,
+} from './harness';
 
 /** The extension's own API, in code that runs in its pages. */
 declare const chrome: WebExtensionApi;
@@ -36,25 +45,14 @@ async function pointAt(page: Page, words: string): Promise<{ x: number; y: numbe
   }, words);
 }
 
-function allParts(part: Accessible): Accessible[] {
-  return [part, ...(part.children ?? []).flatMap(allParts)];
-}
-
 /** The card is closed to scripts, as to every page; assistive technology sees it. */
-async function partsOf(page: Page): Promise<Accessible[]> {
-  return allParts(await newsstand.accessibility(page));
-}
-
-async function inCard(page: Page, name: string, role: string): Promise<void> {
-  const isThere = (part: Accessible) => part.name === name && part.role === role;
-  await expect.poll(async () => (await partsOf(page)).some(isThere)).toBe(true);
-}
+const inCard = (page: Page, name: string, role: string) => untilAccessible(newsstand, page, name, role);
 
 const press = (page: Page, button: string) => newsstand.clickAccessible(page, button, 'button');
 
 /** All texts of the page and the card. */
 async function textOf(page: Page): Promise<string> {
-  return (await partsOf(page)).map(({ name }) => name).join('\n');
+  return (await accessibleParts(newsstand, page)).map(({ name }) => name).join('\n');
 }
 
 async function point(page: Page, words: string): Promise<void> {
@@ -64,8 +62,8 @@ async function point(page: Page, words: string): Promise<void> {
 
 /** What the buttons of the card say. */
 async function buttonsOf(page: Page): Promise<(string | undefined)[]> {
-  const card = (await partsOf(page)).find(({ role }) => role === 'dialog');
-  return card ? allParts(card).flatMap(({ role, name }) => (role === 'button' ? [name] : [])) : [];
+  const card = (await accessibleParts(newsstand, page)).find(({ role }) => role === 'dialog');
+  return card ? partsOf(card).flatMap(({ role, name }) => (role === 'button' ? [name] : [])) : [];
 }
 
 const untilCriticsUnmarked = (page: Page) =>

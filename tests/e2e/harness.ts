@@ -1,8 +1,13 @@
 /** What the end-to-end tests share: the made-up newspaper, a browser with the extension, and what a reader sees. */
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { onTestFinished } from 'vitest';
-import { type ExtensionBrowser, type LaunchOptions, launchChromium } from '../../scripts/extension-browser';
+import { expect, onTestFinished } from 'vitest';
+import {
+  type Accessible,
+  type ExtensionBrowser,
+  type LaunchOptions,
+  launchChromium,
+} from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
 import { serve } from '../../scripts/serve';
 import { FIRST_STYLES, markLookOf, RULE_IDS, type RuleId } from '../../src/rules';
@@ -60,6 +65,35 @@ export async function popupOver(running: ExtensionBrowser, page: Page): Promise<
   onTestFinished(() => popup.close().catch(() => undefined));
   await popup.waitForSelector('main[aria-busy="false"] h1');
   return popup;
+}
+
+/** A part of a page of which assistive technology is told, and all in it. */
+export function partsOf(part: Accessible): Accessible[] {
+  return [part, ...(part.children ?? []).flatMap(partsOf)];
+}
+
+/** All of which assistive technology is told in a page. */
+export async function accessibleParts(running: ExtensionBrowser, page: Page): Promise<Accessible[]> {
+  return partsOf(await running.accessibility(page));
+}
+
+/** Waits until assistive technology is told of a part with this name and role. */
+export function untilAccessible(running: ExtensionBrowser, page: Page, name: string, role: string): Promise<void> {
+  const isIt = (part: Accessible) => part.name === name && part.role === role;
+  return expect.poll(async () => (await accessibleParts(running, page)).some(isIt)).toBe(true);
+}
+
+/** The page that something opens in a tab of its own. It may not be at its address yet. */
+export async function pageOpenedBy(running: ExtensionBrowser, open: () => Promise<unknown>): Promise<Page> {
+  const before = new Set(running.browser.targets());
+  const opened = running.browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+  await open();
+  return (await opened).asPage();
+}
+
+/** Waits until a page is at an address that ends so. */
+export function untilAt(page: Page, ending: string): Promise<void> {
+  return expect.poll(() => page.evaluate(() => location.href)).toMatch(new RegExp(`${ending}$`));
 }
 
 /** What the marks of a rule, as it is at first, or of own phrases have as `data-on-record`. */

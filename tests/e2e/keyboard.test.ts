@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
-  IN_FIREFOX,
   type Newsstand,
   openNewsstand,
+  pageOpenedBy,
   popupOver,
+  untilAt,
   untilMarked,
   untilShown,
   untilUnmarked,
@@ -80,12 +81,11 @@ describe('everything in the popup works by keyboard alone', () => {
     await tabTo(popup, 'What the standards say: 2 claims have no source.');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('.standard[open] a');
-    if (IN_FIREFOX) return;
     await tabTo(popup, 'BBC Editorial Guidelines');
-    const before = new Set(newsstand.browser.targets());
     await pressAndLeave(popup);
-    const opened = await newsstand.browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
-    await (await opened.page())?.close();
+    await expect
+      .poll(() => newsstand.addresses())
+      .toContain('https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy');
   });
 
   test('a rule is switched off and on', async () => {
@@ -98,8 +98,7 @@ describe('everything in the popup works by keyboard alone', () => {
     await untilMarked(article, 'the aide');
   });
 
-  // A file that is saved takes the focus in Firefox, which does not tell of extension pages that it opens by itself.
-  test.skipIf(IN_FIREFOX)('the profile is saved, and the options are opened', async () => {
+  test('the profile is saved, and the options are opened', async () => {
     const article = await openArticle();
     const popup = await popupOver(newsstand, article);
     await tabTo(popup, 'Save as a CSV file');
@@ -107,19 +106,17 @@ describe('everything in the popup works by keyboard alone', () => {
     await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent !== '');
     await tabTo(popup, 'Pause on 127.0.0.1');
     await tabTo(popup, 'Options');
-    await pressAndLeave(popup);
-    const opened = await newsstand.browser.waitForTarget((target) => target.url().endsWith('options.html'));
-    await (await opened.asPage()).close();
+    const options = await pageOpenedBy(newsstand, () => pressAndLeave(popup));
+    await untilAt(options, '/options.html');
+    await options.close();
   });
 
-  // Firefox does not tell of extension pages that it opens by itself.
-  test.skipIf(IN_FIREFOX)('own phrases are found in the options', async () => {
+  test('own phrases are found in the options', async () => {
     const article = await openArticle();
     const popup = await popupOver(newsstand, article);
     await tabTo(popup, 'Your own phrases');
-    await pressAndLeave(popup);
-    const opened = await newsstand.browser.waitForTarget((target) => target.url().endsWith('options.html#phrases'));
-    const options = await opened.asPage();
+    const options = await pageOpenedBy(newsstand, () => pressAndLeave(popup));
+    await untilAt(options, '/options.html#phrases');
     await options.waitForFunction(
       () => {
         const { top, bottom } = document.querySelector('#heading-phrases')?.getBoundingClientRect() ?? new DOMRect();

@@ -10,7 +10,9 @@ import {
   lookOf,
   type Newsstand,
   openNewsstand,
+  pageOpenedBy,
   popupOver,
+  untilAt,
   untilMarked,
   untilUnmarked,
 } from './harness';
@@ -87,13 +89,11 @@ describe('when to scan', () => {
   });
 });
 
-// Firefox does not tell of extension pages that it opens by itself.
-test.skipIf(IN_FIREFOX)('the popup leads to the options', async () => {
+test('the popup leads to the options', async () => {
   const article = await openArticle('ferries.html');
   const popup = await popupOver(newsstand, article);
-  const opened = newsstand.browser.waitForTarget((target) => target.url().endsWith(OPTIONS));
-  await button(popup, 'Options').click();
-  const options = await (await opened).asPage();
+  const options = await pageOpenedBy(newsstand, () => button(popup, 'Options').click());
+  await untilAt(options, OPTIONS);
   await options.waitForSelector('main[aria-busy="false"]');
   await options.close();
 });

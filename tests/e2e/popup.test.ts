@@ -230,9 +230,8 @@ describe('on other pages', () => {
     expect(await headingOf(popup)).toBe('This page seems to be in German');
   });
 
-  // Only a popup that was opened by a click on the icon is told the address of such a page.
-  test.skipIf(IN_FIREFOX)('a page of the browser is out of reach, and says so', async () => {
-    const popup = await popupOver(newsstand, await open('chrome://version'));
+  test('a page of the browser is out of reach, and says so', async () => {
+    const popup = await popupOver(newsstand, await open(IN_FIREFOX ? 'about:support' : 'chrome://version'));
     expect(await textOf(popup, 'main')).toContain('Browsers keep extensions out of their own pages');
     expect(await popup.$('.action')).toBeNull();
   });
