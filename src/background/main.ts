@@ -17,7 +17,8 @@ followCommands();
 followMenu();
 
 browser.runtime.onInstalled.addListener(async ({ reason, temporary }) => {
-  await Promise.all([upgradeStoredSettings(), createMenu()]);
+  // One may fail: all other parts read settings of every version, and the page below needs no menu.
+  await Promise.allSettled([upgradeStoredSettings(), createMenu()]);
   // Not after updates, which nobody asked for, and not when a developer loads it for a moment.
   if (reason === 'install' && !temporary) await browser.tabs.create({ url: '/src/welcome/welcome.html' });
 });
