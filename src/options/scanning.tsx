@@ -1,7 +1,7 @@
 import { text } from '../shared/i18n';
 import type { ScanChoice } from '../shared/sites';
+import { AccessNotice } from '../ui/access-notice';
 import { ScanChoiceButtons } from '../ui/scan-choice';
-import { Access } from './access';
 import { Section } from './section';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function Scanning({ scan, choose }: Props) {
   return (
     <Section id="scanning" title={text('heading_scanning')}>
-      <Access />
+      <AccessNotice />
       <ScanChoiceButtons scan={scan} choose={choose} labelledBy="heading-scanning" />
     </Section>
   );

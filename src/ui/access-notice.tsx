@@ -3,7 +3,7 @@ import { text } from '../shared/i18n';
 import { askForSiteAccess, hasSiteAccess, watchSiteAccess } from '../shared/site-access';
 
 /** Says that pages cannot be scanned by themselves, and offers the way out. Nothing as long as they can. */
-export function Access() {
+export function AccessNotice() {
   const [granted, setGranted] = useState(true);
   useEffect(() => {
     const look = () => void hasSiteAccess().then(setGranted);

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { text } from '../shared/i18n';
+import { AccessNotice } from '../ui/access-notice';
 import { CardsAndKeys } from '../ui/cards-and-keys';
 import { PageHeader } from '../ui/page-header';
 import { ScanChoiceButtons } from '../ui/scan-choice';
@@ -35,6 +36,7 @@ export function App({ settings }: { settings: SettingsModel }) {
         </section>
         <section aria-labelledby="heading-scanning">
           <h2 id="heading-scanning">{text('heading_scanning')}</h2>
+          <AccessNotice />
           {known && <ScanChoiceButtons scan={known.scan} choose={settings.chooseScan} labelledBy="heading-scanning" />}
           <p class="line">
             <span class="intro">{text('welcome_more')}</span>

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { WELCOME } from '../../scripts/extension-browser';
 import { headingOf, IN_FIREFOX, type Newsstand, openNewsstand, popupOver } from './harness';
-import { button, OPTIONS } from './options-page';
+import { button, OPTIONS, untilSaid } from './options-page';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -29,6 +30,22 @@ describe.runIf(IN_FIREFOX)('where the reader took the access to websites away', 
     const options = await newsstand.open(newsstand.pageUrl(OPTIONS));
     await button(options, 'Give the access back').click();
     await options.waitForFunction(() => document.querySelector('#scanning .line') === null, { polling: 50 });
+    await article.bringToFront();
+    await article.reload();
+    await article.waitForSelector('on-record-mark');
+  });
+
+  test('the welcome page says so and gives it back', async () => {
+    const newsstand = await openNewsstand();
+    onTestFinished(() => newsstand.close());
+    const article = await openWithoutAccess(newsstand);
+    const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
+    await untilSaid(welcome, 'Pages are not scanned by themselves');
+    await button(welcome, 'Give the access back').click();
+    await welcome.waitForFunction(
+      () => !document.querySelector('main')?.textContent?.includes('Pages are not scanned by themselves'),
+      { polling: 50 },
+    );
     await article.bringToFront();
     await article.reload();
     await article.waitForSelector('on-record-mark');
