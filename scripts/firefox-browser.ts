@@ -22,8 +22,11 @@ import {
   NOTE_ERRORS,
   NOTED_ERRORS,
   PRESS_KEY,
+  PROCESSOR_TIME,
   type Protocol,
   REACHED,
+  RECORD_ICONS,
+  RECORDED_ICONS,
   RELEASE,
   SAVE_INTO,
   SHOW_POPUPS_TO_DRIVER,
@@ -59,7 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       'network.dns.disabled': options.offline ?? !options.window,
       // No page keeps the browser's own menu from opening over it.
       'dom.event.contextmenu.enabled': false,
-      // The popup is a tab in front here, and pages in the background scroll at once or not at all.
+      // Pages scroll at once: under a popup that is a tab, they would not else.
       'ui.prefersReducedMotion': 1,
     },
   });
@@ -193,8 +196,12 @@ function actionsIn(
       const tab = await tabId(page);
       return (await extensionPage()).evaluate((id) => chrome.action.getTitle({ tabId: id }), tab);
     },
-    recordIcons() {
-      throw new Error('Firefox does not let us into the background page.');
+    async processorTime(page) {
+      return Number(await inside(PROCESSOR_TIME, page));
+    },
+    async recordIcons() {
+      await inside(RECORD_ICONS);
+      return async () => JSON.parse((await inside(RECORDED_ICONS)) ?? '[]');
     },
     endBackground,
     canTrace: false,

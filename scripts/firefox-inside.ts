@@ -68,6 +68,18 @@ export const HOLD = `(extension, setter) => {
   globalThis.onRecordHeld = { reached: reached.promise, release: released.resolve };
 }`;
 
+/** Notes the icons that are set from now on, by their paths at 16 pixels. */
+export const RECORD_ICONS = `(extension) => {
+  const { action } = extension.apiManager.global.browserActionFor(extension);
+  globalThis.onRecordIcons = [];
+  action.setProperty = function (target, property, value) {
+    if (property === 'icon' && value) onRecordIcons.push(new URL(value[16]).pathname);
+    return Object.getPrototypeOf(this).setProperty.call(this, target, property, value);
+  };
+}`;
+
+export const RECORDED_ICONS = `() => JSON.stringify(globalThis.onRecordIcons)`;
+
 export const REACHED = `() => globalThis.onRecordHeld.reached`;
 
 export const RELEASE = `() => globalThis.onRecordHeld.release()`;
@@ -99,6 +111,13 @@ export const MEMORY = `async (extension, url) => {
   const page = children.find(({ windows }) => windows.some(({ documentURI }) => documentURI?.spec === url));
   const background = children.find(({ type }) => type === 'extension');
   return JSON.stringify({ page: page?.memory, background: background?.memory });
+}`;
+
+/** In seconds. */
+export const PROCESSOR_TIME = `async (extension, page) => {
+  const { children } = await ChromeUtils.requestProcInfo();
+  const { cpuTime } = children.find(({ pid }) => pid === page.currentWindowGlobal.osPid);
+  return String(cpuTime / 1e9);
 }`;
 
 /** What a key of the extension does when it reaches the browser, which no key does that its driver presses. */

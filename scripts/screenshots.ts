@@ -5,7 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchChromium, OPTIONS, WELCOME } from './extension-browser';
+import { launchChromium } from './chromium-browser';
+import { OPTIONS, WELCOME } from './extension-browser';
 import { ARTICLES, EXTENSION, emulate, openArticle, openOwnPage, openReadyPopup, SITE, takeWhole } from './pictures';
 import { serve } from './serve';
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
-import { launchChromium } from './extension-browser';
+import { launchChromium } from './chromium-browser';
 import { launchFirefox } from './firefox-browser';
 import { serve } from './serve';
 import { chanceFrom } from './soak/random';

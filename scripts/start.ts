@@ -9,7 +9,8 @@ import { argv, env, exit, platform } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../src/shared/page-state';
 import { ensureBrowser } from './browser';
-import { type ExtensionBrowser, launchChromium } from './extension-browser';
+import { launchChromium } from './chromium-browser';
+import type { ExtensionBrowser } from './extension-browser';
 import { takeWhole } from './pictures';
 import { serve } from './serve';
 

@@ -5,7 +5,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type ExtensionBrowser, launchChromium, OPTIONS } from './extension-browser';
+import { launchChromium } from './chromium-browser';
+import { type ExtensionBrowser, OPTIONS } from './extension-browser';
 import { ARTICLES, EXTENSION, emulate, openArticle, openOwnPage, openReadyPopup, SITE } from './pictures';
 import { serve } from './serve';
 

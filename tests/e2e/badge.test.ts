@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { IN_FIREFOX, type Newsstand, openNewsstand } from './harness';
+import { type Newsstand, openNewsstand } from './harness';
 
 let newsstand: Newsstand;
 
@@ -38,8 +38,7 @@ test('the icon shows the number of unnamed sources of the tab in front, and noth
   await shop.close();
 });
 
-// Only Chromium lets us look over the background's shoulder: no browser tells which icon it shows.
-test.skipIf(IN_FIREFOX)('the icon says where a page is paused and where there is nothing to read', async () => {
+test('the icon says where a page is paused and where there is nothing to read', async () => {
   const article = await newsstand.openArticle('ferries.html');
   const icons = await newsstand.recordIcons();
   const shop = await newsstand.open(newsstand.address('shop.html'));

@@ -1,13 +1,10 @@
 /** What the end-to-end tests share: the made-up newspaper, a browser with the extension, and what a reader sees. */
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished } from 'vitest';
-import {
-  type Accessible,
-  type ExtensionBrowser,
-  type LaunchOptions,
-  launchChromium,
-} from '../../scripts/extension-browser';
+import { launchChromium } from '../../scripts/chromium-browser';
+import type { Accessible, ExtensionBrowser, LaunchOptions } from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
 import { serve } from '../../scripts/serve';
 import { FIRST_STYLES, markLookOf, RULE_IDS, type RuleId } from '../../src/rules';
@@ -177,6 +174,14 @@ function marksInPage(selector: string): { text: string; colour: string }[] {
     }
   }
   return found;
+}
+
+/** The share of a core that a page takes during some milliseconds. */
+export async function busyShare(running: ExtensionBrowser, page: Page, duration: number): Promise<number> {
+  const [before, start] = [await running.processorTime(page), performance.now()];
+  await setTimeout(duration);
+  const [after, end] = [await running.processorTime(page), performance.now()];
+  return (1000 * (after - before)) / (end - start);
 }
 
 /** Waits until a place in the article with these words is pointed out. */

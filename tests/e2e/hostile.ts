@@ -1,7 +1,8 @@
 /** What the tests of hostile pages share: such a page with the extension, and the same without it. */
 import type { Page } from 'puppeteer-core';
 import { onTestFinished, vi } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from '../../scripts/extension-browser';
+import { launchChromium } from '../../scripts/chromium-browser';
+import type { ExtensionBrowser } from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
 import type { PageState } from '../../src/shared/page-state';
 import { EXTENSION, IN_FIREFOX } from './harness';

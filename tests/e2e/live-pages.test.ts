@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
+  busyShare,
   headingOf,
-  IN_FIREFOX,
   innerText,
   type Newsstand,
   openNewsstand,
@@ -131,8 +131,7 @@ describe('routes of a single-page app', () => {
   });
 });
 
-// Only Chromium tells how long scripts ran.
-test.skipIf(IN_FIREFOX)('a page without rest is followed, for a small share of the time', async () => {
+test('a page without rest is followed, for a small share of the time', async () => {
   await makeRestless(page);
   await untilFollowed(`document.querySelector('.standfirst').after(${paragraph()})`);
 
@@ -140,9 +139,9 @@ test.skipIf(IN_FIREFOX)('a page without rest is followed, for a small share of t
   onTestFinished(() => plain.close());
   const control = await plain.open(plain.address('ferries.html'));
   await makeRestless(control);
-  const without = await busyShare(control);
+  const without = await busyShare(plain, control, 10_000);
   await page.bringToFront();
-  const withMarks = await busyShare(page);
+  const withMarks = await busyShare(newsstand, page, 10_000);
 
   const share = withMarks - without;
   if (share > SHARE.goal) process.stdout.write(`A page without rest cost ${(100 * share).toFixed(1)}% of a core.\n`);
@@ -159,15 +158,6 @@ async function makeRestless(restless: Page): Promise<void> {
       line.data = `By ${count} `;
     }, 50);
   });
-}
-
-/** The share of the time in which scripts run, the page’s and ours, over ten seconds. */
-async function busyShare(page: Page): Promise<number> {
-  const before = await page.metrics();
-  await new Promise((resolve) => setTimeout(resolve, 10_000));
-  const after = await page.metrics();
-  const spent = (after.ScriptDuration ?? 0) - (before.ScriptDuration ?? 0);
-  return spent / ((after.Timestamp ?? 0) - (before.Timestamp ?? 0));
 }
 
 test('a page that joins its own text nodes keeps its text', async () => {

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
-import { launchChromium } from '../../scripts/extension-browser';
+import { launchChromium } from '../../scripts/chromium-browser';
 import { EXTENSION, IN_FIREFOX } from './harness';
 import { articlePage, PHRASES, serveHostile } from './hostile-site';
 
@@ -11,7 +11,7 @@ const FRONT_PAGE = `<!doctype html><html lang="en"><title>Front page</title><lin
 <script type="speculationrules">{ "prerender": [{ "urls": ["article"], "eagerness": "immediate" }] }</script>
 <a href="article">City bought six ferries before safety review ended</a></html>`;
 
-// Firefox loads no page ahead of a click.
+// Firefox knows no speculation rules: it loads no page ahead of a click.
 test.skipIf(IN_FIREFOX)('a page that is loaded ahead of a click shows its figures when it is shown', async () => {
   let askFor = (_: string) => {};
   const isLoadedAhead = new Promise<void>((resolve) => {

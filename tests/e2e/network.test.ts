@@ -22,7 +22,7 @@ function requestsOf(page: Page): string[] {
   return requests;
 }
 
-/** Addresses that the background asks for from now on. Only Chromium tells. */
+/** Addresses that the background asks for from now on. The driver of Firefox does not tell them. */
 async function requestsOfBackground(): Promise<string[]> {
   const requests: string[] = [];
   const background = await newsstand.browser.waitForTarget((target) => target.type() === 'service_worker');

@@ -77,7 +77,7 @@ describe('what is far from the screen', () => {
   });
 });
 
-// Only Chromium writes a trace of its layouts.
+// Only the trace of Chromium names the script that forces a layout.
 describe.skipIf(IN_FIREFOX)('layout', () => {
   test('is never forced while a page is read, painted, scrolled, printed and cleared', async () => {
     const page = await openFerries();

@@ -31,8 +31,6 @@ test('a site is paused and resumed in the popup, by keyboard', async () => {
   await popup.focus('.pause input');
   await popup.keyboard.press(' ');
   await popup.waitForSelector('.findings');
-  // Firefox draws ever more seldom what stands behind a tab, which a page under a real popup does not.
-  await article.bringToFront();
   await untilMarked(article, 'the aide');
 });
 
