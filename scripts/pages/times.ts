@@ -1,11 +1,17 @@
 /** How long the extension's script ran, read from a trace of the browser. */
 
+/** In milliseconds of the processor's time. */
 export interface Times {
-  /** Milliseconds. */
+  /** Of the calls of the script, without what goes on after a promise. */
   readonly scriptMs: number;
-  /** Milliseconds. */
+  /** Of all tasks in which it was called, with all else that was done in them. */
+  readonly tasksMs: number;
+  /** Of the longest of them. */
   readonly longestTaskMs: number;
 }
+
+/** What the browser has to trace for it. */
+export const TRACE = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 interface TraceEvent {
   readonly name: string;
@@ -33,9 +39,14 @@ export function timesOf(trace: Uint8Array | undefined, origin: string): Times {
   const tasks = traceEvents.filter(({ name }) => name === 'RunTask');
   const ourTasks = tasks.filter((task) => ours.some((event) => contains(task, event)));
   return {
-    scriptMs: ours.reduce((sum, event) => sum + processorTime(event), 0) / 1000,
+    scriptMs: total(ours) / 1000,
+    tasksMs: total(ourTasks) / 1000,
     longestTaskMs: Math.max(0, ...ourTasks.map(processorTime)) / 1000,
   };
+}
+
+function total(events: readonly TraceEvent[]): number {
+  return events.reduce((sum, event) => sum + processorTime(event), 0);
 }
 
 function processorTime({ tdur = 0 }: TraceEvent): number {

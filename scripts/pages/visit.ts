@@ -4,7 +4,7 @@ import type { PageState } from '../../src/shared/page-state';
 import type { ExtensionBrowser } from '../extension-browser';
 import type { MarkedVisit, Visit } from './compare';
 import { type LookAtMarks, lookAtPage, type MarkInPage } from './look';
-import { type Times, timesOf } from './times';
+import { type Times, TRACE, timesOf } from './times';
 
 export interface ExtensionVisit extends MarkedVisit {
   readonly state: PageState | undefined;
@@ -22,7 +22,6 @@ const SCAN_TIMEOUT = 5_000;
 const REST_TIMEOUT = 3_000;
 /** A page is at rest when nothing has changed for so many looks, a tenth of a second apart. */
 const REST_ROUNDS = 5;
-const TRACE = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /**
  * Opens a page with and without the extension at the same time, and looks at both when both are at rest: pages go on by

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import type { ExtensionBrowser } from '../extension-browser';
-import { timesOf } from '../pages/times';
+import { TRACE, timesOf } from '../pages/times';
 import { memoryOfProcess } from './processes';
 import type { Chance } from './random';
 import { inMegabytes, type Sample, type Sitting } from './report';
@@ -26,7 +26,6 @@ const SAMPLE_EVERY = 60_000;
 const POLL = 50;
 /** So many things are done on a page before the reader goes on. */
 const ACTIONS_PER_PAGE = 5;
-const TRACE = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 type Action = (sitting: Reading) => Promise<void>;
 

@@ -75,7 +75,7 @@ function holdsInOrder(text: string, words: readonly string[]): boolean {
 }
 
 /** A page that made copies of marked words has all its own words, in their order, and no words in marks. */
-function expectOnlyCopies({ paragraphs, marks }: Left, marked: readonly string[]): void {
+function expectOnlyCopies({ paragraphs, marks }: Left): void {
   const served = inPlaceOfWords(marked, '$1');
   expect(served.filter((text, index) => !holdsInOrder(paragraphs[index] ?? '', text.split(' ')))).toEqual([]);
   expect(marks.filter((words) => words !== '')).toEqual([]);
@@ -85,8 +85,7 @@ interface War {
   readonly page: HostilePage;
   /** How often the page fights at most. */
   readonly most: number;
-  /** @param marked the paragraphs as they are while nobody fights, with the words that are marked in brackets */
-  expectOutcome(left: Left, marked: readonly string[]): void;
+  expectOutcome(left: Left): void;
 }
 
 /** Wars in which the page does something of its own with marks: what it does stands. */
@@ -103,7 +102,7 @@ const USING: Readonly<Record<string, War>> = {
   deletes: {
     page: war('for (const mark of marks) { fight(); mark.remove(); }'),
     most: MOST_FIGHTS,
-    expectOutcome: ({ paragraphs, loose }, marked) => {
+    expectOutcome: ({ paragraphs, loose }) => {
       expect(paragraphs).toEqual(inPlaceOfWords(marked, ''));
       expect(loose).toEqual([]);
     },
@@ -111,7 +110,7 @@ const USING: Readonly<Record<string, War>> = {
   moves: {
     page: war('for (const mark of marks) { fight(); document.body.append(mark); }'),
     most: MOST_FIGHTS,
-    expectOutcome: ({ paragraphs, marks, loose }, marked) => {
+    expectOutcome: ({ paragraphs, marks, loose }) => {
       expect(paragraphs).toEqual(inPlaceOfWords(marked, ''));
       expect(loose).toEqual(wordsIn(marked));
       expect(marks).toEqual([]);
@@ -120,7 +119,7 @@ const USING: Readonly<Record<string, War>> = {
   fills: {
     page: war(`for (const mark of marks) if (mark.textContent !== 'Mine') { fight(); mark.textContent = 'Mine'; }`),
     most: MOST_FIGHTS,
-    expectOutcome: ({ paragraphs, marks }, marked) => {
+    expectOutcome: ({ paragraphs, marks }) => {
       expect(paragraphs).toEqual(inPlaceOfWords(marked, 'Mine'));
       expect(marks).toEqual([]);
     },
@@ -130,7 +129,7 @@ const USING: Readonly<Record<string, War>> = {
       `for (const mark of marks) if (!mark.querySelector('b')) { fight(); mark.innerHTML = '<b>' + mark.innerHTML + '</b>'; }`,
     ),
     most: MOST_FIGHTS,
-    expectOutcome: ({ paragraphs, bold }, marked) => {
+    expectOutcome: ({ paragraphs, bold }) => {
       expect(paragraphs).toEqual(inPlaceOfWords(marked, '$1'));
       expect(bold).toEqual(wordsIn(marked));
     },
@@ -154,7 +153,7 @@ const USING: Readonly<Record<string, War>> = {
       if (marks.length > 0 && window.fights === 0) { fight(); article.append(marks[0].cloneNode(true)); }`),
     most: MOST_FIGHTS,
     // It has nothing against marks: where we have had a rest in between, they are there again.
-    expectOutcome: ({ paragraphs, stray }, marked) => {
+    expectOutcome: ({ paragraphs, stray }) => {
       expect(paragraphs).toEqual(inPlaceOfWords(marked, '$1'));
       expect(stray.filter((words) => words !== '')).toEqual([]);
     },
@@ -234,6 +233,8 @@ const CLOBBERING = `
   <input name="querySelectorAll"><input name="closest"><input name="id"><input name="getAttribute"><p>Two officials said so.</p></form>`;
 
 let stand: HostileStand;
+/** The paragraphs as they are while nobody fights, with the words that are marked in brackets. */
+let marked: readonly string[] = [];
 
 beforeAll(async () => {
   stand = await openHostileStand({
@@ -248,6 +249,17 @@ beforeAll(async () => {
     imitations: { body: articlePage({ text: IMITATIONS.repeat(2) }) },
     clobbering: { body: articlePage({ after: CLOBBERING }) },
   });
+});
+
+beforeAll(async () => {
+  const page = await stand.running.open(stand.address('peaceful'));
+  await untilMarked(page, PHRASES.at(-1) ?? '');
+  marked = await page.$$eval('article p', (paragraphs) =>
+    paragraphs.map(({ innerHTML }) =>
+      innerHTML.replaceAll(/<on-record-mark[^>]*>/g, '[').replaceAll('</on-record-mark>', ']'),
+    ),
+  );
+  await page.close();
 });
 
 afterAll(() => stand.close());
@@ -288,17 +300,10 @@ describe('a page that does not want marks wins', () => {
   });
 
   test.each(Object.entries(USING))('and what it makes of them stands: %s', async (name, { most, expectOutcome }) => {
-    const peaceful = await stand.open('peaceful');
-    await untilMarked(peaceful, PHRASES.at(-1) ?? '');
-    const marked = await peaceful.$$eval('article p', (paragraphs) =>
-      paragraphs.map(({ innerHTML }) =>
-        innerHTML.replaceAll(/<on-record-mark[^>]*>/g, '[').replaceAll('</on-record-mark>', ']'),
-      ),
-    );
     const page = await stand.open(name);
     await untilPeace(page);
     await untilScanned(stand, page);
-    expectOutcome(await page.evaluate(whatIsLeft), marked);
+    expectOutcome(await page.evaluate(whatIsLeft));
     expect(await fights(page)).toBeLessThan(most);
   });
 

@@ -4,6 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import { launchChromium } from '../../scripts/chromium-browser';
 import type { ExtensionBrowser } from '../../scripts/extension-browser';
 import { launchFirefox } from '../../scripts/firefox-browser';
+import { type Times, TRACE, timesOf } from '../../scripts/pages/times';
 import type { PageState } from '../../src/shared/page-state';
 import { EXTENSION, IN_FIREFOX } from './harness';
 import { type HostilePage, serveHostile } from './hostile-site';
@@ -17,7 +18,10 @@ export interface Content {
 export interface HostileStand {
   readonly running: ExtensionBrowser;
   address(path: string): string;
-  /** Opens a page with the extension. Closed after the test. */
+  /**
+   * Opens a page with the extension, one at a time. Closed after the test. Where the browser can be traced, prints what
+   * the extension's script took in it until then.
+   */
   open(path: string): Promise<Page>;
   /** What the same page holds without the extension, once `isReady` is true of it. */
   control(path: string, isReady?: string): Promise<Content>;
@@ -45,8 +49,12 @@ export async function openHostileStand(
     address,
     async open(path) {
       const page = await running.browser.newPage();
-      onTestFinished(() => page.close());
       page.setDefaultTimeout(patience);
+      if (running.canTrace) await page.tracing.start({ categories: TRACE });
+      onTestFinished(async () => {
+        if (running.canTrace) printTimes(path, timesOf(await page.tracing.stop(), running.pageUrl('')));
+        await page.close();
+      });
       await page.goto(address(path));
       return page;
     },
@@ -68,6 +76,11 @@ export async function openHostileStand(
       await Promise.all([running.close(), plain.close(), site.close()]);
     },
   };
+}
+
+function printTimes(path: string, { scriptMs, tasksMs, longestTaskMs }: Times): void {
+  const all = `all of them ${tasksMs.toFixed(0)} ms, ${scriptMs.toFixed(0)} ms of it in calls of the script`;
+  process.stdout.write(`${path}: longest task with the script ${longestTaskMs.toFixed(1)} ms; ${all}.\n`);
 }
 
 /** What a page holds, apart from our marks. */
