@@ -7,8 +7,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder's files as they are, from 127.0.0.1 and a free port. */
-export async function serve(folder: string): Promise<Site> {
+/**
+ * Serves a folder's files as they are, from 127.0.0.1 and a free port.
+ *
+ * @param onRequest told of each path that is asked for
+ */
+export async function serve(folder: string, onRequest: (path: string) => void = () => {}): Promise<Site> {
   const server = await preview({
     configFile: false,
     appType: 'mpa',
@@ -16,6 +20,7 @@ export async function serve(folder: string): Promise<Site> {
     build: { outDir: relative(process.cwd(), folder) },
     preview: { host: '127.0.0.1', port: 0 },
   });
+  server.httpServer.on('request', ({ url = '/' }) => onRequest(url));
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error(`No address was free to serve ${folder}.`);
   return { url, close: () => server.close() };

@@ -26,6 +26,8 @@ const SITE = resolve(import.meta.dirname, '../fixtures/site');
 export interface Newsstand extends ExtensionBrowser {
   /** Address of a page of the made-up newspaper. */
   address(file: string): string;
+  /** The paths that were asked of the newspaper, by whomever, in their order. */
+  readonly asked: readonly string[];
   /**
    * Opens an article in a new tab and waits until it is scanned and marked.
    *
@@ -36,12 +38,14 @@ export interface Newsstand extends ExtensionBrowser {
 
 /** Starts a browser with the extension, and the newspaper. Close it in the end. */
 export async function openNewsstand(options: LaunchOptions = { extension: EXTENSION }): Promise<Newsstand> {
-  const site = await serve(SITE);
+  const asked: string[] = [];
+  const site = await serve(SITE, (path) => asked.push(path));
   const running = await (IN_FIREFOX ? launchFirefox : launchChromium)(options);
   const address = (file: string) => site.url + file;
   return {
     ...running,
     address,
+    asked,
     async openArticle(file, last = LAST_MARKED[file]) {
       const page = await running.open(address(file));
       if (last === undefined) throw new Error(`${file} is no article of this newspaper.`);

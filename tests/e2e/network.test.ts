@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { POPUP, WELCOME } from '../../scripts/extension-browser';
-import { IN_FIREFOX, type Newsstand, openNewsstand, untilMarked } from './harness';
+import { clickSwitch, IN_FIREFOX, type Newsstand, openNewsstand, untilMarked, untilUnmarked } from './harness';
+import { button, OPTIONS, untilSaid } from './options-page';
 
-const OPTIONS = 'src/options/options.html';
+const CARD = '[data-on-record-ui]';
 /** Browsers ask for it when they like. */
 const BY_THE_BROWSER = '/favicon.ico';
 
@@ -52,32 +53,115 @@ async function unfoldAll(page: Page): Promise<void> {
   for (const summary of await page.$$('summary')) await summary.evaluate((it) => (it as HTMLElement).click());
 }
 
+/** Asks a card for what it offers, and waits until it has done it. */
+async function press(page: Page, button: string): Promise<void> {
+  const found = await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`);
+  await found?.click();
+}
+
+function untilMuted(article: Page, words: string): Promise<unknown> {
+  return article.waitForFunction(
+    (muted) => [...document.querySelectorAll('on-record-mark')].every(({ textContent }) => textContent !== muted),
+    { polling: 50 },
+    words,
+  );
+}
+
+/** What a reader can do in an article itself: cards, keys, the menu, and saying that a mark is wrong. */
+async function useArticle(article: Page): Promise<void> {
+  await (await article.$('::-p-xpath(//on-record-mark[.="Critics"])'))?.hover();
+  await article.waitForSelector(CARD);
+  // In Firefox nothing but eyes can look into a card: there words are muted by a file, below.
+  if (!IN_FIREFOX) {
+    await press(article, 'This is wrong');
+    await press(article, 'On this page');
+    await untilMuted(article, 'Critics');
+  }
+  await newsstand.pressKey(article, 'next-mark');
+  await article.waitForSelector('[data-on-record-current]');
+  await newsstand.pressKey(article, 'previous-mark');
+  await article.keyboard.press('Escape');
+  await article.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('.standfirst') as Element);
+  });
+  await newsstand.askWhoSaysThis(article);
+  await article.waitForSelector(CARD);
+  await article.keyboard.press('Escape');
+}
+
+/** All that the popup has: the way to places, all that unfolds, files to save, and switches. */
+async function usePopup(popup: Page, article: Page): Promise<void> {
+  for (const row of await popup.$$('button.row')) await row.evaluate((it) => it.click());
+  await unfoldAll(popup);
+  await popup.$$eval('.export button', (buttons) => {
+    for (const button of buttons) button.click();
+  });
+  await popup.waitForFunction(() => document.querySelector('.export ~ .outcome')?.textContent !== '');
+  for (const wasOn of [true, false]) {
+    await clickSwitch(popup, 'Anonymous sources');
+    await (wasOn ? untilUnmarked(article, 'anonymous') : untilMarked(article, 'the aide'));
+  }
+  for (const isPaused of [true, false]) {
+    await popup.$eval('.pause input', (input) => (input as HTMLElement).click());
+    await (isPaused ? untilUnmarked(article) : untilMarked(article, 'the aide'));
+  }
+}
+
+/** A phrase of the reader's own, and a settings file. Files cannot be chosen in Firefox without a window. */
+async function useOptions(options: Page): Promise<void> {
+  await unfoldAll(options);
+  await button(options, 'Add phrases').click();
+  await options.locator('#phrase-name').fill('Sea');
+  await options.locator('#phrase-lines').fill('ferr*');
+  await button(options, 'Save').click();
+  await untilSaid(options, '“Sea” is saved.');
+  await options.$eval('#all-settings input[type="file"]', (field) => {
+    const muted = { phrase: 'reportedly', rule: 'hearsay' };
+    const settings = { kind: 'On Record settings', settings: { 'rule:document': true, 'muted:1': muted } };
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(settings)], 'settings.json'));
+    (field as HTMLInputElement).files = files.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await untilSaid(options, 'Everything is set as the file says.');
+  await button(options, 'Save to a file').click();
+  await untilSaid(options, 'The file is in your downloads.');
+}
+
 test('a full run makes not one request, and pages ask for nothing else than without On Record', async () => {
   const ofBackground = IN_FIREFOX ? [] : await requestsOfBackground();
   const article = await newsstand.browser.newPage();
   const ofArticle = requestsOf(article);
   await article.goto(newsstand.address('ferries.html'));
   await untilMarked(article, 'the aide');
-
+  await useArticle(article);
   const popup = await openWatched(`${POPUP}?tab=${await newsstand.tabId(article)}`);
-  for (const button of await popup.page.$$('button.row')) await button.evaluate((it) => it.click());
-  await unfoldAll(popup.page);
-  await popup.page.$$eval('.export button', (buttons) => {
-    for (const button of buttons) button.click();
-  });
-  await popup.page.waitForFunction(() => document.querySelector('.export ~ .outcome')?.textContent !== '');
+  await usePopup(popup.page, article);
+
+  const shop = await newsstand.browser.newPage();
+  const ofShop = requestsOf(shop);
+  await shop.goto(newsstand.address('shop.html'));
+  const popupOfShop = await openWatched(`${POPUP}?tab=${await newsstand.tabId(shop)}`);
+  await popupOfShop.page.locator('::-p-text(Scan this page)').click();
+  await untilMarked(shop, 'Experts');
+
   const options = await openWatched(OPTIONS);
-  await unfoldAll(options.page);
+  await useOptions(options.page);
+  await untilMarked(article, 'ferries');
+  await untilMuted(article, 'reportedly');
   const welcome = await openWatched(WELCOME);
 
-  for (const { page, requests } of [popup, options, welcome]) {
+  for (const { page, requests } of [popup, popupOfShop, options, welcome]) {
     // Firefox tells only of what comes over a network.
     if (!IN_FIREFOX) expect(requests.filter((address) => address.endsWith('.js'))).not.toEqual([]);
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
     expect([...requests, ...loaded].filter((address) => !isOwn(address))).toEqual([]);
   }
   expect(ofBackground.filter((address) => !isOwn(address))).toEqual([]);
-  expect(asked(ofArticle)).toEqual(await requestsWithout('ferries.html'));
+  const without = await requestsWithout('ferries.html', 'shop.html');
+  expect([...pathsOf(ofArticle), ...pathsOf(ofShop)].sort()).toEqual(without.ofPages);
+  // Whoever asks, and whether the browser tells of it: the server was asked for nothing else.
+  expect(byReader(newsstand.asked)).toEqual(without.ofServer);
 });
 
 /** Files of the package, and what the reader saves from memory. */
@@ -85,23 +169,29 @@ function isOwn(address: string): boolean {
   return address.startsWith(newsstand.pageUrl('')) || address.startsWith(`blob:${newsstand.pageUrl('')}`);
 }
 
-/** What the same page asks for in a browser without the extension. */
-async function requestsWithout(file: string): Promise<string[]> {
+/** What the same pages ask for in a browser without the extension, and what the server is asked for. */
+async function requestsWithout(...files: readonly string[]): Promise<{ ofPages: string[]; ofServer: string[] }> {
   const plain = await openNewsstand({});
   onTestFinished(() => plain.close());
-  const page = await plain.browser.newPage();
-  const requests = requestsOf(page);
-  await page.goto(plain.address(file));
-  return asked(requests);
+  const ofPages: string[] = [];
+  for (const file of files) {
+    const page = await plain.browser.newPage();
+    const requests = requestsOf(page);
+    await page.goto(plain.address(file));
+    ofPages.push(...pathsOf(requests));
+  }
+  return { ofPages: ofPages.sort(), ofServer: byReader(plain.asked) };
 }
 
-/** Sorted, and without the address of the server. */
-function asked(requests: readonly string[]): string[] {
-  return requests
-    .map((address) => new URL(address))
-    .filter(({ protocol, pathname }) => protocol !== 'data:' && pathname !== BY_THE_BROWSER)
-    .map(({ pathname }) => pathname)
-    .sort();
+/** Without the address of the server, and what pages bring along themselves. */
+function pathsOf(addresses: readonly string[]): string[] {
+  const urls = addresses.map((address) => new URL(address)).filter(({ protocol }) => protocol !== 'data:');
+  return byReader(urls.map(({ pathname }) => pathname));
+}
+
+/** Sorted, and without what browsers ask for when they like. */
+function byReader(paths: readonly string[]): string[] {
+  return paths.filter((path) => path !== BY_THE_BROWSER).sort();
 }
 
 test('the browser refuses connections from pages of the extension', async () => {
