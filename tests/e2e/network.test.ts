@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { POPUP, WELCOME } from '../../scripts/extension-browser';
+import { lookThroughPopup, openCards, pointAt, unfoldAll } from './every-part';
 import { clickSwitch, IN_FIREFOX, type Newsstand, openNewsstand, untilMarked, untilUnmarked } from './harness';
 import { button, OPTIONS, untilSaid } from './options-page';
 
-const CARD = '[data-on-record-ui]';
 /** Browsers ask for it when they like. */
 const BY_THE_BROWSER = '/favicon.ico';
 
@@ -49,10 +49,6 @@ async function openWatched(path: string): Promise<Watched> {
   return { page, requests };
 }
 
-async function unfoldAll(page: Page): Promise<void> {
-  for (const summary of await page.$$('summary')) await summary.evaluate((it) => (it as HTMLElement).click());
-}
-
 /** Asks a card for what it offers, and waits until it has done it. */
 async function press(page: Page, button: string): Promise<void> {
   const found = await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`);
@@ -69,34 +65,19 @@ function untilMuted(article: Page, words: string): Promise<unknown> {
 
 /** What a reader can do in an article itself: cards, keys, the menu, and saying that a mark is wrong. */
 async function useArticle(article: Page): Promise<void> {
-  await (await article.$('::-p-xpath(//on-record-mark[.="Critics"])'))?.hover();
-  await article.waitForSelector(CARD);
   // In Firefox nothing but eyes can look into a card: there words are muted by a file, below.
   if (!IN_FIREFOX) {
+    await pointAt(article, 'Critics');
     await press(article, 'This is wrong');
     await press(article, 'On this page');
     await untilMuted(article, 'Critics');
   }
-  await newsstand.pressKey(article, 'next-mark');
-  await article.waitForSelector('[data-on-record-current]');
-  await newsstand.pressKey(article, 'previous-mark');
-  await article.keyboard.press('Escape');
-  await article.evaluate(() => {
-    getSelection()?.selectAllChildren(document.querySelector('.standfirst') as Element);
-  });
-  await newsstand.askWhoSaysThis(article);
-  await article.waitForSelector(CARD);
-  await article.keyboard.press('Escape');
+  await openCards(newsstand, article);
 }
 
 /** All that the popup has: the way to places, all that unfolds, files to save, and switches. */
 async function usePopup(popup: Page, article: Page): Promise<void> {
-  for (const row of await popup.$$('button.row')) await row.evaluate((it) => it.click());
-  await unfoldAll(popup);
-  await popup.$$eval('.export button', (buttons) => {
-    for (const button of buttons) button.click();
-  });
-  await popup.waitForFunction(() => document.querySelector('.export ~ .outcome')?.textContent !== '');
+  await lookThroughPopup(popup);
   for (const wasOn of [true, false]) {
     await clickSwitch(popup, 'Anonymous sources');
     await (wasOn ? untilUnmarked(article, 'anonymous') : untilMarked(article, 'the aide'));

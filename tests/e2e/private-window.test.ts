@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser as WebExtensionApi } from 'webextension-polyfill';
+import { lookThroughPopup, openCards } from './every-part';
 import {
   accessibleParts,
   EXTENSION,
@@ -63,5 +64,24 @@ describe('in a private window', () => {
     await newsstand.pressKey(article, 'next-mark');
     await article.waitForSelector('[data-on-record-current]');
     expect(await kept()).toEqual(before);
+    await desk.close();
+  });
+
+  test('reading, cards, keys, the menu and the popup keep nothing', async () => {
+    const desk = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
+    const kept = () =>
+      desk.evaluate(async () => [
+        await chrome.storage.sync.get(),
+        await chrome.storage.local.get(),
+        await chrome.storage.session.get(),
+      ]);
+    const before = await kept();
+    await article.reload();
+    await untilMarked(article, 'the aide');
+    await openCards(newsstand, article);
+    await lookThroughPopup(await popupOver(newsstand, article));
+    expect(await kept()).toEqual(before);
+    expect(before).toEqual([{ version: 1 }, {}, {}]);
+    await desk.close();
   });
 });
