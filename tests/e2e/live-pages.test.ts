@@ -122,6 +122,21 @@ describe('routes of a single-page app', () => {
     await expect.poll(() => newsstand.badge(page)).not.toBe('');
   });
 
+  test('a route that the page takes over from `navigation.navigate()` is one too', async () => {
+    await evaluate(`navigation.addEventListener('navigate', (event) => event.canIntercept && event.intercept({ handler: async () => {
+      if (event.destination.url.endsWith('/front')) {
+        window.article = document.querySelector('main').innerHTML;
+        document.querySelector('main').innerHTML = '<ul><li>Weather</li></ul>';
+      } else document.querySelector('main').innerHTML = window.article;
+    } }))`);
+    await evaluate(`navigation.navigate('/front').finished.then(() => undefined)`);
+    await untilUnmarked(page);
+    await expect.poll(() => newsstand.badge(page)).toBe('');
+    expect(await newsstand.pageState(page)).toMatchObject({ status: 'not-article' });
+    await untilFollowed(`navigation.navigate('/story')`, 'the aide');
+    await expect.poll(() => newsstand.badge(page)).not.toBe('');
+  });
+
   test('an article that comes long after its address is read', async () => {
     await evaluate(toFrontPage);
     await untilUnmarked(page);
