@@ -57,6 +57,7 @@ class Area {
 
   private async write(planned: Entries, change: () => Entries): Promise<void> {
     const refused = this.world.refuses() || (this.isSynced && isTooLarge(planned));
+    if (!refused) this.world.accepted += 1;
     await this.world.later();
     if (refused) throw new Error('QUOTA_BYTES quota exceeded');
     const before = JSON.stringify(this.entries);
@@ -81,6 +82,8 @@ class BrowserStorage {
   private refusing = 0;
   /** How often something was written since the start: browsers allow 120 times a minute. */
   writes = 0;
+  /** How many of them were taken, or will be when they come to storage. */
+  accepted = 0;
   /** Reading fails. */
   isUnreadable = false;
   private waiting = 0;
@@ -91,6 +94,7 @@ class BrowserStorage {
     this.turn = 0;
     this.refusing = 0;
     this.writes = 0;
+    this.accepted = 0;
     this.isUnreadable = false;
     this.sync.forget();
     this.local.forget();

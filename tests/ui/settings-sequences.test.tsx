@@ -5,15 +5,19 @@ import { App } from '../../src/options/app';
 import { RULE_IDS, type RuleId } from '../../src/rules';
 import { text } from '../../src/shared/i18n';
 import { RULE_NAMES } from '../../src/shared/rule-names';
-import { readSettings, type Settings } from '../../src/shared/settings';
+import { readSettings, ruleKey, SCAN_KEY, type Settings, siteKey } from '../../src/shared/settings';
 import { mutePhrase } from '../../src/shared/settings-storage';
 import { connectSettings } from '../../src/ui/settings-model';
+import { AcceptedChoices, type Choice } from './accepted-choices';
 import { storage } from './browser';
 
 /** `npm run settings` makes 1,000. */
 const RUNS = import.meta.env.MODE === 'settings' ? 1000 : 60;
 
 const SITES = ['alder.example', 'fjord.example', 'news.fjord.example'];
+const SCANS = ['news', 'asked'];
+/** They replace all choices, in their own time. */
+const REPLACING: ReadonlySet<Action['kind']> = new Set(['load', 'undo', 'reset']);
 const NAMES = ['Leaks', 'Weasels', 'Hearsay'];
 
 /** One thing that a reader does, in one of two windows. */
@@ -127,9 +131,26 @@ class Window {
     }
   }
 
+  /** What an action has just chosen, as storage names it; undefined if it is about something else. */
+  chosenBy(action: Action): Choice | undefined {
+    switch (action.kind) {
+      case 'rule':
+        return { key: ruleKey(action.rule), value: this.switchOf(action.rule)?.checked };
+      case 'scan':
+        return { key: SCAN_KEY, value: SCANS[this.checkedAmong('#scanning input')] };
+      case 'pause':
+        return { key: siteKey(action.site), value: 'never' };
+      case 'always':
+        return { key: siteKey(action.site), value: 'always' };
+      case 'resume':
+        return { key: siteKey(action.site), value: undefined };
+      default:
+        return undefined;
+    }
+  }
+
   /** What the reader sees of the settings. */
   get shown() {
-    const checked = (selector: string) => this.all<HTMLInputElement>(selector).findIndex((input) => input.checked);
     const sites = (choice: string) =>
       [...(this.root.querySelector(`#site-${choice}`)?.closest('form')?.querySelectorAll('.entries span') ?? [])].map(
         ({ textContent }) => textContent,
@@ -139,7 +160,7 @@ class Window {
       styles: RULE_IDS.map((rule) =>
         this.switchOf(rule)?.closest('label')?.querySelector('on-record-mark')?.getAttribute('data-on-record'),
       ),
-      scan: ['news', 'asked'][checked('#scanning input')],
+      scan: SCANS[this.checkedAmong('#scanning input')],
       never: sites('never'),
       always: sites('always'),
       phrases: this.all('#phrases .cards li').map((row) => ({
@@ -153,6 +174,10 @@ class Window {
 
   private all<Kind extends HTMLElement = HTMLElement>(selector: string): Kind[] {
     return [...this.root.querySelectorAll<Kind>(selector)];
+  }
+
+  private checkedAmong(selector: string): number {
+    return this.all<HTMLInputElement>(selector).findIndex((input) => input.checked);
   }
 
   private switchOf(rule: RuleId): HTMLInputElement | null | undefined {
@@ -240,22 +265,34 @@ async function untilAtRest(): Promise<void> {
   for (let quiet = 0; quiet < 6; quiet = storage.isIdle ? quiet + 1 : 0) await task();
 }
 
-test(`${RUNS} sequences of choices in two windows end with what both show`, { timeout: 600_000 }, async () => {
+test(`${RUNS} sequences of choices in two windows end with what both show, and with every choice that was taken`, {
+  timeout: 600_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 3, maxLength: 14 }),
       fc.array(fc.nat(12), { minLength: 3, maxLength: 9 }),
       async (steps, delays) => {
         storage.start(delays);
+        const accepted = new AcceptedChoices();
         const windows = [new Window(), new Window()] as const;
         try {
           for (const window of windows) window.open();
           await untilAtRest();
+          let isSettled = true;
           for (const { window, action, pause } of steps) {
-            await windows[window].do(action);
+            const before = storage.accepted;
+            const done = windows[window].do(action);
+            const choice = storage.accepted > before ? windows[window].chosenBy(action) : undefined;
+            if (REPLACING.has(action.kind)) accepted.end();
+            else if (choice) accepted.note(choice, isSettled);
+            await done;
             for (let turn = 0; turn < pause; turn++) await task();
+            // Storage in memory is never later than the end of a task.
+            isSettled = pause > 0;
           }
           await untilAtRest();
+          accepted.expectIn(storage.sync.now);
           const wanted = expected(readSettings(storage.sync.now, storage.local.now));
           for (const window of windows) expect(window.shown).toEqual(wanted);
         } finally {
