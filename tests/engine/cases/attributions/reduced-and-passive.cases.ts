@@ -276,6 +276,9 @@ export const REDUCED_AND_PASSIVE_CASES: AttributionCases = {
       is: 'document indirect',
       text: '{source|Documents released after 30 years} {cue|reveal} {content|that the talks failed}.',
     },
-    { is: 'anonymous indirect', text: '{source|Officials here for two weeks} {cue|said} {content|the office was quiet}.' },
+    {
+      is: 'anonymous indirect',
+      text: '{source|Officials here for two weeks} {cue|said} {content|the office was quiet}.',
+    },
   ],
 };
