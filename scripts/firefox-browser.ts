@@ -135,8 +135,8 @@ function actionsIn(
       await inside(CLOSE_POPUP, page);
       const before = new Set(browser.targets());
       const opened = browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
-      await inside(CLICK_ICON, page);
-      const popup = await (await opened).asPage();
+      const [target] = await Promise.all([opened, inside(CLICK_ICON, page)]);
+      const popup = await target.asPage();
       // No tab that the driver could close.
       popup.close = async () => {
         await inside(CLOSE_POPUP, page);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => newsstand.close());
 
-// Firefox tells only what a whole process takes, which goes up and down by more than that.
+// Firefox tells only what a whole process takes, which grows by a third in that time without On Record too.
 test.skipIf(IN_FIREFOX)(
   `after ${NAVIGATIONS} articles in one tab, memory is within 5% of what it was`,
   {
