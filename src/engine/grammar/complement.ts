@@ -71,8 +71,9 @@ export function complementAt(d: Document, i: number, hi: number): Complement {
   if (tag === Tag.preposition) return { kind: 'preposition', preposition: word, start: i + 1 };
   if (STARTS_NOUN_PHRASE[tag] === 1 || tag === Tag.objectPronoun || tag === Tag.gerund || tag === Tag.time) {
     const time = endOfTime(d, i);
-    // "said late Monday | the pier is old", but "said this month would be hard".
-    if (time > i && (tag === Tag.time || clauseFollows(d, time, hi))) return { kind: 'none', start: i };
+    // "said late Monday | the pier is old", but "said this month would be hard", "said each year of school pays off".
+    const measured = tag !== Tag.time && wordAt(d, time) === 'of';
+    if (time > i && !measured && (tag === Tag.time || clauseFollows(d, time, hi))) return { kind: 'none', start: i };
     if (tag !== Tag.objectPronoun && clauseFollows(d, i, hi)) return { kind: 'clause', start: i };
     return { kind: time > i ? 'none' : 'object', start: i };
   }

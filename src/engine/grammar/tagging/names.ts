@@ -100,6 +100,9 @@ export function isName(s: State, i: number, sentence: Sentence, titleCase: boole
     // "| Foster, who was late, ", "| Foster, however, ".
     if (verb && !nouns && verb.forms & VerbForm.base && s.tokens.kind[i + 1] === TokenKind.punctuation)
       return wordOf(s, i + 1).text === ',' && APPOSES.test(wordOf(s, i + 2).text);
+    // "| Small, who was late, ".
+    if (classes & WordClass.adjective && wordOf(s, i + 1).text === ',' && /^who(?:se)?$/.test(wordOf(s, i + 2).text))
+      return true;
     if (nouns & (NounClass.maleName | NounClass.femaleName | NounClass.place | NounClass.outlet)) return true;
     const nextIsName = i + 1 < sentence.end && isCapitalized(s.tokens, i + 1);
     if (nextIsName && !titleCase && BROADCASTING.has(word.text)) return true;

@@ -59,4 +59,11 @@ export const VERB_OR_NOUN_CASES: Readonly<Record<string, readonly AttributionCas
       text: 'It follows {source|union} {cue|claims} {content|that nurses were underpaid}.',
     },
   ],
+  'a surname that is an adjective, and a measure of time': [
+    {
+      is: 'named indirect',
+      text: '{source|Small, who attended the rally,} {cue|said} {content|that it was late}.',
+    },
+    { is: 'named indirect', text: '{source|Ann Roe} {cue|said} {content|each year of school has a price}.' },
+  ],
 };
