@@ -32,6 +32,8 @@ export interface HeldBackground {
 export interface Accessible {
   readonly role: string;
   readonly name?: string;
+  /** Whether keys go to it. */
+  readonly focused?: boolean;
   readonly children?: readonly Accessible[];
 }
 

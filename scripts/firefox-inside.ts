@@ -140,12 +140,15 @@ export const CHOOSE_IN_MENU = `async (extension, page) => {
 /** In functions that follow: waits until assistive technology is told of a page, and finds its way around. */
 const ACCESSIBLE = `
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const isInState = (part, asked) => {
+    const state = {};
+    part.getState(state, {});
+    return (state.value & asked) !== 0;
+  };
   const partsOf = async (page) => {
     for (;;) {
       const root = service.getAccessibleFor(page.embedderElement)?.firstChild;
-      const state = {};
-      root?.getState(state, {});
-      if (root && !(state.value & Ci.nsIAccessibleStates.STATE_BUSY)) return root;
+      if (root && !isInState(root, Ci.nsIAccessibleStates.STATE_BUSY)) return root;
       await new Promise((done) => setTimeout(done, 10));
     }
   };
@@ -157,7 +160,12 @@ const ACCESSIBLE = `
 /** Tells all of it as JSON. */
 export const ACCESSIBILITY = `async (extension, page) => {
   ${ACCESSIBLE}
-  const told = (part) => ({ role: roleOf(part), name: part.name ?? '', children: childrenOf(part).map(told) });
+  const told = (part) => ({
+    role: roleOf(part),
+    name: part.name ?? '',
+    focused: isInState(part, Ci.nsIAccessibleStates.STATE_FOCUSED),
+    children: childrenOf(part).map(told),
+  });
   return JSON.stringify(told(await partsOf(page)));
 }`;
 

@@ -107,10 +107,8 @@ export class Card {
 
   /** Shows something else in the card that is open. */
   update(view: CardView, look: Element | null): void {
-    const hadFocus = this.root.activeElement !== null;
     this.render(view, look);
     this.place();
-    if (hadFocus) this.box()?.focus();
   }
 
   /**
@@ -189,6 +187,7 @@ export class Card {
     return this.root.querySelector('.card');
   }
 
+  /** Puts a new box in place of the one before, focus included. */
   private render(view: CardView, look: Element | null): void {
     const { lang, dir, close } = this.language;
     const box = element('div', {
@@ -216,8 +215,10 @@ export class Card {
     if (view.more) box.append(this.unfolding(view.more));
     if (view.actions.length > 0)
       box.append(element('footer', {}, ...view.actions.map(({ label, run }) => button(label, run))));
+    const hadFocus = this.root.activeElement !== null;
     this.box()?.remove();
     this.root.append(box);
+    if (hadFocus) box.focus({ preventScroll: true });
   }
 
   private unfolding({ label, value, lang = '' }: CardFact): HTMLElement {

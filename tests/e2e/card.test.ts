@@ -1,20 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { Browser as WebExtensionApi } from 'webextension-polyfill';
-import {
-  accessibleParts,
-  isAsServed,
-  markedPhrases,
-  type Newsstand,
-  openNewsstand,
-  partsOf,
-  untilAccessible,
-  untilMarked,
-  untilUnmarked,
-} from './harness';
-
-/** The extension's own API, in code that runs in its pages. */
-declare const chrome: WebExtensionApi;
+import { isAsServed, type Newsstand, openNewsstand, untilAccessible, untilMarked, untilUnmarked } from './harness';
+import { buttonsOfCard, CARD, outlined, placeOf, pointAt, untilClosed, untilOpen, wordsOfCard } from './in-card';
+import { store } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -30,63 +18,22 @@ async function openArticle(): Promise<Page> {
   return page;
 }
 
-const CARD = '[data-on-record-ui]';
-const untilOpen = (page: Page) => page.waitForSelector(CARD);
-const untilClosed = (page: Page) => page.waitForSelector(CARD, { hidden: true });
-
-/** Scrolls to a mark, and tells where its first line is in the window. */
-async function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((text) => {
-    const mark = [...document.querySelectorAll('on-record-mark')].find((it) => it.textContent === text);
-    mark?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = mark?.getClientRects()[0];
-    if (!box) throw new Error(`“${text}” is not marked.`);
-    return { x: box.x + Math.min(8, box.width / 2), y: box.y + box.height / 2 };
-  }, words);
-}
-
 /** The card is closed to scripts, as to every page; assistive technology sees it. */
 const inCard = (page: Page, name: string, role: string) => untilAccessible(newsstand, page, name, role);
 
 const press = (page: Page, button: string) => newsstand.clickAccessible(page, button, 'button');
-
-/** All texts of the page and the card. */
-async function textOf(page: Page): Promise<string> {
-  return (await accessibleParts(newsstand, page)).map(({ name }) => name).join('\n');
-}
-
-async function point(page: Page, words: string): Promise<void> {
-  const { x, y } = await pointAt(page, words);
-  await page.mouse.move(x, y);
-}
-
-/** What the buttons of the card say. */
-async function buttonsOf(page: Page): Promise<(string | undefined)[]> {
-  const card = (await accessibleParts(newsstand, page)).find(({ role }) => role === 'dialog');
-  return card ? partsOf(card).flatMap(({ role, name }) => (role === 'button' ? [name] : [])) : [];
-}
 
 const untilCriticsUnmarked = (page: Page) =>
   page.waitForFunction(() =>
     [...document.querySelectorAll('on-record-mark')].every((mark) => mark.textContent !== 'Critics'),
   );
 
-/** Runs something in a page of the extension, where its settings are. */
-async function inOptions(work: () => Promise<void>): Promise<void> {
-  const options = await newsstand.open(newsstand.pageUrl('src/options/options.html'));
-  await options.evaluate(work);
-  await options.close();
-}
-
 /** Takes back which words are not to be marked. */
-const forgetChoices = () => inOptions(() => chrome.storage.local.clear());
-
-const outlined = (page: Page) =>
-  page.evaluate(() => document.querySelector('[data-on-record-current]')?.textContent ?? null);
+const forgetChoices = () => store(newsstand, 'local', {});
 
 test('a card opens beside a mark under the pointer, and goes when the pointer does', async () => {
   const page = await openArticle();
-  await point(page, 'Critics');
+  await pointAt(page, 'Critics');
   await untilOpen(page);
   await page.mouse.move(5, 5, { steps: 5 });
   await untilClosed(page);
@@ -94,7 +41,7 @@ test('a card opens beside a mark under the pointer, and goes when the pointer do
 
 test('a tap opens a card, and a tap elsewhere closes it', async () => {
   const page = await openArticle();
-  const { x, y } = await pointAt(page, 'Critics');
+  const { x, y } = await placeOf(page, 'Critics');
   await page.touchscreen.tap(x, y);
   await untilOpen(page);
   await page.touchscreen.tap(5, 5);
@@ -103,7 +50,7 @@ test('a tap opens a card, and a tap elsewhere closes it', async () => {
 
 test('a marked link is followed as ever', async () => {
   const page = await openArticle();
-  const { x, y } = await pointAt(page, 'three people');
+  const { x, y } = await placeOf(page, 'three people');
   await Promise.all([page.waitForNavigation(), page.mouse.click(x, y)]);
   expect(page.url()).toBe(newsstand.address('reservoir.html'));
 });
@@ -153,7 +100,7 @@ test('the key for pausing takes the marks of a site away, and brings them back',
 test('the wheel scrolls the page over a card that has nothing to scroll itself', async () => {
   const page = await openArticle();
   await page.setViewport({ width: 1120, height: 700 });
-  const { x, y } = await pointAt(page, 'Critics');
+  const { x, y } = await placeOf(page, 'Critics');
   await page.mouse.move(x, y);
   await untilOpen(page);
   await page.mouse.move(x + 20, y + 60);
@@ -184,60 +131,29 @@ describe('the keyboard comes back from a card to where its mark is', () => {
 });
 
 describe('what a card says and does', () => {
-  test('an anonymous source: who, how they know, why unnamed, how often', async () => {
+  test('an anonymous source: who, how many, how they know, why unnamed, how often, and what to make of it', async () => {
     const page = await openArticle();
-    await point(
+    await pointAt(
       page,
       'a senior transport official, who spoke on condition of anonymity because the talks were private',
     );
     await untilOpen(page);
-    await inCard(page, 'Anonymous source', 'dialog');
-    const text = await textOf(page);
-    for (const words of ['senior transport official', 'because the talks were private', '1 claim'])
-      expect(text).toContain(words);
-    await newsstand.clickAccessible(page, 'Why it is marked', 'DisclosureTriangle');
-    await expect.poll(() => textOf(page)).toContain('Found by “said”');
-  });
-
-  test('“next mention” goes on to the next words of the same source', async () => {
-    const page = await openArticle();
-    await point(page, 'One aide to the mayor');
-    await untilOpen(page);
-    await press(page, 'Next mention');
-    await page.waitForFunction(() => document.querySelector('[data-on-record-current]')?.textContent === 'the aide');
-  });
-
-  test('“hide this kind” switches the rule off, and can be undone', async () => {
-    const page = await openArticle();
-    const before = await markedPhrases(page);
-    await point(page, 'Critics');
-    await press(page, 'Hide this kind');
-    await untilUnmarked(page, 'group');
-    await press(page, 'Undo');
-    await untilMarked(page, 'Critics');
-    expect(await markedPhrases(page)).toEqual(before);
-  });
-
-  test.each(['On this page', 'Anywhere'])('“this is wrong”, “%s”, takes a mark away for good', async (where) => {
-    const page = await openArticle();
-    const before = await markedPhrases(page);
-    const withoutCritics = { ...before, group: before.group?.filter((words) => words !== 'Critics') };
-    await point(page, 'Critics');
-    await press(page, 'This is wrong');
-    await press(page, where);
-    await untilCriticsUnmarked(page);
-    expect(await markedPhrases(page)).toEqual(withoutCritics);
-    await inCard(page, 'Undo', 'button');
-    await press(page, 'Undo');
-    await untilMarked(page, 'Critics');
-
-    await press(page, 'This is wrong');
-    await press(page, where);
-    await untilCriticsUnmarked(page);
-    await page.reload();
-    await untilMarked(page, 'the aide');
-    expect(await markedPhrases(page)).toEqual(withoutCritics);
-    await forgetChoices();
+    expect(await wordsOfCard(newsstand, page)).toBe(
+      [
+        'Anonymous source',
+        '×',
+        'a senior transport official, who spoke on condition of anonymity because the talks were private',
+        ...['How many', 'The article does not say'],
+        ...['Who they are', '“senior transport official”'],
+        ...['How they know', 'The article does not say'],
+        ...['Why unnamed', '“because the talks were private”'],
+        ...['In this article', '1 claim'],
+        'Editors mostly know who their unnamed sources are. Readers do not.',
+        ...['Why it is marked', 'Hide this kind', 'This is wrong'],
+      ].join('\n'),
+    );
+    await pointAt(page, 'three people');
+    await expect.poll(() => wordsOfCard(newsstand, page)).toContain('How many\n3\n');
   });
 
   test('“Who says this?” names the source of selected words', async () => {
@@ -253,7 +169,7 @@ describe('what a card says and does', () => {
     await newsstand.askWhoSaysThis(page);
     await inCard(page, 'Named person', 'dialog');
     await inCard(page, 'Why it was found', 'DisclosureTriangle');
-    expect(await buttonsOf(page)).toEqual(['Close', 'Mark this kind']);
+    expect(await buttonsOfCard(newsstand, page)).toEqual(['Close', 'Mark this kind']);
     await press(page, 'Mark this kind');
     await untilMarked(page, 'Tomas Brandl, a dock worker who has looked after the fleet since 2009');
     await press(page, 'Undo');
@@ -263,14 +179,14 @@ describe('what a card says and does', () => {
 
   test('“Who says this?” takes no objection to what the reader has said is wrong', async () => {
     const page = await openArticle();
-    await point(page, 'Critics');
+    await pointAt(page, 'Critics');
     await press(page, 'This is wrong');
     await press(page, 'On this page');
     await untilCriticsUnmarked(page);
     await select(page, 'Critics say the city', 10, 20);
     await newsstand.askWhoSaysThis(page);
     await inCard(page, 'Why it was found', 'DisclosureTriangle');
-    expect(await buttonsOf(page)).toEqual(['Close']);
+    expect(await buttonsOfCard(newsstand, page)).toEqual(['Close']);
     await forgetChoices();
   });
 
@@ -279,6 +195,17 @@ describe('what a card says and does', () => {
     await select(page, 'City bought', 0, 11);
     await newsstand.askWhoSaysThis(page);
     await inCard(page, 'No source found', 'dialog');
+  });
+
+  test('“Who says this?” reads the paragraph of words outside the article by itself', async () => {
+    const page = await openArticle();
+    await select(page, 'A person familiar with the harbour', 0, 34);
+    await newsstand.askWhoSaysThis(page);
+    await inCard(page, 'Anonymous source', 'dialog');
+    expect(await wordsOfCard(newsstand, page)).toContain('Anonymous source\n×\nsources\n');
+    expect(await buttonsOfCard(newsstand, page)).toEqual(['Close']);
+    // What was asked about is neither marked nor counted for it.
+    expect(await page.$('.comments on-record-mark')).toBeNull();
   });
 
   test('“Who says this?” reads a page that was left alone', async () => {
@@ -296,17 +223,16 @@ describe('what a card says and does', () => {
 
   test('an own phrase: which of the reader’s rules marks it, and the next place that the rule marks', async () => {
     const page = await openArticle();
-    await inOptions(async () => {
-      const rule = { name: 'Weasel words', phrases: ['some experts', 'critics'], colour: 'red', on: true };
-      await chrome.storage.sync.set({
-        'phrases:1': { ...rule, matchCase: false, wholeWords: true },
-        'phrases:2': { ...rule, name: 'Boats', phrases: ['ferries'], matchCase: false, wholeWords: true },
-      });
+    const rule = { matchCase: false, wholeWords: true, colour: 'red', on: true };
+    await store(newsstand, 'sync', {
+      'phrases:1': { ...rule, name: 'Weasel words', phrases: ['some experts', 'critics'] },
+      'phrases:2': { ...rule, name: 'Boats', phrases: ['ferries'] },
     });
+    await page.bringToFront();
     await page.waitForSelector('on-record-mark[data-on-record="own-red"]');
-    await point(page, 'Critics');
+    await pointAt(page, 'Critics');
     await inCard(page, 'Your own phrase', 'dialog');
-    expect(await textOf(page)).toContain('Weasel words');
+    expect(await wordsOfCard(newsstand, page)).toContain('Weasel words');
     for (const words of ['Some experts', 'Critics']) {
       await press(page, 'Next mention');
       await page.waitForFunction(
@@ -315,7 +241,7 @@ describe('what a card says and does', () => {
         words,
       );
     }
-    await inOptions(() => chrome.storage.sync.clear());
+    await store(newsstand, 'sync', {});
   });
 });
 

@@ -1,12 +1,12 @@
 /** Uses what On Record offers to a reader of an article, for tests of what that leaves behind. */
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../scripts/extension-browser';
-
-const CARD = '[data-on-record-ui]';
+import { pointAt, untilClosed, untilOpen } from './in-card';
 
 /** Opens cards: by pointing at a mark, by the keys, and by asking from the menu who says what is selected. */
 export async function openCards(running: ExtensionBrowser, article: Page): Promise<void> {
   await pointAt(article, 'reportedly');
+  await untilOpen(article);
   await running.pressKey(article, 'next-mark');
   await article.waitForSelector('[data-on-record-current]');
   await running.pressKey(article, 'previous-mark');
@@ -15,15 +15,9 @@ export async function openCards(running: ExtensionBrowser, article: Page): Promi
     getSelection()?.selectAllChildren(document.querySelector('.standfirst') as Element);
   });
   await running.askWhoSaysThis(article);
-  await article.waitForSelector(CARD);
+  await untilOpen(article);
   await article.keyboard.press('Escape');
-  await article.waitForSelector(CARD, { hidden: true });
-}
-
-/** Points at the mark of these words, and waits for its card. */
-export async function pointAt(article: Page, words: string): Promise<void> {
-  await (await article.$(`::-p-xpath(//on-record-mark[.="${words}"])`))?.hover();
-  await article.waitForSelector(CARD);
+  await untilClosed(article);
 }
 
 /** Goes the way to each place, unfolds everything, and takes the profile along in each form. */

@@ -230,3 +230,16 @@ export function clickSwitch(popup: Page, name: string): Promise<void> {
 export function headingOf(popup: Page): Promise<string> {
   return popup.$eval('h1', (heading) => heading.innerText);
 }
+
+/** What a reader pastes into a page, by keyboard. */
+export async function pastedInto(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('afterbegin', '<textarea id="field"></textarea>');
+    document.querySelector<HTMLElement>('#field')?.focus();
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
+}

@@ -57,17 +57,6 @@ describe('the ledger', () => {
     await popup.waitForFunction(() => document.querySelector('.statements') === null);
   });
 
-  test('works by keyboard alone', async () => {
-    const { article, popup } = await open();
-    // Highlights and options stand at the top.
-    for (const _ of ['highlights', 'options', 'source', 'its statements']) await popup.keyboard.press('Tab');
-    await popup.keyboard.press(' ');
-    await popup.waitForSelector('.unfold[aria-expanded="true"]');
-    await popup.keyboard.press('Tab');
-    await popup.keyboard.press('Enter');
-    await untilShown(article, 'Orvik');
-  });
-
   test('says what the article tells of an unnamed source, and how it is quoted', async () => {
     const { popup } = await open();
     await clickInPopup(popup, '.more[aria-expanded]');

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { POPUP, WELCOME } from '../../scripts/extension-browser';
-import { lookThroughPopup, openCards, pointAt, unfoldAll } from './every-part';
+import { lookThroughPopup, openCards, unfoldAll } from './every-part';
 import { clickSwitch, IN_FIREFOX, type Newsstand, openNewsstand, untilMarked, untilUnmarked } from './harness';
+import { pointAt } from './in-card';
 import { button, OPTIONS, untilSaid } from './options-page';
 
 /** Browsers ask for it when they like. */

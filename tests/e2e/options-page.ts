@@ -3,8 +3,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
+import type { Browser as WebExtensionApi } from 'webextension-polyfill';
 import { folderForTest, savedFile } from './downloads';
 import { IN_FIREFOX, type Newsstand } from './harness';
+
+/** The extension's own API, in code that runs in its pages. */
+declare const chrome: WebExtensionApi;
 
 export const OPTIONS = 'src/options/options.html';
 
@@ -20,6 +24,24 @@ export async function openOptions(newsstand: Newsstand): Promise<Page> {
     await options.close();
   });
   return options;
+}
+
+/** Makes this all that one area of the extension's storage holds. */
+export async function store(
+  newsstand: Newsstand,
+  area: 'local' | 'sync',
+  entries: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const page = await newsstand.open(newsstand.pageUrl(OPTIONS));
+  await page.evaluate(
+    async (name, kept) => {
+      await chrome.storage[name].clear();
+      await chrome.storage[name].set(kept);
+    },
+    area,
+    entries,
+  );
+  await page.close();
 }
 
 export function button(page: Page, name: string) {
@@ -69,13 +91,18 @@ async function tab(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to “${name}”.`);
 }
 
-/** Chooses a file with this content for a button that asks for one. */
-export async function load(options: Page, label: string, content: string): Promise<void> {
+/** Chooses a file with this content for a button that asks for one. In Firefox, the button is not clicked. */
+export async function load(
+  options: Page,
+  label: string,
+  content: string,
+  click = (called: string) => button(options, called).click(),
+): Promise<void> {
   const file = join(await folderForTest(), 'to-load.json');
   await writeFile(file, content);
   // Firefox without a window has no dialog that could be answered.
   if (IN_FIREFOX) return chooseFile(options, label, file);
-  const [chooser] = await Promise.all([options.waitForFileChooser(), button(options, label).click()]);
+  const [chooser] = await Promise.all([options.waitForFileChooser(), click(label)]);
   await chooser.accept([file]);
 }
 
@@ -87,9 +114,15 @@ async function chooseFile(options: Page, label: string, file: string): Promise<v
 }
 
 /** Clicks a button that saves a file, and reads it. */
-export async function save(newsstand: Newsstand, options: Page, label: string, name: RegExp): Promise<string> {
+export async function save(
+  newsstand: Newsstand,
+  options: Page,
+  label: string,
+  name: RegExp,
+  click = (called: string) => button(options, called).click(),
+): Promise<string> {
   const folder = await folderForTest();
   await newsstand.saveInto(folder);
-  await button(options, label).click();
+  await click(label);
   return savedFile(folder, name);
 }

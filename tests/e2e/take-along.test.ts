@@ -1,16 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { folderForTest, savedFile } from './downloads';
-import {
-  clickInPopup,
-  headingOf,
-  type Newsstand,
-  openNewsstand,
-  popupOver,
-  untilMarked,
-  untilUnmarked,
-} from './harness';
+import { clickInPopup, headingOf, type Newsstand, openNewsstand, pastedInto, popupOver } from './harness';
 
 let newsstand: Newsstand;
 
@@ -19,20 +10,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => newsstand.close());
-
-test('a site is paused and resumed in the popup, by keyboard', async () => {
-  const article = await newsstand.openArticle('ferries.html');
-  onTestFinished(() => article.close());
-  const popup = await popupOver(newsstand, article);
-  await popup.focus('.pause input');
-  await popup.keyboard.press(' ');
-  await untilUnmarked(article);
-  await popup.waitForFunction(() => document.body.innerText.includes('You chose never to scan this site'));
-  await popup.focus('.pause input');
-  await popup.keyboard.press(' ');
-  await popup.waitForSelector('.findings');
-  await untilMarked(article, 'the aide');
-});
 
 /** What a file must tell: text, kind, details, where, rule, date and version. */
 const WORDS = [
@@ -82,16 +59,3 @@ test('the profile is copied as Markdown', async () => {
   const sources = counted.match(/^### /gm)?.length;
   expect(heading).toContain(`${claims} claims from ${sources} sources.`);
 });
-
-/** What a reader pastes into a page, by keyboard. */
-async function pastedInto(page: Page): Promise<string> {
-  await page.bringToFront();
-  await page.evaluate(() => {
-    document.body.insertAdjacentHTML('afterbegin', '<textarea id="field"></textarea>');
-    document.querySelector<HTMLElement>('#field')?.focus();
-  });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('v');
-  await page.keyboard.up('Control');
-  return page.$eval('#field', (field) => (field as HTMLTextAreaElement).value);
-}
