@@ -65,21 +65,7 @@ export function untilSaid(page: Page, words: string): Promise<unknown> {
 }
 
 /** Presses Tab until what is named has the focus, as somebody without a mouse would. */
-export function tabTo(page: Page, name: string): Promise<void> {
-  return tab(page, name);
-}
-
-/**
- * Goes backwards. The way forwards around the end of the page leads through the browser's own buttons, after which
- * Firefox without a window leaves the page without keys.
- */
-export async function tabBackTo(page: Page, name: string): Promise<void> {
-  await page.keyboard.down('Shift');
-  await tab(page, name);
-  await page.keyboard.up('Shift');
-}
-
-async function tab(page: Page, name: string): Promise<void> {
+export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {

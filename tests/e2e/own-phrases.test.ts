@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { clickSwitch, type Newsstand, openNewsstand, popupOver, untilUnmarked } from './harness';
-import { button, load, OPTIONS, openOptions, save, tabBackTo, tabTo, untilSaid } from './options-page';
+import { clickSwitch, type Newsstand, openNewsstand, popupOver } from './harness';
+import { button, load, OPTIONS, openOptions, save, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -24,10 +24,6 @@ async function openAgain(): Promise<Page> {
   return page;
 }
 
-function marksIn(page: Page, selector: string): Promise<(string | null)[]> {
-  return page.$$eval(`${selector} on-record-mark`, (marks) => marks.map(({ textContent }) => textContent));
-}
-
 /** The number beside a rule of the popup. */
 async function countOf(popup: Page, rule: string): Promise<string | undefined> {
   const count = await popup.waitForFunction(
@@ -42,43 +38,6 @@ async function countOf(popup: Page, rule: string): Promise<string | undefined> {
 }
 
 describe('own phrases', () => {
-  test('are written, tried and marked in open pages, by keyboard alone', async () => {
-    const article = await openArticle('ferries.html');
-    const options = await openOptions(newsstand);
-    await tabTo(options, 'Add phrases');
-    await options.keyboard.press('Enter');
-    await options.waitForFunction(() => document.activeElement?.id === 'phrase-name');
-    await options.keyboard.type('Sea');
-    await options.keyboard.press('Tab');
-    await options.keyboard.type('f*y');
-    await tabTo(options, 'Save');
-    await options.keyboard.press('Enter');
-    await untilSaid(options, '“f*y” in line 1: a * can only stand at the end of a word.');
-    await options.keyboard.down('Control');
-    await options.keyboard.press('a');
-    await options.keyboard.up('Control');
-    await options.keyboard.type('ferr*');
-    await tabTo(options, 'Try it');
-    await options.keyboard.type('A ferry, two ferries.');
-    await untilSaid(options, 'Found in 2 places.');
-    expect(await marksIn(options, '.tried')).toEqual(['ferry', 'ferries']);
-    await tabTo(options, 'Save');
-    await options.keyboard.press('Enter');
-    await untilSaid(options, '“Sea” is saved.');
-    await article.bringToFront();
-    await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
-    expect(await article.$eval('[data-on-record="own-red"]', (mark) => mark.textContent)).toMatch(/^ferr/i);
-
-    await options.bringToFront();
-    await tabBackTo(options, 'Remove Sea');
-    await options.keyboard.press('Enter');
-    await untilSaid(options, '“Sea” is removed.');
-    await untilUnmarked(article, 'own-red');
-    await tabTo(options, 'Undo');
-    await options.keyboard.press('Enter');
-    await options.waitForSelector('[aria-label="Remove Sea"]');
-  });
-
   test('that are being written are there again after another rule was edited, and closing leads back', async () => {
     const options = await openOptions(newsstand);
     await button(options, 'Add phrases').click();

@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, onTestFinished, test } from 'vitest';
 import { WELCOME } from '../../scripts/extension-browser';
-import { type Newsstand, openNewsstand, untilUnmarked } from './harness';
-import { openOptions, tabTo, untilSaid } from './options-page';
+import { type Newsstand, openNewsstand } from './harness';
+import { tabTo, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -11,12 +10,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => newsstand.close());
-
-async function openArticle(file: string): Promise<Page> {
-  const page = await newsstand.openArticle(file);
-  onTestFinished(() => page.close());
-  return page;
-}
 
 test('the marks of the sample say what their card would, pointed at and by keyboard', async () => {
   const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
@@ -29,16 +22,4 @@ test('the marks of the sample say what their card would, pointed at and by keybo
   await untilSaid(welcome, 'Editors mostly know who their unnamed sources are.');
   await tabTo(welcome, 'reportedly');
   await untilSaid(welcome, 'Claim without a source');
-});
-
-test('the choice on the welcome page holds in open pages, by keyboard alone', async () => {
-  const article = await openArticle('ferries.html');
-  const options = await openOptions(newsstand);
-  const welcome = await newsstand.open(newsstand.pageUrl(WELCOME));
-  onTestFinished(() => welcome.close());
-  await welcome.waitForSelector('main[aria-busy="false"]');
-  await tabTo(welcome, 'On news pages');
-  await welcome.keyboard.press('ArrowDown');
-  await untilUnmarked(article);
-  await options.waitForSelector('input[value="asked"]:checked');
 });
