@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { isAsServed, type Newsstand, openNewsstand, untilAccessible, untilMarked, untilUnmarked } from './harness';
+import {
+  IN_FIREFOX,
+  isAsServed,
+  type Newsstand,
+  openNewsstand,
+  untilAccessible,
+  untilMarked,
+  untilUnmarked,
+} from './harness';
 import { buttonsOfCard, CARD, outlined, placeOf, pointAt, untilClosed, untilOpen, wordsOfCard } from './in-card';
 import { store } from './options-page';
 
@@ -95,6 +103,24 @@ test('the key for pausing takes the marks of a site away, and brings them back',
   expect(await isAsServed(page)).toBe(true);
   await newsstand.pressKey(page, 'pause');
   await untilMarked(page, 'the aide');
+});
+
+test('where less motion is wanted, the page is at the next mark at once', async () => {
+  const page = await openArticle();
+  await page.setViewport({ width: 800, height: 300 });
+  // The tests start Firefox so.
+  if (!IN_FIREFOX) await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.evaluate(() => {
+    const heights: number[] = [];
+    Object.assign(globalThis, { heights });
+    addEventListener('scroll', () => heights.push(scrollY));
+  });
+  // Before the first mark comes the last one, at the end of the article.
+  for (const key of ['next-mark', 'previous-mark'] as const) await newsstand.pressKey(page, key);
+  await expect.poll(() => outlined(page)).toBe('the aide');
+  await page.waitForFunction(() => (globalThis as unknown as { heights: number[] }).heights.includes(scrollY));
+  const heights = await page.evaluate(() => (globalThis as unknown as { heights: number[] }).heights);
+  expect(new Set(heights).size).toBeLessThanOrEqual(2);
 });
 
 test('the wheel scrolls the page over a card that has nothing to scroll itself', async () => {

@@ -1,12 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { POPUP } from '../../scripts/extension-browser';
 import type { PageSummary } from '../../src/shared/page-state';
 import { SCHEMES, violationsIn } from './axe';
-import { clickInPopup, EXTENSION, type Newsstand, openNewsstand, popupOver, untilShown } from './harness';
+import { clickInPopup, type Newsstand, openNewsstand, popupOver, untilShown } from './harness';
 
 let newsstand: Newsstand;
 
@@ -101,55 +97,6 @@ describe('findings', () => {
   });
 });
 
-test('the first thing that the popup paints is its content', async () => {
-  const peer = await openNewsstand({ extension: await withOneLine(EXTENSION) });
-  onTestFinished(() => peer.close());
-  const [article, beside] = await Promise.all([newsstand, peer].map((it) => it.openArticle('ferries.html')));
-  const openings: Opening[] = [];
-  const oneLine: Opening[] = [];
-  for (let run = 0; run < OPENINGS; run++) {
-    oneLine.push(await timeOpening(peer, beside as Page));
-    const opening = await timeOpening(newsstand, article as Page);
-    expect(opening.largest).toBe(opening.first);
-    openings.push(opening);
-  }
-  const median = (times: readonly Opening[], part: keyof Opening) =>
-    Math.round(times.map((it) => it[part]).sort((a, b) => a - b)[Math.floor(OPENINGS / 2)] ?? 0);
-  process.stdout.write(
-    `From the click on the icon to the popup's content: ${median(openings, 'whole')} ms. ` +
-      `To one line of text without scripts in its place: ${median(oneLine, 'whole')} ms. ` +
-      `From the start of the popup's own page: ${median(openings, 'first')} ms, ${median(openings, 'scripts')} ms of them until its scripts ran; ` +
-      `of the line: ${median(oneLine, 'first')} ms. Medians of ${OPENINGS}.\n`,
-  );
-});
-
-const OPENINGS = 9;
-
-/** In milliseconds: since the click; and since the page began to load, until its scripts had run and until it painted. */
-interface Opening {
-  readonly whole: number;
-  readonly scripts: number;
-  readonly first: number;
-  readonly largest: number;
-}
-
-async function timeOpening(running: Newsstand, article: Page): Promise<Opening> {
-  const clicked = Date.now();
-  const popup = await running.openPopup(article);
-  const { origin, ...times } = await popup.evaluate(paintTimes);
-  await popup.close();
-  return { whole: origin + times.first - clicked, ...times };
-}
-
-/** A copy of the extension whose popup is one line of text: what the browser needs for any popup. */
-async function withOneLine(extension: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'one-line-'));
-  onTestFinished(() => rm(copy, { recursive: true }));
-  await cp(extension, copy, { recursive: true });
-  await writeFile(join(copy, POPUP), '<!doctype html><title>One line</title><p>One line of text');
-  return copy;
-}
-
 test.each(SCHEMES)('axe finds nothing to mend where everything is unfolded, in %s', async (scheme) => {
   const { popup } = await open();
   await popup.evaluate(() => {
@@ -158,25 +105,3 @@ test.each(SCHEMES)('axe finds nothing to mend where everything is unfolded, in %
   await popup.waitForSelector('.statements');
   expect(await violationsIn(newsstand, popup, scheme)).toEqual([]);
 });
-
-/**
- * When a page painted anything, its largest text, and when its scripts had run, in milliseconds since it began to load
- * (`origin`, in milliseconds since 1970).
- */
-async function paintTimes(): Promise<{ first: number; largest: number; scripts: number; origin: number }> {
-  // The browser tells of a paint some time after it: wait for both.
-  const [first = 0, largest = 0] = await Promise.all(
-    ['first-contentful-paint', 'largest-contentful-paint'].map(
-      (name) =>
-        new Promise<number>((resolve) => {
-          const type = name.startsWith('first') ? 'paint' : name;
-          new PerformanceObserver((list) => {
-            const paint = list.getEntries().findLast((entry) => entry.entryType === name || entry.name === name);
-            if (paint) resolve(paint.startTime);
-          }).observe({ type, buffered: true });
-        }),
-    ),
-  );
-  const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
-  return { first, largest, scripts: navigation.domContentLoadedEventStart, origin: performance.timeOrigin };
-}

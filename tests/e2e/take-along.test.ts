@@ -43,7 +43,7 @@ test('the profile is copied as Markdown', async () => {
   onTestFinished(() => article.close());
   const popup = await popupOver(newsstand, article);
   await clickInPopup(popup, '::-p-text(Copy as Markdown)');
-  await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent === 'Copied.');
+  await popup.waitForFunction(() => document.querySelector('.outcome')?.textContent === 'Copied.', { polling: 50 });
   const heading = await headingOf(popup);
   await popup.close();
   const copied = await pastedInto(article);

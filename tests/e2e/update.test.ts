@@ -41,9 +41,11 @@ function doubleMarks(page: Page): Promise<number> {
   return page.$$eval('on-record-mark on-record-mark', (marks) => marks.length);
 }
 
-test('an update leaves open pages as they are, marked once, and the popup says what to do', async () => {
+test('an update opens no tab and leaves open pages as they are, marked once, and the popup says what to do', async () => {
   const article = await newsstand.openArticle('ferries.html');
   const [text, marked] = [await innerText(article), await markedPhrases(article)];
+
+  const tabs = (await newsstand.addresses()).length;
 
   for (const version of ['77.1', '77.2']) {
     await update(version);
@@ -60,6 +62,7 @@ test('an update leaves open pages as they are, marked once, and the popup says w
     expect(await doubleMarks(article)).toBe(0);
     expect(await innerText(article)).toBe(text);
     await popup.close();
+    await expect.poll(async () => (await newsstand.addresses()).length).toBe(tabs);
   }
 
   await article.reload();

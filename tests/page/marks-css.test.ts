@@ -1,10 +1,11 @@
 import '../../src/page/marks.css';
 import '../../src/page/phrase-marks.css';
 import { afterEach, describe, expect, test } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { page } from 'vitest/browser';
 import { FIRST_STYLES, type MarkLook, markLookOf, RULE_IDS } from '../../src/rules';
 import { PHRASE_COLOURS } from '../../src/rules/phrases';
 import { COLOURS, LINES } from '../../src/rules/styles';
+import { emulate } from './page';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -76,17 +77,6 @@ async function paintedGrounds(ground: Colour): Promise<ReadonlyMap<MarkLook, Col
   };
   const marks = [...main.querySelectorAll('on-record-mark')];
   return new Map(marks.map((mark, index) => [GROUNDS[index] as MarkLook, colourOf(mark)]));
-}
-
-/** The browser's own protocol; its types would bring those of Node into the page. */
-interface DevTools {
-  send(method: string, params: unknown): Promise<unknown>;
-}
-
-/** Lets the page be as with these settings of the reader's system, or on paper. */
-async function emulate(media: '' | 'print', features: Readonly<Record<string, string>> = {}): Promise<void> {
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await (cdp() as DevTools).send('Emulation.setEmulatedMedia', { media, features: list });
 }
 
 describe.each<[string, Colour]>([

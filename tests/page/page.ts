@@ -1,3 +1,4 @@
+import { cdp } from 'vitest/browser';
 import { finish } from '../../src/engine/steps';
 import { ArticleText } from '../../src/page/article-text';
 import type { SplitNodes } from '../../src/page/blocks';
@@ -63,6 +64,17 @@ export function treeOf(node: Node): unknown {
 /** One turn of the event loop: mutation observers have run. */
 export function mutationsDelivered(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The browser's own protocol; its types would bring those of Node into the page. */
+interface DevTools {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+/** Lets the page be as with these settings of the reader's system, or on paper. */
+export async function emulate(media: '' | 'print', features: Readonly<Record<string, string>> = {}): Promise<void> {
+  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+  await (cdp() as DevTools).send('Emulation.setEmulatedMedia', { media, features: list });
 }
 
 const SENTENCE =
