@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { clickSwitch, type Newsstand, openNewsstand, popupOver } from './harness';
-import { button, load, OPTIONS, openOptions, save, untilSaid } from './options-page';
+import { clickSwitch, IN_FIREFOX, type Newsstand, openNewsstand, popupOver } from './harness';
+import { articlePage, PARAGRAPHS, serveHostile } from './hostile-site';
+import { button, load, OPTIONS, openOptions, save, store, untilSaid } from './options-page';
 
 let newsstand: Newsstand;
 
@@ -124,3 +125,50 @@ describe('own phrases', () => {
     await article.waitForSelector('on-record-mark[data-on-record="own-red"]');
   });
 });
+
+/** The share of what a page with marks costs that 500 phrases may add at most. */
+const MOST = 0.2;
+const LOADINGS = 7;
+
+// Firefox tells what a whole process takes, with all else that it does.
+test.skipIf(IN_FIREFOX)('500 phrases slow a page by less than a fifth', async () => {
+  const text = Array.from({ length: 20 }, () => PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')).join('');
+  const site = await serveHostile({ article: { body: articlePage({ text }) } });
+  onTestFinished(() => site.close());
+  const rule = { colour: 'red', matchCase: false, wholeWords: true, on: true };
+  const phrases = Array.from(
+    { length: 499 },
+    (_, i) => `${i % 2 ? 'say' : 'har'}${i.toString(36)}${i % 3 ? '*' : ' one'}`,
+  );
+  const fullStore = { 'phrases:1': { ...rule, name: 'Many', phrases: ['bailiff*', ...phrases] } };
+  onTestFinished(() => store(newsstand, 'sync', {}));
+  const costs: Record<'with' | 'without', number[]> = { with: [], without: [] };
+  for (let loading = 0; loading < LOADINGS; loading++) {
+    await store(newsstand, 'sync', {});
+    costs.without.push(await costOf(`${site.url}article`, 'Four bailiffs familiar with the sale'));
+    await store(newsstand, 'sync', fullStore);
+    costs.with.push(await costOf(`${site.url}article`, 'bailiffs'));
+  }
+  const share = Math.min(...costs.with) / Math.min(...costs.without) - 1;
+  process.stdout.write(`500 phrases add ${(100 * share).toFixed(1)}% to what a page costs.\n`);
+  expect(share).toBeLessThan(MOST);
+});
+
+/** Seconds of processor time that a page takes until its last paragraph is marked so. */
+async function costOf(address: string, last: string): Promise<number> {
+  const page = await newsstand.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address);
+  await page.waitForFunction(
+    (words) =>
+      [...document.querySelectorAll('article p:last-of-type on-record-mark')].some(
+        (mark) => mark.textContent === words,
+      ),
+    {},
+    last,
+  );
+  const { metrics } = await session.send('Performance.getMetrics');
+  await page.close();
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}

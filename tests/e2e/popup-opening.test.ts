@@ -188,7 +188,7 @@ async function timeOpening(running: Newsstand, article: Page): Promise<Opening> 
 /** A copy of the extension whose popup is one line of text: what the browser needs for any popup. */
 async function withOneLine(extension: string): Promise<string> {
   const copy = await copyOf(extension);
-  await writeFile(join(copy, POPUP), '<!doctype html><title>One line</title><p>One line of text');
+  await writeFile(join(copy, POPUP), '<!doctype html><title>One line</title><main>One line of text');
   return copy;
 }
 

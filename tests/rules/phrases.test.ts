@@ -105,10 +105,10 @@ describe('marksOf', () => {
   });
 });
 
-/** The share of what reading an article costs that 500 phrases may add: the goal, which is reported. */
-const GOAL = 0.2;
+/** The share of what reading an article costs that 500 phrases may add at most. */
+const MOST = 0.2;
 
-test('500 phrases cost much less than reading the article', () => {
+test('500 phrases cost less than a fifth of reading the article', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const phrases = Array.from(
     { length: 500 },
@@ -118,15 +118,17 @@ test('500 phrases cost much less than reading the article', () => {
   const article = Array(80)
     .fill('Two people familiar with the matter said the plan was “a leak,” but not so soon. ')
     .join('\n\n');
-  const time = (work: () => unknown) => {
-    const times = Array.from({ length: 15 }, () => {
-      const start = performance.now();
+  /** Processor time of one run, in microseconds: what else the machine does is not in it. Its clock is coarse. */
+  const cost = (work: () => unknown) => {
+    const before = process.cpuUsage();
+    for (let runs = 1; ; runs++) {
       work();
-      return performance.now() - start;
-    });
-    return Math.min(...times);
+      const { user, system } = process.cpuUsage(before);
+      if (user + system > 300_000) return (user + system) / runs;
+    }
   };
-  const share = time(() => finder.find(article)) / time(() => analyze(article));
-  if (share > GOAL) process.stdout.write(`500 phrases add ${(100 * share).toFixed(0)}% to reading an article.\n`);
-  expect(share).toBeLessThan(1);
+  const least = (work: () => unknown) => Math.min(...Array.from({ length: 3 }, () => cost(work)));
+  const share = least(() => finder.find(article)) / least(() => analyze(article));
+  process.stdout.write(`500 phrases add ${(100 * share).toFixed(1)}% to reading an article.\n`);
+  expect(share).toBeLessThan(MOST);
 });
