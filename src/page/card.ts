@@ -208,13 +208,13 @@ export class Card {
     const closing = button('×', () => this.close());
     closing.className = 'close';
     closing.setAttribute('aria-label', close);
-    box.append(element('header', {}, title, closing));
+    box.append(element('div', { class: 'head' }, title, closing));
     if (view.words) box.append(element('p', { class: 'words', dir: 'auto' }, view.words));
     if (view.facts.length > 0) box.append(facts(view.facts));
     if (view.text) box.append(element('p', { class: 'text' }, view.text));
     if (view.more) box.append(this.unfolding(view.more));
     if (view.actions.length > 0)
-      box.append(element('footer', {}, ...view.actions.map(({ label, run }) => button(label, run))));
+      box.append(element('div', { class: 'actions' }, ...view.actions.map(({ label, run }) => button(label, run))));
     const hadFocus = this.root.activeElement !== null;
     this.box()?.remove();
     this.root.append(box);
