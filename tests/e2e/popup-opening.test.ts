@@ -106,8 +106,7 @@ describe('no moment shows an empty or a wrong popup', () => {
     expect(headingsOf(await shownUntil(article, 'paused'))).toEqual(['On Record is paused on this site']);
   });
 
-  // Firefox does not tell which tab is in front while its page is loading.
-  test.skipIf(IN_FIREFOX)('on a page that is still loading, and then is there', async () => {
+  test('on a page that is still loading, and then is there', async () => {
     const { address, finish } = await servePart();
     const page = await newsstand.browser.newPage();
     onTestFinished(() => page.close());
