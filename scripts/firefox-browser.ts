@@ -231,7 +231,9 @@ function actionsIn(
 /** Runs in the page: a place in the first line of what is selected, scrolled into view. */
 function middleOfSelection(): { x: number; y: number } | undefined {
   const selection = getSelection();
-  selection?.focusNode?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const end = selection?.focusNode;
+  const element = end instanceof Element ? end : end?.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
   return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
