@@ -39,7 +39,7 @@ interface Pending {
 export class Painter implements SplitNodes {
   private readonly splits = new Map<Text, SplitText>();
   private readonly owners = new WeakMap<Node, SplitText>();
-  /** Nodes that marks have stood in. */
+  /** Nodes of the page in which text has been marked. */
   private readonly holders = new WeakSet<Node>();
   private readonly pending = new Map<Text, Pending>();
   private readonly screen = new NearScreen((nodes) => this.inSlices(nodes, (node) => this.paintPending(node)));
@@ -293,10 +293,8 @@ export class Painter implements SplitNodes {
     this.splits.set(node, split);
     this.lastPainted = performance.now();
     this.releases.set(split, this.styles.hold(node));
-    for (const owned of nodesOf(split)) {
-      this.owners.set(owned, split);
-      if (owned.parentNode !== null) this.holders.add(owned.parentNode);
-    }
+    if (node.parentNode !== null) this.holders.add(node.parentNode);
+    for (const owned of nodesOf(split)) this.owners.set(owned, split);
   }
 
   private restore(split: SplitText, written?: ReadonlySet<Node>): void {
