@@ -6,7 +6,7 @@ import { contentOf, type HostileStand, openHostileStand, untilScanned } from './
 import { articlePage } from './hostile-site';
 
 /** So many screens are scrolled through, and each brings so many paragraphs. */
-const SCREENS = 300;
+const SCREENS = 120;
 const PARAGRAPHS = 6;
 
 /** Each paragraph has a mark with its own number: one that is missing or there twice would show. */
