@@ -3,7 +3,7 @@ import { Budget } from './budget';
 
 /** Following the page's changes may take this share of the time, and so many milliseconds at once. */
 const FOLLOWING = { share: 0.01, allowance: 150 };
-/** Milliseconds for which a page that changes too much to be followed is left without marks; longer each time. */
+/** Milliseconds until a page that changes too much to be followed is looked at again; longer each time. */
 const FIRST_REST = 1000;
 const LONGEST_REST = 60_000;
 /** How often marks that the page has removed are painted again: so many times at once, and again one in a minute. */

@@ -3,6 +3,7 @@ import type { Steps } from '../engine/steps';
 import { closest, isReplaced, parentOf } from './flat-tree';
 import { detectLanguage } from './language';
 import { readMetadata } from './metadata';
+import { LEAST_PARAGRAPH } from './root';
 import { measureStyle, type Style } from './style';
 import type { Trees } from './trees';
 
@@ -16,7 +17,6 @@ export type Verdict =
 const SAMPLE = 2500;
 /** Fewer words say little about how a page is written. */
 const ENOUGH_WORDS = 80;
-const LEAST_PARAGRAPH = 60;
 const NOT_RUNNING_TEXT = 'nav,footer,aside,form,figure,[class*="comment" i],[id*="comment" i]';
 
 /** Types of schema.org with which newsrooms label news; any other kind of article is only a hint. */

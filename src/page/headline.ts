@@ -2,6 +2,7 @@ import type { Steps } from '../engine/steps';
 import { type Block, collectBlocks, type SplitNodes } from './blocks';
 import { closest, contains, matches, parentOf, precedes } from './flat-tree';
 import { plainWords, wordsOf } from './own-text';
+import { LEAST_PARAGRAPH } from './root';
 import type { Trees } from './trees';
 
 const STANDFIRST =
@@ -9,8 +10,6 @@ const STANDFIRST =
   '[class*="summary" i],[class*="strapline" i],[itemprop="description"],[itemprop="alternativeHeadline"]';
 const LONGEST_STANDFIRST = 400;
 const MOST_STANDFIRSTS = 10;
-/** Lines of so many characters in the body are paragraphs: bylines and dates are shorter. */
-const LEAST_PARAGRAPH = 60;
 /** What holds more characters, white space included, is neither a headline nor a standfirst. */
 const LONGEST_TEXT = 4000;
 /** The same words may differ by so many characters in their marks and spaces. */

@@ -1,4 +1,5 @@
 import { precedes } from './flat-tree';
+import { LEAST_PARAGRAPH } from './root';
 
 /** Where pages say in their head when they were published. */
 const IN_HEAD = 'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"]';
@@ -10,8 +11,6 @@ const MOST_SEARCHED = 100_000;
 const LONGEST_DATE = 50;
 /** `datetime` may also hold how long something takes. */
 const DAY = /^\d{4}-\d{2}-\d{2}/;
-/** A paragraph counts from this many characters on: bylines are shorter. */
-const LEAST_PARAGRAPH = 60;
 const BESIDE_THE_ARTICLE = 'nav,aside,footer';
 
 /** When a page says that it was published, as it writes it; undefined if it does not say. */

@@ -4,7 +4,7 @@ import { isApart, isNeverRead } from './regions';
 import type { Trees } from './trees';
 
 /** A paragraph counts from this many characters on; shorter ones are as often captions, menus and buttons. */
-const LEAST_PARAGRAPH = 60;
+export const LEAST_PARAGRAPH = 60;
 /** What a paragraph gives to the element around it, to the one around that, and so on. */
 const SHARE_OF_ANCESTOR = [1, 0.6, 0.3, 0.15] as const;
 /** Parts of the same kind are taken in if they hold this many times as much text as the densest one. */

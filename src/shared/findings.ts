@@ -60,46 +60,47 @@ export function* findingsOf(analysis: Analysis, text: string, bodyStart = 0): St
   return findings;
 }
 
-/** Each returns the attributions in which it sees its finding; none if there is nothing to see. */
-const FINDERS: Readonly<Record<FindingId, (analysis: Analysis, text: string, bodyStart: number) => readonly number[]>> =
-  {
-    'headline-unnamed': (analysis, text) => onlyUnnamed(claimsBefore(analysis, headlineEndOf(text)), analysis),
-    'opening-unnamed': (analysis, text, bodyStart) => {
-      const start = Math.max(bodyStart, headlineEndOf(text));
-      const claims = claimsBefore(analysis, openingEndOf(text, bodyStart)).filter(
-        (index) => !startsBefore(analysis.attributions[index], start),
-      );
-      return onlyUnnamed(claims, analysis);
-    },
-    'one-source': (analysis) => {
-      const claims = claimsOf(analysis);
-      return claims.length > 1 && claimingSources(analysis).length === 1 ? claims : [];
-    },
-    'public-only': (analysis, text) => {
-      const sources = claimingSources(analysis);
-      const allPublic = sources.every((source) => isPublicSource(source.type, wordsOf(source, analysis, text)));
-      return sources.length > 1 && allPublic ? claimsOf(analysis) : [];
-    },
-    unexplained: (analysis) => {
-      const unexplained = claimingSources(analysis).filter((source) => isUnexplained(source, analysis));
-      const ids = new Set(unexplained.map(({ id }) => id));
-      return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
-    },
-    'second-hand': ({ attributions }) =>
-      indicesWhere(
-        attributions,
-        (attribution) => attribution.type === 'media' && (isClaim(attribution) || attribution.cites !== undefined),
-      ),
-    hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
-    'no-comment': (analysis) => {
-      const speaking = new Set(claimingSources(analysis).map(({ id }) => id));
-      return indicesWhere(
-        analysis.attributions,
-        ({ kind, type = 'other', sourceId = -1 }) =>
-          kind === 'no-comment' && !NOBODY_IN_PARTICULAR.has(type) && !speaking.has(sourceId),
-      );
-    },
-  };
+/** Returns the attributions in which it sees its finding; none if there is nothing to see. */
+type Finder = (analysis: Analysis, text: string, bodyStart: number) => readonly number[];
+
+const FINDERS: Readonly<Record<FindingId, Finder>> = {
+  'headline-unnamed': (analysis, text) => onlyUnnamed(claimsBefore(analysis, headlineEndOf(text)), analysis),
+  'opening-unnamed': (analysis, text, bodyStart) => {
+    const start = Math.max(bodyStart, headlineEndOf(text));
+    const claims = claimsBefore(analysis, openingEndOf(text, bodyStart)).filter(
+      (index) => !startsBefore(analysis.attributions[index], start),
+    );
+    return onlyUnnamed(claims, analysis);
+  },
+  'one-source': (analysis) => {
+    const claims = claimsOf(analysis);
+    return claims.length > 1 && claimingSources(analysis).length === 1 ? claims : [];
+  },
+  'public-only': (analysis, text) => {
+    const sources = claimingSources(analysis);
+    const allPublic = sources.every((source) => isPublicSource(source.type, wordsOf(source, analysis, text)));
+    return sources.length > 1 && allPublic ? claimsOf(analysis) : [];
+  },
+  unexplained: (analysis) => {
+    const unexplained = claimingSources(analysis).filter((source) => isUnexplained(source, analysis));
+    const ids = new Set(unexplained.map(({ id }) => id));
+    return claimsOf(analysis).filter((index) => ids.has(analysis.attributions[index]?.sourceId ?? -1));
+  },
+  'second-hand': ({ attributions }) =>
+    indicesWhere(
+      attributions,
+      (attribution) => attribution.type === 'media' && (isClaim(attribution) || attribution.cites !== undefined),
+    ),
+  hearsay: ({ attributions }) => indicesWhere(attributions, ({ kind }) => kind === 'hearsay'),
+  'no-comment': (analysis) => {
+    const speaking = new Set(claimingSources(analysis).map(({ id }) => id));
+    return indicesWhere(
+      analysis.attributions,
+      ({ kind, type = 'other', sourceId = -1 }) =>
+        kind === 'no-comment' && !NOBODY_IN_PARTICULAR.has(type) && !speaking.has(sourceId),
+    );
+  },
+};
 
 function indicesWhere(attributions: readonly Attribution[], test: (attribution: Attribution) => boolean): number[] {
   return attributions.flatMap((attribution, index) => (test(attribution) ? [index] : []));

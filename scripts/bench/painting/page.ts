@@ -4,7 +4,6 @@ import { Reader } from '../../../src/content/reader';
 import { Painter } from '../../../src/page/painter';
 import type { PaintRange } from '../../../src/page/split-text';
 import { RULE_IDS } from '../../../src/rules';
-import type { PageState } from '../../../src/shared/page-state';
 import { type Bench, FIRST_MARK, START, type Way } from './api';
 
 const WORDS_A_PARAGRAPH = 60;
@@ -143,8 +142,11 @@ function watchInVain(): () => void {
 }
 
 /** Reads and marks the page, and follows it from then on, as the extension does in each page. */
-async function readAndFollow(report: (state: PageState) => void = () => {}): Promise<void> {
-  reader = new Reader(report, async () => 'always');
+async function readAndFollow(): Promise<void> {
+  reader = new Reader(
+    () => {},
+    async () => 'always',
+  );
   reader.display.setRules(new Set(RULE_IDS));
   await reader.prepare();
   performance.mark(START);

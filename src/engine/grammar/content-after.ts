@@ -202,7 +202,6 @@ function afterAddressee(d: Document, vg: VerbGroup, s: Sentence, kind: CueKind, 
   return { rule: 'verb-addressee', kind, start: from, cueEnd: vg.end, object: rest.kind === 'object' };
 }
 
-/** "the rise that analysts say | will continue": the subject of the content went before. */
 function matchFrame(
   d: Document,
   vg: VerbGroup,
