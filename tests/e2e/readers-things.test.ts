@@ -120,7 +120,7 @@ describe('copied from the article', () => {
     await untilMarked(marked, 'the aide');
   });
 
-  // In Firefox nothing but eyes can look into a card.
+  // Firefox's driver tells no place inside a closed shadow root at which the mouse could select words.
   test.skipIf(IN_FIREFOX)('words of the card itself can be copied', async () => {
     await newsstand.pressKey(marked, 'next-mark');
     await notePasted(marked);
